@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+
+/**
+ * What a reply is made of. The same list serves JSON, stream, page, widget, desk and transcript.
+ *
+ * A reply is stored as `StoredBlock`s, which point to content by id; `Block`s are what a person sees,
+ * with the content filled in. Text is plain text: blank lines part paragraphs, `- ` starts a list item.
+ */
+
+const text = z.object({ kind: z.literal('text'), text: z.string() })
+
+const choice = z.object({ label: z.string(), send: z.string() })
+/** Ready-made next messages: pressing one sends `send` as if it were typed. */
+const choices = z.object({ kind: z.literal('choices'), title: z.optional(z.string()), choices: z.array(choice) })
+
+const desk = z.object({
+  id: z.string(),
+  name: z.string(),
+  forWhat: z.string(),
+  phone: z.optional(z.string()),
+  phoneNote: z.optional(z.string()),
+  web: z.optional(z.string()),
+  hours: z.optional(z.string()),
+  /** The day on which the source of these details was read. */
+  checked: z.string(),
+  overdue: z.boolean(),
+})
+
+/** Fixed help in danger: always the first block of its reply. */
+const urgent = z.object({
+  kind: z.literal('urgent'),
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  desks: z.array(desk),
+})
+
+const source = z.object({ title: z.string(), url: z.optional(z.string()), date: z.string() })
+const article = z.object({
+  kind: z.literal('article'),
+  id: z.string(),
+  title: z.string(),
+  /** The address of the whole article, on the helpline's own origin. */
+  href: z.string(),
+  /** The short answer. */
+  lines: z.array(z.string()),
+  /** The part of the article that fits this question best. */
+  part: z.optional(z.object({ title: z.string(), text: z.string() })),
+  steps: z.array(z.string()),
+  desks: z.array(desk),
+  sources: z.array(source),
+  checked: z.string(),
+  /** True when the article is past the day on which it should have been looked at again. */
+  overdue: z.boolean(),
+  /** True once a human expert has read the text. */
+  reviewed: z.boolean(),
+})
+
+/** The way to a human. `desks`: real desks outside the helpline, to call or visit. */
+const handover = z.object({
+  kind: z.literal('handover'),
+  state: z.literal('desks'),
+  text: z.string(),
+  desks: z.array(desk),
+})
+
+export const blockSchema = z.discriminatedUnion('kind', [text, choices, urgent, article, handover])
+
+export const storedBlockSchema = z.discriminatedUnion('kind', [
+  text,
+  choices,
+  z.object({ kind: z.literal('urgent'), id: z.string() }),
+  z.object({ kind: z.literal('article'), id: z.string(), part: z.optional(z.string()) }),
+  z.object({ kind: z.literal('handover'), state: z.literal('desks'), text: z.string(), desks: z.array(z.string()) }),
+])
+
+export type Block = z.infer<typeof blockSchema>
+export type StoredBlock = z.infer<typeof storedBlockSchema>
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+export type DeskLine = z.infer<typeof desk>

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+
+/** A calendar day as `2026-11-24`. */
+export const dateSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf een datum als 2026-11-24'),
+  z.refine((day) => !Number.isNaN(Date.parse(day)), 'Deze datum bestaat niet'),
+)
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+const inWords = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The calendar day in the Netherlands at this moment, as `2026-11-24`. */
+export const dayOf = (moment: Date): string => amsterdam.format(moment)
+
+/** `2026-11-24` as `24 november 2026`; a year alone stays a year. */
+export const dayInWords = (day: string): string =>
+  day.length === 4 ? day : inWords.format(new Date(`${day}T00:00:00Z`))
