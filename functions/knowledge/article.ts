@@ -41,6 +41,9 @@ export const audiences = [
   'overstapper-bouw',
 ] as const
 
+/** Every value of a head is text, so a year alone is not read as a number. */
+const onlyText = { schema: 'failsafe' } as const
+
 const dayOrYear = z.union([dateSchema, z.string().check(z.regex(/^\d{4}$/))])
 
 const sourceSchema = z.strictObject({
@@ -69,7 +72,7 @@ const headSchema = z.strictObject({
   herzien_voor: dateSchema,
   eigenaar: z.string().check(z.startsWith('redactie')),
   /** Stays empty until a human expert has read the text. */
-  nagekeken_door: z.optional(z.nullable(z.string())),
+  nagekeken_door: z.optional(z.string()),
   zie_ook: z.array(z.string()),
 })
 
@@ -108,11 +111,13 @@ export function readArticle(topic: string, id: string, file: string): Article {
   if (head === undefined || body === undefined) throw new ArticleBroken(id, ['geen kop tussen --- en ---'])
 
   const known = z.safeParse(z.enum(topics), topic)
-  const parsed = z.safeParse(headSchema, parse(head))
+  const parsed = z.safeParse(headSchema, parse(head, onlyText))
   const parts = partsOf(body)
   const problems = [
     ...(known.success ? [] : [`onbekend onderwerp ${topic}`]),
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...(parts.length > 0 ? [] : ['geen enkel kopje met ##']),
   ]
   if (!known.success || !parsed.success || problems.length > 0) throw new ArticleBroken(id, problems)

@@ -11,7 +11,11 @@ const text = z.object({ kind: z.literal('text'), text: z.string() })
 
 const choice = z.object({ label: z.string(), send: z.string() })
 /** Ready-made next messages: pressing one sends `send` as if it were typed. */
-const choices = z.object({ kind: z.literal('choices'), title: z.optional(z.string()), choices: z.array(choice) })
+const choices = z.object({
+  kind: z.literal('choices'),
+  title: z.optional(z.string()),
+  choices: z.array(choice),
+})
 
 const desk = z.object({
   id: z.string(),
@@ -71,7 +75,12 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
   choices,
   z.object({ kind: z.literal('urgent'), id: z.string() }),
   z.object({ kind: z.literal('article'), id: z.string(), part: z.optional(z.string()) }),
-  z.object({ kind: z.literal('handover'), state: z.literal('desks'), text: z.string(), desks: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('handover'),
+    state: z.literal('desks'),
+    text: z.string(),
+    desks: z.array(z.string()),
+  }),
 ])
 
 export type Block = z.infer<typeof blockSchema>
