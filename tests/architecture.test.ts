@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** A folder imports only from a layer under its own, and folders of one layer don't know each other. */
+const layers = [
+  ['handlers'],
+  ['http', 'pages'],
+  ['guide'],
+  ['plan'],
+  ['funding', 'calculator', 'knowledge', 'escalation'],
+  ['sessions'],
+  ['situation'],
+  ['shared'],
+]
+/** The one exception within a layer: routes render pages. */
+const sideways = new Set(['http pages'])
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from\s+'([^']+)'/gms)].map(
+    ([, type, path = '']) => ({
+      isType: type !== undefined,
+      path: path.startsWith('.') ? join(file, '..', path) : path,
+    }),
+  )
+
+const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder))
+
+it('imports down only', () => {
+  const wrong = filesIn('functions').flatMap((file) => {
+    const own = file.split('/')[1] ?? ''
+    return importsOf(file)
+      .filter(({ path }) => path.startsWith('functions/'))
+      .map(({ path }) => path.split('/')[1] ?? '')
+      .filter((other) => other !== own && layerOf(other) <= layerOf(own) && !sideways.has(`${own} ${other}`))
+      .map((other) => `${file} imports ${other}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('gives every folder of functions a layer', () => {
+  const folders = readdirSync('functions', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(folders.filter((folder) => layerOf(folder) === -1)).toEqual([])
+})
+
+it('lets the browser parts take only types from the functions, and the domain nothing from infra', () => {
+  const fromWeb = filesIn('web').flatMap((file) =>
+    importsOf(file)
+      .filter(({ isType, path }) => path.startsWith('functions/') && !isType)
+      .map(({ path }) => `${file} imports ${path}`),
+  )
+  const fromDomain = filesIn('functions').flatMap((file) =>
+    importsOf(file)
+      .filter(({ path }) => /^(infra|tests)\//.test(path))
+      .map(({ path }) => `${file} imports ${path}`),
+  )
+  expect([...fromWeb, ...fromDomain]).toEqual([])
+})
