@@ -28,6 +28,8 @@ const desk = z.object({
   /** The day on which the source of these details was read. */
   checked: z.string(),
   overdue: z.boolean(),
+  /** Absent when the desk's hours are not known for sure. */
+  open: z.optional(z.enum(['open', 'closed'])),
 })
 
 /** Fixed help in danger: always the first block of its reply. */

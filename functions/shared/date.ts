@@ -7,7 +7,6 @@ export const dateSchema = z.string().check(
 )
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-const inWords = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -16,7 +15,3 @@ const inWords = new Intl.DateTimeFormat('nl-NL', {
 
 /** The calendar day in the Netherlands at this moment, as `2026-11-24`. */
 export const dayOf = (moment: Date): string => amsterdam.format(moment)
-
-/** `2026-11-24` as `24 november 2026`; a year alone stays a year. */
-export const dayInWords = (day: string): string =>
-  day.length === 4 ? day : inWords.format(new Date(`${day}T00:00:00Z`))

@@ -1,0 +1,194 @@
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import { type Entry, entrySchema } from './entry.ts'
+import { SessionChanged, type SessionStore, StoreDown } from './session-store.ts'
+
+type Item = Record<string, AttributeValue>
+
+const isNew = 'attribute_not_exists(pk)'
+const isStillThere = 'attribute_exists(pk)'
+const atOnce = 25
+/** DynamoDB's own removal is the net under the sweep: it comes three days later, and up to two days late. */
+const GRACE_MS = 3 * 24 * 3_600_000
+
+/** Conversations, codes and counters in one table: `pk` names the thing, `n` the number of the entry. */
+export class DynamoDbSessionStore implements SessionStore {
+  readonly #client: DynamoDBClient
+  readonly #table: string
+
+  constructor(client: DynamoDBClient, table: string) {
+    this.#client = client
+    this.#table = table
+  }
+
+  async read(session: string, from = 1): Promise<Entry[]> {
+    const items = await this.#queryAll({
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk AND n >= :from',
+      ExpressionAttributeValues: { ':pk': { S: conversation(session) }, ':from': { N: String(from) } },
+      ConsistentRead: true,
+    })
+    return items.map((item) => entrySchema.parse(JSON.parse(item.data?.S ?? '')))
+  }
+
+  async append(session: string, entry: Entry): Promise<void> {
+    await this.#put({
+      pk: { S: conversation(session) },
+      n: { N: String(entry.number) },
+      data: { S: JSON.stringify(entry) },
+      ...ttl(entry.expires),
+      ...(isSwept(entry) ? sweepKeys(entry.expires) : {}),
+    })
+  }
+
+  async removeBefore(session: string, number: number): Promise<void> {
+    const items = await this.#queryAll({
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk AND n < :number',
+      ProjectionExpression: 'pk, n',
+      ExpressionAttributeValues: { ':pk': { S: conversation(session) }, ':number': { N: String(number) } },
+      ConsistentRead: true,
+    })
+    for (let i = 0; i < items.length; i += atOnce) await this.#removeBatch(items.slice(i, i + atOnce))
+  }
+
+  async prolong(session: string, entries: readonly Entry[], expires: number): Promise<void> {
+    const move = async (entry: Entry) => {
+      const swept = isSwept(entry)
+      const values = { ':ttl': ttl(expires).ttl, ...(swept ? { ':at': sweepKeys(expires).sweepAt } : {}) }
+      await this.#answer(
+        this.#client.send(
+          new UpdateItemCommand({
+            TableName: this.#table,
+            Key: { pk: { S: conversation(session) }, n: { N: String(entry.number) } },
+            UpdateExpression: `SET #ttl = :ttl${swept ? ', sweepAt = :at' : ''}`,
+            ConditionExpression: isStillThere,
+            ExpressionAttributeNames: { '#ttl': 'ttl' },
+            ExpressionAttributeValues: values,
+          }),
+        ),
+      ).catch((error: unknown) => {
+        // Wiped meanwhile: nothing left to move, and an update must not bring an empty item to life.
+        if (!(error instanceof SessionChanged)) throw error
+      })
+    }
+    for (let i = 0; i < entries.length; i += atOnce) await Promise.all(entries.slice(i, i + atOnce).map(move))
+  }
+
+  async keepCode(hash: string, session: string, expires: number): Promise<void> {
+    await this.#put({
+      ...codeKey(hash),
+      session: { S: session },
+      ends: { N: String(expires) },
+      ...ttl(expires),
+    })
+  }
+
+  async findCode(hash: string, now: number): Promise<string | undefined> {
+    const { Item: item } = await this.#answer(
+      this.#client.send(
+        new GetItemCommand({ TableName: this.#table, Key: codeKey(hash), ConsistentRead: true }),
+      ),
+    )
+    return item && Number(item.ends?.N) > now ? item.session?.S : undefined
+  }
+
+  async removeCode(hash: string): Promise<void> {
+    await this.#answer(
+      this.#client.send(new DeleteItemCommand({ TableName: this.#table, Key: codeKey(hash) })),
+    )
+  }
+
+  async count(name: string, hour: string, expires: number): Promise<number> {
+    const { Attributes: counted } = await this.#answer(
+      this.#client.send(
+        new UpdateItemCommand({
+          TableName: this.#table,
+          Key: { pk: { S: `COUNT#${name}#${hour}` }, n: { N: '0' } },
+          UpdateExpression: 'ADD #count :one SET #ttl = :ttl',
+          ExpressionAttributeNames: { '#count': 'count', '#ttl': 'ttl' },
+          ExpressionAttributeValues: { ':one': { N: '1' }, ':ttl': ttl(expires).ttl },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      ),
+    )
+    return Number(counted?.count?.N)
+  }
+
+  async endedBefore(moment: number, limit: number): Promise<string[]> {
+    const { Items: items = [] } = await this.#answer(
+      this.#client.send(
+        new QueryCommand({
+          TableName: this.#table,
+          IndexName: 'sweep',
+          KeyConditionExpression: 'sweep = :all AND sweepAt < :moment',
+          ExpressionAttributeValues: { ':all': { S: 'all' }, ':moment': { N: String(moment) } },
+          Limit: limit,
+        }),
+      ),
+    )
+    return items.flatMap((item) => (item.pk?.S ? [item.pk.S.slice(conversation('').length)] : []))
+  }
+
+  async #put(item: Item): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new PutItemCommand({ TableName: this.#table, Item: item, ConditionExpression: isNew }),
+      ),
+    )
+  }
+
+  async #removeBatch(items: Item[]): Promise<void> {
+    let left = items.map(({ pk, n }) => ({ DeleteRequest: { Key: { ...(pk && { pk }), ...(n && { n }) } } }))
+    while (left.length > 0) {
+      const { UnprocessedItems } = await this.#answer(
+        this.#client.send(new BatchWriteItemCommand({ RequestItems: { [this.#table]: left } })),
+      )
+      const again = UnprocessedItems?.[this.#table] ?? []
+      left = again.flatMap(({ DeleteRequest }) =>
+        DeleteRequest?.Key ? [{ DeleteRequest: { Key: DeleteRequest.Key } }] : [],
+      )
+    }
+  }
+
+  async #queryAll(input: QueryCommandInput): Promise<Item[]> {
+    const items: Item[] = []
+    let start: Item | undefined
+    do {
+      const page = await this.#answer(
+        this.#client.send(new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }) })),
+      )
+      items.push(...(page.Items ?? []))
+      start = page.LastEvaluatedKey
+    } while (start)
+    return items
+  }
+
+  /** Nothing outside this file knows DynamoDB's errors, and none of them carries an item into a log. */
+  async #answer<T>(sent: Promise<T>): Promise<T> {
+    try {
+      return await sent
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) throw new SessionChanged()
+      throw new StoreDown(error instanceof Error ? error.name : 'unknown')
+    }
+  }
+}
+
+/** The sweep finds a conversation by its first entry, or by what is left of it after a wipe. */
+const isSwept = ({ kind }: Entry): boolean => kind === 'begin' || kind === 'wipe'
+
+const conversation = (session: string): string => `SESSION#${session}`
+const codeKey = (hash: string) => ({ pk: { S: `CODE#${hash}` }, n: { N: '0' } })
+const ttl = (expires: number) => ({ ttl: { N: String(Math.ceil((expires + GRACE_MS) / 1000)) } })
+const sweepKeys = (expires: number) => ({ sweep: { S: 'all' }, sweepAt: { N: String(expires) } })

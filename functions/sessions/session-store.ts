@@ -1,0 +1,31 @@
+import type { Entry } from './entry.ts'
+
+/** What conversations need of a store. Reads see every write that came before them. */
+export interface SessionStore {
+  /** The entries with this number and higher, in order. */
+  read(session: string, from?: number): Promise<Entry[]>
+  /** @throws SessionChanged when another entry took this number first */
+  append(session: string, entry: Entry): Promise<void>
+  /** Removes every entry before this number. */
+  removeBefore(session: string, number: number): Promise<void>
+  /** Moves the removal of all entries along with the end of the conversation. */
+  prolong(session: string, entries: readonly Entry[], expires: number): Promise<void>
+  /** @throws SessionChanged when the code is in use */
+  keepCode(hash: string, session: string, expires: number): Promise<void>
+  findCode(hash: string, now: number): Promise<string | undefined>
+  removeCode(hash: string): Promise<void>
+  /** Adds one to the counter of this hour and gives its new value. */
+  count(name: string, hour: string, expires: number): Promise<number>
+  /** Conversations whose first entry or tombstone should have ended before this moment. */
+  endedBefore(moment: number, limit: number): Promise<string[]>
+}
+
+/** Somebody else wrote first: read what came between and decide again. */
+export class SessionChanged extends Error {
+  override name = 'SessionChanged' as const
+}
+
+/** The store does not answer; nothing is known of what was or wasn't written. */
+export class StoreDown extends Error {
+  override name = 'StoreDown' as const
+}
