@@ -7,11 +7,6 @@ export const dateSchema = z.string().check(
 )
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** The calendar day in the Netherlands at this moment, as `2026-11-24`. */
 export const dayOf = (moment: Date): string => amsterdam.format(moment)
