@@ -23,10 +23,14 @@ const desk = z.object({
   forWhat: z.string(),
   phone: z.optional(z.string()),
   phoneNote: z.optional(z.string()),
+  chat: z.optional(z.string()),
+  whatsapp: z.optional(z.string()),
   web: z.optional(z.string()),
   hours: z.optional(z.string()),
-  /** The day on which the source of these details was read. */
-  checked: z.string(),
+  /** Whether the desk itself says that you may, or may not, stay nameless. */
+  anonymous: z.optional(z.boolean()),
+  /** The date on the source of these details: a day, a month or a year; absent when it shows none. */
+  checked: z.optional(z.string()),
   overdue: z.boolean(),
   /** Absent when the desk's hours are not known for sure. */
   open: z.optional(z.enum(['open', 'closed'])),

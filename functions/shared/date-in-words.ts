@@ -6,6 +6,7 @@ const day = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   day: 'numeric',
@@ -15,9 +16,13 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 })
 
-/** `2026-11-24` as `24 november 2026`; a year alone stays a year. */
-export const dayInWords = (written: string): string =>
-  written.length === 4 ? written : day.format(new Date(`${written}T00:00:00Z`))
+/** `2026-11-24` as `24 november 2026`, `2026-11` as `november 2026`; a year alone stays a year. */
+export const dayInWords = (written: string): string => {
+  if (written.length === 4) return written
+  return written.length === 7
+    ? month.format(new Date(`${written}-01T00:00:00Z`))
+    : day.format(new Date(`${written}T00:00:00Z`))
+}
 
 /** A moment as `dinsdag 24 november om 20:30`, Dutch time. */
 export const momentInWords = (iso: string): string => moment.format(new Date(iso))
