@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { readAmount } from '../shared/amount-text.ts'
+import { euros, type Period } from '../shared/money.ts'
+
+/** One input of a rule: what it means, how it is read, under which other names it is known. */
+export type Field<S extends z.ZodMiniType = z.ZodMiniType> = {
+  readonly meaning: string
+  readonly schema: S
+  readonly also: readonly string[]
+  /** What is taken when the input is left out; without it the rule asks. */
+  readonly assumed?: { readonly value: unknown }
+}
+export type Fields = { readonly [name: string]: Field }
+
+/** What the rule gets to read, by the names of its fields. */
+export type Read<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]['schema']> }
+
+const field = <S extends z.ZodMiniType>(
+  meaning: string,
+  schema: S,
+  also: readonly string[] = [],
+): Field<S> => ({
+  meaning,
+  schema,
+  also,
+})
+
+/** The same field with a value that is taken when it is left out. */
+export const assuming = <S extends z.ZodMiniType>(
+  given: Field<S>,
+  value: z.input<S> | undefined,
+): Field<S> => ({
+  ...given,
+  assumed: { value },
+})
+
+const asNumber = (given: unknown): unknown => (typeof given === 'string' ? readAmount(given) : given)
+
+const numberBetween = (low: number, high: number) =>
+  z.pipe(
+    z.transform(asNumber),
+    z
+      .number('Dit moet een getal zijn')
+      .check(z.gte(low, `Dit moet minstens ${low} zijn`), z.lte(high, `Dit mag hoogstens ${high} zijn`)),
+  )
+
+const highest = {
+  hour: 1_000,
+  day: 10_000,
+  month: 1_000_000,
+  quarter: 1_000_000,
+  year: 10_000_000,
+  once: 100_000_000,
+}
+
+const moneyBetween = <P extends Period>(per: P, low: number) =>
+  z.pipe(
+    numberBetween(low, highest[per]),
+    z.transform((amount: number) => euros(amount, per)),
+  )
+
+/** An amount of euros over a period, not below zero. */
+export const money = <P extends Period>(per: P, meaning: string, also: readonly string[] = []) =>
+  field(meaning, moneyBetween(per, 0), also)
+
+/** An amount of euros that is only looked at when given. */
+export const optionalMoney = <P extends Period>(per: P, meaning: string, also: readonly string[] = []) =>
+  assuming(field(meaning, z.optional(moneyBetween(per, 0)), also), undefined)
+
+export const flag = (meaning: string, also: readonly string[] = []) =>
+  field(meaning, z.boolean('Dit moet true of false zijn'), also)
+
+export const count = (meaning: string, high: number, also: readonly string[] = []) =>
+  field(meaning, numberBetween(0, high), also)
+
+export const optionalCount = (meaning: string, high: number, also: readonly string[] = []) =>
+  assuming(field(meaning, z.optional(numberBetween(0, high)), also), undefined)
+
+export const optionalFlag = (meaning: string, also: readonly string[] = []) =>
+  assuming(field(meaning, z.optional(z.boolean('Dit moet true of false zijn')), also), undefined)
+
+export const choice = <const C extends readonly string[]>(
+  meaning: string,
+  choices: C,
+  also: readonly string[] = [],
+) => field(meaning, z.enum(choices, `Kies uit: ${choices.join(', ')}`), also)
+
+export const list = <S extends z.ZodMiniType>(
+  meaning: string,
+  one: S,
+  most: number,
+  also: readonly string[] = [],
+) =>
+  field(
+    meaning,
+    z.array(one, 'Dit moet een lijst zijn').check(z.maxLength(most, `Hoogstens ${most} regels`)),
+    also,
+  )
+
+/** The ages of children, one number each. */
+export const ages = (meaning: string, also: readonly string[] = []) =>
+  list(meaning, numberBetween(0, 120), 20, also)
+
+/** Schemas for the parts of a list's row. */
+export const rowNumber = numberBetween
+export const rowMoney = <P extends Period>(per: P) => moneyBetween(per, 0)

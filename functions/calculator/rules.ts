@@ -1,0 +1,68 @@
+import type { AnyRule } from './rule.ts'
+import { plainName } from './rule.ts'
+import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
+import { arbeidskorting } from './rules/arbeidskorting.ts'
+import { bijdrageZvw } from './rules/bijdrage-zvw.ts'
+import { box1 } from './rules/box1.ts'
+import { combinatiekorting } from './rules/combinatiekorting.ts'
+import { huurtoeslag } from './rules/huurtoeslag.ts'
+import { inkomstenbelasting } from './rules/inkomstenbelasting.ts'
+import { kinderbijslag } from './rules/kinderbijslag.ts'
+import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
+import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
+import { loonheffing } from './rules/loonheffing.ts'
+import { minimumloon } from './rules/minimumloon.ts'
+import { ouderenkorting } from './rules/ouderenkorting.ts'
+import { toeslagpartner } from './rules/toeslagpartner.ts'
+import { vakantiegeld } from './rules/vakantiegeld.ts'
+import { alleenstaandeOuderenkorting, jonggehandicaptenkorting } from './rules/vaste-kortingen.ts'
+import { zorgtoeslag } from './rules/zorgtoeslag.ts'
+
+/** Every rule that can be asked on its own, in the order in which they are listed for others. */
+export const rules: readonly AnyRule[] = [
+  minimumloon,
+  vakantiegeld,
+  box1,
+  algemeneHeffingskorting,
+  arbeidskorting,
+  combinatiekorting,
+  jonggehandicaptenkorting,
+  ouderenkorting,
+  alleenstaandeOuderenkorting,
+  inkomstenbelasting,
+  loonheffing,
+  bijdrageZvw,
+  toeslagpartner,
+  zorgtoeslag,
+  huurtoeslag,
+  kindgebondenBudget,
+  kinderopvangtoeslag,
+  kinderbijslag,
+]
+
+/** Other names under which a rule is known. */
+const alsoKnownAs: { readonly [name: string]: string } = {
+  box1tarief: 'box1',
+  tariefbox1: 'box1',
+  ahk: 'algemene-heffingskorting',
+  ak: 'arbeidskorting',
+  iack: 'combinatiekorting',
+  inkomensafhankelijkecombinatiekorting: 'combinatiekorting',
+  ib: 'inkomstenbelasting',
+  inkomstenbelastingbox1: 'inkomstenbelasting',
+  incometax: 'inkomstenbelasting',
+  loonheffingmaand: 'loonheffing',
+  zvw: 'bijdrage-zvw',
+  kgb: 'kindgebonden-budget',
+  kot: 'kinderopvangtoeslag',
+  wml: 'minimumloon',
+  vakantiebijslag: 'vakantiegeld',
+}
+
+const byName = new Map(rules.map((rule) => [plainName(rule.id), rule]))
+
+/** The rule with this id or one of its other names. */
+export const findRule = (name: string): AnyRule | undefined => {
+  const plain = plainName(name)
+  return byName.get(plain) ?? byName.get(plainName(alsoKnownAs[plain] ?? ''))
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini'
+import {
+  downToWholeEuros,
+  euros,
+  type Money,
+  minus,
+  over,
+  overTheYear,
+  smallest,
+  total,
+  toWholeCents,
+} from '../../shared/money.ts'
+import { assuming, flag, list, rowMoney, rowNumber } from '../field.ts'
+import type { Limits } from '../limits.ts'
+import { amount, noRight } from '../outcome.ts'
+import { defineRule } from '../rule.ts'
+import { heeftToeslagpartner, toetsingsinkomen } from '../shared-fields.ts'
+import { type Step, steps, lawAmount } from '../value-schema.ts'
+import { needed } from '../values.ts'
+
+export const kinderopvangtoeslagValues = z.object({
+  kinderopvangtoeslag: z.object({
+    uurprijsDagopvang: lawAmount('hour'),
+    uurprijsBso: lawAmount('hour'),
+    uurprijsGastouder: lawAmount('hour'),
+    urenPerMaand: z.number(),
+    eersteKind: steps,
+    volgendeKinderen: z.optional(steps),
+  }),
+})
+type Values = z.output<typeof kinderopvangtoeslagValues>
+
+const care = z.object({
+  soort: z._default(
+    z.enum(['dagopvang', 'bso', 'gastouder'], 'Kies uit: dagopvang, bso, gastouder'),
+    'dagopvang',
+  ),
+  uren: rowNumber(0, 744),
+  uurprijs: rowMoney('hour'),
+})
+export type Care = z.output<typeof care>
+
+const maximumFor = ({ soort }: Care, { kinderopvangtoeslag: law }: Values): Money<'hour'> =>
+  soort === 'bso' ? law.uurprijsBso : soort === 'gastouder' ? law.uurprijsGastouder : law.uurprijsDagopvang
+
+/** The share that belongs to an income; bands include their upper end. */
+function shareAt(income: Money<'year'>, rows: readonly Step[], limits: Limits, name: string): number {
+  for (const { tot, deel } of rows)
+    if (tot === null || !limits.exceeds(income, euros(tot, 'year'), `kinderopvangtoeslag.${name}-${tot}`))
+      return deel
+  return 0
+}
+
+function counted(child: Care, values: Values) {
+  const h = Math.min(child.uren, values.kinderopvangtoeslag.urenPerMaand)
+  const u = smallest(child.uurprijs, maximumFor(child, values))
+  return { h, u, cost: over('month', u, h), paid: over('month', child.uurprijs, child.uren) }
+}
+
+/**
+ * Kinderopvangtoeslag per month. The first child is the one with the most hours that count, and when that
+ * is equal the one with the highest cost; not the eldest.
+ *
+ * @see Wet kinderopvang, artikel 1.5 tot en met 1.9; Besluit kinderopvangtoeslag, artikel 4 en bijlage I
+ */
+export const kinderopvangtoeslag = defineRule({
+  id: 'kinderopvangtoeslag',
+  title: 'Kinderopvangtoeslag',
+  law: 'Wet kinderopvang, artikel 1.5 tot en met 1.9; Besluit kinderopvangtoeslag',
+  schemes: ['kinderopvangtoeslag'],
+  facts: {
+    opvang: list('Per kind: soort (dagopvang, bso of gastouder), uren per maand, uurprijs', care, 20, [
+      'kinderen',
+      'children',
+      'kinderenInOpvang',
+      'childcare',
+      'kinderopvang',
+    ]),
+    geregistreerd: assuming(
+      flag('De opvang staat in het Landelijk Register Kinderopvang', ['lrk', 'registered']),
+      true,
+    ),
+    werkt: assuming(flag('Werkt, leert of volgt een traject naar werk', ['works', 'aanvragerWerkt']), true),
+    heeftToeslagpartner,
+    partnerWerkt: assuming(
+      flag('De toeslagpartner werkt, leert of volgt een traject naar werk', ['partnerWorks']),
+      true,
+    ),
+    toetsingsinkomen,
+  },
+  values: kinderopvangtoeslagValues,
+  work: ({ ask, values, limits }) => {
+    const law = values.kinderopvangtoeslag
+    const children = ask('opvang').map((child) => counted(child, values))
+    if (children.every(({ h }) => h === 0)) return noRight('kinderopvangtoeslag.geen-opvang')
+    if (!ask('geregistreerd')) return noRight('kinderopvangtoeslag.niet-geregistreerd')
+    if (!ask('werkt')) return noRight('kinderopvangtoeslag.werkt-niet')
+    if (ask('heeftToeslagpartner') && !ask('partnerWerkt'))
+      return noRight('kinderopvangtoeslag.partner-werkt-niet')
+    const income = ask('toetsingsinkomen')
+    const [first, ...next] = [...children].sort((a, b) => b.h - a.h || b.cost.cents - a.cost.cents)
+    if (!first) return noRight('kinderopvangtoeslag.geen-opvang')
+    const pctFirst = shareAt(income, law.eersteKind, limits, 'eerste-kind')
+    const pctNext =
+      next.length === 0
+        ? 0
+        : shareAt(
+            income,
+            needed(law.volgendeKinderen, 'kinderopvangtoeslag.volgendeKinderen'),
+            limits,
+            'volgende-kinderen',
+          )
+    const shares = [
+      over('month', first.cost, pctFirst),
+      ...next.map(({ cost }) => over('month', cost, pctNext)),
+    ]
+    const KOT = total('month', shares)
+    const perMonth = downToWholeEuros(KOT)
+    const kosten = toWholeCents(
+      total(
+        'month',
+        children.map(({ paid }) => paid),
+      ),
+    )
+    return amount(perMonth, {
+      pctFirst,
+      ...(next.length > 0 ? { pctNext } : {}),
+      KOT,
+      perMonth,
+      award: overTheYear(perMonth),
+      kosten,
+      eigenBijdrage: minus(kosten, perMonth),
+    })
+  },
+})

@@ -1,0 +1,84 @@
+import { ages, assuming, choice, count, flag, money, optionalMoney } from './field.ts'
+
+/** Inputs that more rules have, so that each is named and described once. */
+
+export const leeftijd = assuming(count('Leeftijd in jaren', 120, ['age']), 30)
+export const aow = assuming(
+  flag('Heeft de AOW-leeftijd bereikt', [
+    'aowLeeftijd',
+    'aowAge',
+    'isAow',
+    'aowGerechtigd',
+    'heeftAowLeeftijd',
+    'pensioengerechtigd',
+  ]),
+  false,
+)
+export const heeftToeslagpartner = assuming(
+  flag('Heeft een toeslagpartner', [
+    'toeslagpartner',
+    'partner',
+    'hasPartner',
+    'heeftPartner',
+    'metPartner',
+    'metToeslagpartner',
+    'withPartner',
+  ]),
+  false,
+)
+export const toetsingsinkomen = money(
+  'year',
+  'Gezamenlijk toetsingsinkomen van aanvrager en toeslagpartner',
+  [
+    'Y',
+    'inkomen',
+    'income',
+    'jointIncome',
+    'gezamenlijkToetsingsinkomen',
+    'gezamenlijkInkomen',
+    'verzamelinkomen',
+  ],
+)
+export const vermogen = assuming(
+  money('once', 'Vermogen op 1 januari, samen met de toeslagpartner', [
+    'assets',
+    'spaargeld',
+    'vermogenSamen',
+    'rendementsgrondslag',
+  ]),
+  0,
+)
+export const kinderen = ages('Leeftijden van de kinderen', [
+  'kinderLeeftijden',
+  'leeftijdenKinderen',
+  'children',
+  'childAges',
+  'childrenAges',
+  'ages',
+])
+export const kinderenOfGeen = assuming(kinderen, [])
+export const arbeidsinkomen = money('year', 'Arbeidsinkomen: loon uit werk, winst en ander werk', [
+  'A',
+  'loon',
+  'wage',
+  'inkomen',
+  'income',
+  'arbeidsInkomen',
+])
+export const loonheffingskorting = assuming(
+  flag('De loonheffingskorting is aangezet', [
+    'metLoonheffingskorting',
+    'heffingskorting',
+    'korting',
+    'withCredit',
+  ]),
+  true,
+)
+export const huishouden = choice('Soort huishouden', ['alleenstaand', 'alleenstaande-ouder', 'paar'])
+export const geenPartnerInkomen = optionalMoney('year', 'Arbeidsinkomen van de fiscale partner', [
+  'partnerInkomen',
+  'inkomenPartner',
+  'partnerIncome',
+  'partnerA',
+  'arbeidsinkomenPartner',
+])

@@ -1,0 +1,182 @@
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { dateSchema } from '../shared/date.ts'
+
+/**
+ * The amounts and rates of the law by date: `content/values/*.yaml` compiled into one plain object, and the
+ * reading of it on one day. This module gets texts and objects; others read the disk.
+ */
+
+const dated = z.strictObject({
+  waarde: z.unknown(),
+  bron: z.array(z.string()).check(z.minLength(1)),
+  zekerheid: z.optional(
+    z.enum([
+      'gelezen in een bron',
+      'afgeleid',
+      'algemeen bekend',
+      'onzeker',
+      'aangenomen, nog niet in werking',
+    ]),
+  ),
+})
+
+const schemeSchema = z.strictObject({
+  titel: z.string(),
+  wet: z.string(),
+  waarden: z.record(
+    z.string(),
+    z.strictObject({
+      wat: z.string(),
+      eenheid: z.string(),
+      /** How long a value holds when nobody has entered a newer one. */
+      geldt: z.enum(['jaar', 'half jaar', 'tot wijziging']),
+      per_datum: z.record(dateSchema, dated),
+    }),
+  ),
+})
+
+const sourcesSchema = z.strictObject({
+  gecontroleerd: dateSchema,
+  herzien_voor: dateSchema,
+  bronnen: z.record(z.string(), z.strictObject({ titel: z.string(), url: z.optional(z.string()) })),
+})
+
+export type Scheme = z.infer<typeof schemeSchema>
+export type Sources = z.infer<typeof sourcesSchema>
+export type CompiledValues = {
+  readonly sources: Sources
+  readonly schemes: { readonly [id: string]: Scheme }
+}
+
+/** Compiles the texts of `content/values`, by file name without `.yaml`; fails naming file and key. */
+export function compileValues(files: { readonly [name: string]: string }): CompiledValues {
+  const sources = z.parse(sourcesSchema, parse(files.bronnen ?? ''))
+  const schemes: { [id: string]: Scheme } = {}
+  for (const [name, text] of Object.entries(files)) {
+    if (name === 'bronnen') continue
+    const read = z.safeParse(schemeSchema, parse(text))
+    if (!read.success) throw new BadValues(name, z.prettifyError(read.error))
+    schemes[name] = withKnownSources(name, read.data, sources)
+  }
+  return { sources, schemes }
+}
+
+function withKnownSources(name: string, scheme: Scheme, sources: Sources): Scheme {
+  for (const [key, { per_datum }] of Object.entries(scheme.waarden))
+    for (const { bron } of Object.values(per_datum))
+      for (const id of bron)
+        if (!sources.bronnen[id]) throw new BadValues(name, `${key}: onbekende bron ${id}`)
+  return scheme
+}
+
+/** A file of `content/values` is not in order. */
+export class BadValues extends Error {
+  override name = 'BadValues' as const
+  readonly file: string
+
+  constructor(file: string, problem: string) {
+    super(`content/values/${file}.yaml: ${problem}`)
+    this.file = file
+  }
+}
+
+/** Values that a rule needs are not there for this day: the rule stops, it never takes another year's. */
+export class MissingValue extends Error {
+  override name = 'MissingValue' as const
+  readonly day: string
+  readonly missing: readonly string[]
+
+  constructor(day: string, missing: readonly string[]) {
+    super(`no value on ${day} for ${missing.join(', ')}`)
+    this.day = day
+    this.missing = missing
+  }
+}
+
+/** A value that not every year has, at the moment that a rule cannot do without it. */
+export function needed<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new MissingValue('deze dag', [name])
+  return value
+}
+
+const camel = (name: string): string => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Until when a value from `from` holds at most: a year's amounts never reach into the next year. */
+function holdsUntil(from: string, holds: Scheme['waarden'][string]['geldt']): string {
+  const year = from.slice(0, 4)
+  if (holds === 'jaar') return `${year}-12-31`
+  if (holds === 'half jaar') return from < `${year}-07-01` ? `${year}-06-30` : `${year}-12-31`
+  return '9999-12-31'
+}
+
+type DatedValue = { readonly from: string; readonly value: unknown; readonly sources: readonly string[] }
+
+function valueOn(entry: Scheme['waarden'][string], day: string): DatedValue | undefined {
+  const from = Object.keys(entry.per_datum)
+    .filter((date) => date <= day)
+    .sort()
+    .at(-1)
+  const found = from === undefined ? undefined : entry.per_datum[from]
+  if (from === undefined || !found || day > holdsUntil(from, entry.geldt)) return undefined
+  return { from, value: found.waarde, sources: found.bron }
+}
+
+type RawDay = { readonly [scheme: string]: { readonly [name: string]: unknown } }
+
+/** All values, to be read on a day. */
+export class ValueBook {
+  readonly compiled: CompiledValues
+  readonly #days = new Map<string, RawDay>()
+
+  constructor(compiled: CompiledValues) {
+    this.compiled = compiled
+  }
+
+  /** The values that a schema names, on a day; fails with MissingValue, naming all that are not there. */
+  read<S extends z.ZodMiniType>(schema: S, day: string): z.output<S> {
+    const read = z.safeParse(schema, this.#on(day))
+    if (read.success) return read.data
+    throw new MissingValue(
+      day,
+      read.error.issues.map((issue) => issue.path.slice(0, 2).join('.')),
+    )
+  }
+
+  /** The law and the sources behind a set of schemes on a day. */
+  sourcesOf(schemes: readonly string[], day: string): readonly Source[] {
+    const found = new Map<string, Source>()
+    for (const [id, scheme] of Object.entries(this.compiled.schemes))
+      if (schemes.includes(camel(id)))
+        for (const entry of Object.values(scheme.waarden))
+          for (const source of valueOn(entry, day)?.sources ?? []) found.set(source, this.#source(source))
+    return [...found.values()]
+  }
+
+  #source(id: string): Source {
+    const source = this.compiled.sources.bronnen[id]
+    return {
+      title: source?.titel ?? id,
+      ...(source?.url ? { url: source.url } : {}),
+      date: this.compiled.sources.gecontroleerd,
+    }
+  }
+
+  #on(day: string): RawDay {
+    const known = this.#days.get(day)
+    if (known) return known
+    const values: { [scheme: string]: { [name: string]: unknown } } = {}
+    for (const [id, scheme] of Object.entries(this.compiled.schemes)) {
+      const here: { [name: string]: unknown } = {}
+      for (const [name, entry] of Object.entries(scheme.waarden)) {
+        const found = valueOn(entry, day)
+        if (found) here[camel(name)] = found.value
+      }
+      if (Object.keys(here).length > 0) values[camel(id)] = here
+    }
+    this.#days.set(day, values)
+    return values
+  }
+}
+
+export type Source = { readonly title: string; readonly url?: string; readonly date: string }

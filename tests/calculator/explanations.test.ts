@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+const explanations = z.parse(
+  z.strictObject({ redenen: z.record(z.string(), z.string()) }),
+  parse(read('content/explanations.yaml')),
+)
+
+/** The reasons that rules give: the only quoted ids right behind these functions. */
+const given = readdirSync(new URL('functions/calculator/rules/', root), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => {
+    const text = read(`functions/calculator/rules/${file}`)
+    const direct = [...text.matchAll(/(?:noRight|holds)\(\s*\[?'([a-z0-9.-]+)'/g)]
+    const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)'\s*\]/g)]
+    const named = [...text.matchAll(/noRight\(\w+ \? '([a-z0-9.-]+)' : '([a-z0-9.-]+)'/g)]
+    return [...direct, ...beside, ...named].flatMap((match) => match.slice(1))
+  })
+
+describe('explanations', () => {
+  it('has one sentence for every reason that a rule gives, and no others', () => {
+    expect(Object.keys(explanations.redenen).sort()).toEqual([...new Set(given)].sort())
+  })
+
+  it('ends every sentence with a full stop', () => {
+    expect(Object.values(explanations.redenen).filter((sentence) => !sentence.endsWith('.'))).toEqual([])
+  })
+})
