@@ -17,7 +17,7 @@ const given = readdirSync(new URL('functions/calculator/rules/', root), { recurs
   .flatMap((file) => {
     const text = read(`functions/calculator/rules/${file}`)
     const direct = [...text.matchAll(/(?:noRight|holds)\(\s*\[?'([a-z0-9.-]+)'/g)]
-    const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)'\s*\]/g)]
+    const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)',?\s*\]/g)]
     const named = [...text.matchAll(/noRight\(\w+ \? '([a-z0-9.-]+)' : '([a-z0-9.-]+)'/g)]
     return [...direct, ...beside, ...named].flatMap((match) => match.slice(1))
   })

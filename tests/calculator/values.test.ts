@@ -22,7 +22,10 @@ describe('values by date', () => {
   })
 
   it('keeps a lasting value until it changes, and knows none before its first day', () => {
-    const lasting = book('tot wijziging', '{ 2025-01-01: { waarde: 5, bron: [A] }, 2030-07-01: { waarde: 6, bron: [A] } }')
+    const lasting = book(
+      'tot wijziging',
+      '{ 2025-01-01: { waarde: 5, bron: [A] }, 2030-07-01: { waarde: 6, bron: [A] } }',
+    )
     expect(lasting.read(schema, '2030-06-30').test.bedragPerJaar).toBe(5)
     expect(lasting.read(schema, '2030-07-01').test.bedragPerJaar).toBe(6)
     expect(() => lasting.read(schema, '2024-12-31')).toThrow(MissingValue)

@@ -15,7 +15,7 @@ import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { heeftToeslagpartner, toetsingsinkomen } from '../shared-fields.ts'
-import { type Step, steps, lawAmount } from '../value-schema.ts'
+import { lawAmount, type Step, steps } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
 export const kinderopvangtoeslagValues = z.object({

@@ -3,7 +3,7 @@ import { over, times, toWholeCents } from '../../shared/money.ts'
 import { assuming, count, flag } from '../field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { sharesByAge, lawAmount } from '../value-schema.ts'
+import { lawAmount, sharesByAge } from '../value-schema.ts'
 
 export const minimumloonValues = z.object({
   minimumloon: z.object({

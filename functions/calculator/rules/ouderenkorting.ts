@@ -7,7 +7,11 @@ import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
 
 export const ouderenkortingValues = z.object({
-  ouderenkorting: z.object({ maximum: lawAmount('year'), afbouwVanaf: lawAmount('year'), afbouw: z.number() }),
+  ouderenkorting: z.object({
+    maximum: lawAmount('year'),
+    afbouwVanaf: lawAmount('year'),
+    afbouw: z.number(),
+  }),
 })
 
 /**
