@@ -3,6 +3,7 @@ import { plainName } from './rule.ts'
 import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
 import { arbeidskorting } from './rules/arbeidskorting.ts'
 import { bijdrageZvw } from './rules/bijdrage-zvw.ts'
+import { bijstand, kostendelersnorm, vakantiegeldInBijstand } from './rules/bijstand.ts'
 import { box1 } from './rules/box1.ts'
 import { combinatiekorting } from './rules/combinatiekorting.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
@@ -16,6 +17,8 @@ import { ouderenkorting } from './rules/ouderenkorting.ts'
 import { toeslagpartner } from './rules/toeslagpartner.ts'
 import { vakantiegeld } from './rules/vakantiegeld.ts'
 import { alleenstaandeOuderenkorting, jonggehandicaptenkorting } from './rules/vaste-kortingen.ts'
+import { vrijlating } from './rules/vrijlating.ts'
+import { ww, wwDuur } from './rules/ww.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
 
 /** Every rule that can be asked on its own, in the order in which they are listed for others. */
@@ -38,6 +41,12 @@ export const rules: readonly AnyRule[] = [
   kindgebondenBudget,
   kinderopvangtoeslag,
   kinderbijslag,
+  bijstand,
+  kostendelersnorm,
+  vrijlating,
+  vakantiegeldInBijstand,
+  ww,
+  wwDuur,
 ]
 
 /** Other names under which a rule is known. */
@@ -56,6 +65,12 @@ const alsoKnownAs: { readonly [name: string]: string } = {
   kgb: 'kindgebonden-budget',
   kot: 'kinderopvangtoeslag',
   wml: 'minimumloon',
+  vrijlating: 'bijstand-vrijlating',
+  bijstandvrijlating2026: 'bijstand-vrijlating',
+  bijstandvrijlating2027: 'bijstand-vrijlating',
+  participatiewet: 'bijstand',
+  duurww: 'ww-duur',
+  werkloosheidswet: 'ww',
   vakantiebijslag: 'vakantiegeld',
 }
 

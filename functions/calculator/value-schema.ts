@@ -18,3 +18,7 @@ export type Step = z.infer<typeof step>
 export const steps = z.array(step).check(z.minLength(1))
 
 export const sharesByAge = z.array(z.object({ leeftijd: z.number(), deel: z.number() }))
+
+const shareMinus = z.object({ tot: z.nullable(z.number()), deel: z.number(), min: z.number() })
+/** Shares of an income less a fixed amount, by income. */
+export const sharesByIncome = z.array(shareMinus).check(z.minLength(1))

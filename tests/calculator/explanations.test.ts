@@ -11,7 +11,7 @@ const explanations = z.parse(
   parse(read('content/explanations.yaml')),
 )
 
-/** The reasons that rules give: the only quoted ids right behind these functions. */
+/** The reasons that rules give: the ids behind these functions, alone in a list, or returned as a refusal. */
 const given = readdirSync(new URL('functions/calculator/rules/', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => {
@@ -19,7 +19,8 @@ const given = readdirSync(new URL('functions/calculator/rules/', root), { recurs
     const direct = [...text.matchAll(/(?:noRight|holds)\(\s*\[?'([a-z0-9.-]+)'/g)]
     const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)',?\s*\]/g)]
     const named = [...text.matchAll(/noRight\(\w+ \? '([a-z0-9.-]+)' : '([a-z0-9.-]+)'/g)]
-    return [...direct, ...beside, ...named].flatMap((match) => match.slice(1))
+    const returned = [...text.matchAll(/(?:return|\?) '([a-z-]+\.[a-z0-9-]+)'/g)]
+    return [...direct, ...beside, ...named, ...returned].flatMap((match) => match.slice(1))
   })
 
 describe('explanations', () => {

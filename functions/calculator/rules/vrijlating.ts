@@ -1,0 +1,158 @@
+import * as z from 'zod/mini'
+import { type Money, none, smallest, times, toWholeCents } from '../../shared/money.ts'
+import { assuming, choice, count, money } from '../field.ts'
+import { type Limits, plainLimits } from '../limits.ts'
+import { amount, noRight, type Reason } from '../outcome.ts'
+import { defineRule } from '../rule.ts'
+import { leeftijd } from '../shared-fields.ts'
+import { lawAmount } from '../value-schema.ts'
+import { needed } from '../values.ts'
+
+const rate = z.optional(z.nullable(z.number()))
+const cap = z.optional(lawAmount('month'))
+
+export const vrijlatingValues = z.object({
+  bijstand: z.object({
+    vrijlating: rate,
+    vrijlatingMaximum: cap,
+    vrijlatingMaanden: z.number(),
+    vrijlatingVanaf: z.number(),
+    vrijlatingOuder: rate,
+    vrijlatingOuderMaximum: cap,
+    vrijlatingOuderMaanden: z.number(),
+    vrijlatingBeperkt: rate,
+    vrijlatingBeperktMaximum: cap,
+    vrijlatingLoonkostensubsidieMaanden: z.number(),
+    vrijlating2027: z.optional(z.number()),
+    vrijlating2027Maanden: z.optional(z.number()),
+    vrijlating2027AowMaximum: cap,
+    vrijlatingAow: rate,
+  }),
+  leeftijden: z.object({ aow: z.number() }),
+})
+type Values = z.output<typeof vrijlatingValues>
+
+export const vrijlatingSoorten = [
+  'geen',
+  'gewoon',
+  'ouder',
+  'medisch',
+  'loonkostensubsidie',
+  'nieuw',
+] as const
+export type VrijlatingSoort = (typeof vrijlatingSoorten)[number]
+export type Earner = {
+  readonly net: Money<'month'>
+  readonly age: number
+  readonly soort: VrijlatingSoort
+  readonly monthsUsed: number
+}
+type Terms = {
+  readonly share: number
+  readonly most?: Money<'month'>
+  readonly months?: number
+  readonly from?: number
+}
+
+/** The terms of each exemption; the law of 2027 has a share without a highest amount. */
+function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values): Terms {
+  const share = (value: number | null | undefined) =>
+    needed(value ?? undefined, `bijstand.vrijlating (${soort})`)
+  const most = (value: Money<'month'> | undefined) => needed(value, `bijstand.vrijlatingMaximum (${soort})`)
+  if (age >= leeftijden.aow) {
+    if (soort === 'nieuw' && law.vrijlating2027AowMaximum)
+      return { share: share(law.vrijlatingAow), most: law.vrijlating2027AowMaximum }
+    return { share: share(law.vrijlatingAow), most: most(law.vrijlatingMaximum) }
+  }
+  if (soort === 'nieuw')
+    return {
+      share: share(law.vrijlating2027),
+      months: needed(law.vrijlating2027Maanden, 'bijstand.vrijlating2027Maanden'),
+    }
+  if (soort === 'medisch')
+    return { share: share(law.vrijlatingBeperkt), most: most(law.vrijlatingBeperktMaximum) }
+  if (soort === 'loonkostensubsidie')
+    return {
+      share: share(law.vrijlatingBeperkt),
+      most: most(law.vrijlatingBeperktMaximum),
+      months: law.vrijlatingLoonkostensubsidieMaanden,
+    }
+  if (soort === 'ouder')
+    return {
+      share: share(law.vrijlatingOuder),
+      most: most(law.vrijlatingOuderMaximum),
+      months: law.vrijlatingOuderMaanden,
+      from: law.vrijlatingVanaf,
+    }
+  return {
+    share: share(law.vrijlating),
+    most: most(law.vrijlatingMaximum),
+    months: law.vrijlatingMaanden,
+    from: law.vrijlatingVanaf,
+  }
+}
+
+/**
+ * What somebody in the bijstand may keep of a net wage, or the reason why nothing.
+ *
+ * @see Participatiewet, artikel 31 lid 2 onder n, r, y, z en aa; vanaf 2027 artikel 34a
+ */
+export function vrijlatingFor(earner: Earner, values: Values, limits: Limits): Money<'month'> | Reason {
+  if (earner.soort === 'geen') return 'vrijlating.niet-toegekend'
+  const { share, most, months, from } = termsOf(earner, values)
+  if (from !== undefined && earner.age < from) return 'vrijlating.te-jong'
+  if (months !== undefined && earner.monthsUsed >= months) return 'vrijlating.tijd-voorbij'
+  const part = toWholeCents(times(earner.net, share))
+  if (!most) return part
+  limits.exceeds(part, most, 'vrijlating.maximum')
+  return smallest(part, most)
+}
+
+export const vrijlating = defineRule({
+  id: 'bijstand-vrijlating',
+  title: 'Vrijlating van loon in de bijstand',
+  law: 'Participatiewet, artikel 31 lid 2; vanaf 2027 artikel 34a',
+  schemes: ['bijstand'],
+  facts: {
+    leeftijd,
+    soort: assuming(
+      choice(
+        'Soort: gewoon (25%), ouder (12,5%), medisch of loonkostensubsidie (15%), nieuw (15%, regels van 2027)',
+        vrijlatingSoorten,
+        ['vrijlating', 'type', 'kind'],
+      ),
+      'gewoon',
+    ),
+    maandenGebruikt: assuming(
+      count('Maanden dat de vrijlating al is gebruikt', 600, ['maandenAlGebruikt', 'monthsUsed']),
+      0,
+    ),
+    nettoloon: money('month', 'Nettoloon per maand', [
+      'loon',
+      'netWage',
+      'netto',
+      'nettoLoonPerMaand',
+      'netEarnings',
+      'inkomen',
+    ]),
+  },
+  values: vrijlatingValues,
+  work: ({ ask, values, limits }) => {
+    const net = ask('nettoloon')
+    const found = vrijlatingFor(
+      { net, age: ask('leeftijd'), soort: ask('soort'), monthsUsed: ask('maandenGebruikt') },
+      values,
+      limits,
+    )
+    if (typeof found === 'string') return noRight(found, { vrijlating: none('month') })
+    return amount(found, { vrijlating: found, geteld: { cents: net.cents - found.cents, per: 'month' } }, [
+      'vrijlating.gemeente-beslist',
+    ])
+  },
+})
+
+/** The exemption as an amount, nothing when there is none. */
+export const keptOf = (earner: Earner, values: Values, limits: Limits = plainLimits): Money<'month'> => {
+  const found = vrijlatingFor(earner, values, limits)
+  return typeof found === 'string' ? none('month') : found
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod/mini'
+import { minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
+import { MissingFact } from '../../situation/ask.ts'
+import { assuming, count, flag, money, optionalCount } from '../field.ts'
+import { amount, holds, noRight, type Reason } from '../outcome.ts'
+import { defineRule, type Work } from '../rule.ts'
+import { aow } from '../shared-fields.ts'
+import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
+
+export const wwValues = z.object({
+  ...dagloonValues.shape,
+  ww: z.object({
+    deelEersteMaanden: z.number(),
+    eersteMaanden: z.number(),
+    deelDaarna: z.number(),
+    eindeBijInkomen: z.number(),
+    wekenGewerkt: z.number(),
+    vanDeWeken: z.number(),
+    urenverlies: z.number(),
+    startersperiodeKorting: z.number(),
+  }),
+})
+
+const facts = {
+  aow,
+  ziek: assuming(flag('Is ziek', ['ill', 'sick']), false),
+  eigenOntslag: assuming(
+    flag('Nam zelf ontslag zonder goede reden', ['zelfOntslag', 'verwijtbaar', 'resigned']),
+    false,
+  ),
+  wekenGewerkt: assuming(
+    count('Weken gewerkt in de laatste 36 weken', 36, ['weeksWorked', 'gewerkteWeken']),
+    36,
+  ),
+  urenPerWeekVoorheen: assuming(
+    count('Uren per week in het oude werk', 80, ['oudeUren', 'oldHours', 'urenOud']),
+    40,
+  ),
+  urenVerloren: assuming(
+    count('Uren per week die verloren gingen', 80, ['urenVerlies', 'hoursLost', 'verlorenUren']),
+    40,
+  ),
+  ...dagloonFacts,
+  maand: assuming(
+    count('De hoeveelste maand van de WW', 60, ['maandVanRecht', 'month', 'monthOfRight', 'maandVanWw']),
+    1,
+  ),
+  startersperiode: assuming(flag('Is in de startersperiode van een eigen bedrijf', ['starter']), false),
+  inkomen: assuming(
+    money('month', 'Inkomen uit werk in die maand, bruto (B)', [
+      'B',
+      'income',
+      'loon',
+      'wage',
+      'nieuwLoon',
+      'newWage',
+      'inkomsten',
+    ]),
+    0,
+  ),
+  overigeUitkering: assuming(
+    money('month', 'Andere uitkering of pensioen dat eraf gaat, bruto (E)', [
+      'E',
+      'otherBenefits',
+      'pensioen',
+    ]),
+    0,
+  ),
+}
+
+function refusal({ ask, values: { ww: law } }: Work<typeof facts, typeof wwValues>): Reason | undefined {
+  if (ask('aow')) return 'ww.aow'
+  if (ask('ziek')) return 'ww.ziek'
+  if (ask('eigenOntslag')) return 'ww.eigen-ontslag'
+  if (ask('wekenGewerkt') < law.wekenGewerkt) return 'ww.te-weinig-weken'
+  const enough = Math.min(law.urenverlies, ask('urenPerWeekVoorheen') / 2)
+  return ask('urenVerloren') < enough ? 'ww.te-weinig-uren-verloren' : undefined
+}
+
+/**
+ * WW per month, gross: `p × (A − B × C/D) − E`.
+ *
+ * @see Werkloosheidswet, artikel 16, 17, 19, 20, 24 en 47
+ */
+export const ww = defineRule({
+  id: 'ww',
+  title: 'WW',
+  law: 'Werkloosheidswet, artikel 16 tot en met 47',
+  schemes: ['ww', 'dagloon'],
+  facts,
+  values: wwValues,
+  work: (here) => {
+    const { ask, values, limits } = here
+    const refused = refusal(here)
+    if (refused) return noRight(refused)
+    const law = values.ww
+    const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
+    const p = ask('maand') <= law.eersteMaanden ? law.deelEersteMaanden : law.deelDaarna
+    const income = ask('inkomen')
+    const starting = ask('startersperiode')
+    const counted = starting ? times(income, 0) : countedIncome(income, wage)
+    const parts = {
+      A: wage.A,
+      B: income,
+      verhouding: wage.ratio,
+      p,
+      maximumInkomen: toWholeCents(times(wage.uncapped, law.eindeBijInkomen)),
+    }
+    if (limits.exceeds(counted, times(wage.A, law.eindeBijInkomen), 'ww.einde-bij-inkomen'))
+      return noRight('ww.te-veel-inkomen', { ...parts, together: income })
+    const full = times(minus(wage.A, counted), p * (starting ? 1 - law.startersperiodeKorting : 1))
+    const benefit = toWholeCents(notNegative(minus(full, ask('overigeUitkering'))))
+    return amount(benefit, { ...parts, ww: benefit, together: plus(benefit, income) })
+  },
+})
+
+export const wwDuur = defineRule({
+  id: 'ww-duur',
+  title: 'Duur van de WW',
+  law: 'Werkloosheidswet, artikel 42',
+  schemes: ['ww'],
+  facts: {
+    voldoetAanJareneis: assuming(
+      flag('Werkte in vier van de laatste vijf jaren minstens 208 uur', [
+        'jareneis',
+        'viervanvijf',
+        'yearsCondition',
+      ]),
+      true,
+    ),
+    eersteJaar: optionalCount('Eerste jaar met werk, als er elk jaar werk was', 2100, [
+      'startJaar',
+      'firstYear',
+      'vanaf',
+    ]),
+    laatsteJaar: optionalCount('Laatste hele jaar met werk', 2100, ['eindJaar', 'lastYear', 'tot']),
+    jarenVoor2016: optionalCount('Jaren met werk voor 2016', 60, ['yearsBefore2016']),
+    jarenVanaf2016: optionalCount('Jaren met werk vanaf 2016', 60, ['yearsFrom2016']),
+  },
+  values: z.object({
+    ww: z.object({
+      duurMinimum: z.number(),
+      duurMaximum: z.number(),
+      heleMaandenJaren: z.number(),
+      perJaarVoor2016: z.number(),
+      perJaarVanaf2016: z.number(),
+    }),
+  }),
+  work: ({ ask, values: { ww: law } }) => {
+    if (!ask('voldoetAanJareneis'))
+      return holds(['ww-duur.alleen-kort'], { duur: law.duurMinimum, maanden: law.duurMinimum })
+    const first = ask('eersteJaar')
+    const last = ask('laatsteJaar')
+    const span = (from: number, to: number) =>
+      first === undefined || last === undefined
+        ? undefined
+        : Math.max(0, Math.min(last, to) - Math.max(first, from) + 1)
+    const before = ask('jarenVoor2016') ?? span(0, 2015)
+    const after = ask('jarenVanaf2016') ?? span(2016, 9999)
+    if (before === undefined && after === undefined) throw new MissingFact('jarenVoor2016')
+    const long = law.heleMaandenJaren
+    const early = before ?? 0
+    const late = after ?? 0
+    const whole = Math.min(early + late, long)
+    const above =
+      Math.max(0, early - long) * law.perJaarVoor2016 +
+      Math.max(0, late - Math.max(0, long - early)) * law.perJaarVanaf2016
+    const duur = Math.max(law.duurMinimum, Math.min(law.duurMaximum, whole + above))
+    return holds(['ww-duur.arbeidsverleden'], { arbeidsverleden: early + late, duur, maanden: duur })
+  },
+})
