@@ -1,0 +1,96 @@
+import { dayInWords } from '../shared/date-in-words.ts'
+import type { Explanations, FactWords } from './explanations.ts'
+import type { Match, Outcome, Reason } from './match.ts'
+import { educations } from './person.ts'
+import type { Condition, Scheme } from './scheme.ts'
+
+const outcomes = { met: 'klopt', unmet: 'klopt_niet', missing: 'ontbreekt', assumed: 'aangenomen' } as const
+/** So many kinds of work that naming them all says less than "with and without work". */
+const NEARLY_EVERYBODY = 11
+const NAMES_SHOWN = 4
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** One reason as a sentence in plain Dutch. */
+export function sentenceOf(reason: Reason, words: Explanations): string {
+  if (!('condition' in reason)) return words.regels[reason.id]
+  const { id, outcome, condition } = reason
+  return fill(words.uitkomsten[outcomes[outcome]], { regel: ruleOf(condition, words.feiten[id]) })
+}
+
+/** The sentences of a match by outcome, so that both what fits and what does not can be told. */
+export const sentencesOf = (match: Match, outcome: Outcome, words: Explanations): string[] =>
+  match.reasons.filter((reason) => reason.outcome === outcome).map((reason) => sentenceOf(reason, words))
+
+function ruleOf(condition: Condition, fact: FactWords): string {
+  if ('uitleg' in condition && condition.uitleg) return condition.uitleg
+  const choices = fact.keuzes ?? {}
+  switch (condition.type) {
+    case 'werk':
+      return condition.een_van.length >= NEARLY_EVERYBODY
+        ? (fact.regel_breed ?? fact.regel)
+        : fill(fact.regel, { waarden: listed(condition.een_van, choices) })
+    case 'regio':
+    case 'richting':
+    case 'keuze':
+      return fill(fact.regel, { waarden: listed(condition.een_van, choices) })
+    case 'geen_keuze':
+      return fill(fact.regel_niet ?? fact.regel, { waarden: listed(condition.geen_van, choices) })
+    case 'geen_ja':
+      return fact.regel_niet ?? fact.regel
+    case 'minstens':
+      return fill(fact.regel, { waarden: String(condition.waarde) })
+    case 'leeftijd':
+      return fill(fact.regel, { grens: ages(condition.vanaf, condition.tot_en_met) })
+    case 'opleiding':
+    case 'niveau':
+      return fill(fact.regel, { grens: levels(condition.vanaf, condition.tot_en_met) })
+    default:
+      return fact.regel
+  }
+}
+
+/** What the window means for somebody who wants to apply. */
+export function windowSentence({ window }: Match, { vensters }: Explanations): string {
+  const say = (key: keyof typeof vensters, day?: string) =>
+    fill(vensters[key], { dag: day && isDay.test(day) ? dayInWords(day) : (day ?? '') })
+  switch (window.state) {
+    case 'open':
+      return window.closes ? say('open_tot', window.closes) : say('open')
+    case 'later':
+      return say(window.expected ? 'later_verwacht' : 'later', window.opens)
+    case 'unknown':
+      return window.closes ? say('onbekend_tot', window.closes) : say('onbekend')
+    case 'closed':
+      return window.since ? say('dicht_sinds', window.since) : say('dicht')
+    case 'ended':
+      return say('gestopt', window.since)
+  }
+}
+
+/** The amount as the content says it; an amount that nobody confirmed is never shown. */
+export const amountOf = ({ bedrag, zekerheid }: Scheme): string | undefined =>
+  zekerheid === 'onzeker' ? undefined : bedrag?.uitleg
+
+/** Puts values into a sentence of the content. */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+
+function listed(ids: readonly string[], words: Readonly<Record<string, string>>): string {
+  const names = ids.map((id) => words[id] ?? id)
+  const shown = names.slice(0, NAMES_SHOWN)
+  const more = names.length - shown.length
+  if (more > 0) return `${shown.join(', ')} en nog ${more}`
+  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(', ')} of ${shown.at(-1)}`
+}
+
+function ages(from?: number, to?: number): string {
+  if (to === undefined) return `${from} jaar of ouder`
+  return from === undefined ? `${to} jaar of jonger` : `van ${from} tot en met ${to} jaar`
+}
+
+/** From or up to a level; a range over all levels is no limit. */
+function levels(from?: (typeof educations)[number], to?: (typeof educations)[number]): string {
+  const name = (level: string) => level.replace(/^mbo(?=\d)/, 'mbo-')
+  if (to === undefined || to === educations.at(-1)) return `${name(from ?? 'geen')} of hoger`
+  return from === undefined ? `hooguit ${name(to)}` : `van ${name(from)} tot en met ${name(to)}`
+}
