@@ -53,7 +53,7 @@ export function compileRegions(file: string): CompiledRegions {
   const add = (to: Map<string, string[]>, name: string, more: readonly string[]) => {
     const key = placeKey(name)
     const known = to.get(key) ?? []
-    to.set(key, [...known, ...more.filter((code) => !known.includes(code))])
+    to.set(key, [...new Set([...known, ...more])])
   }
 
   for (const [name, { gemeenten, waarschijnlijk }] of Object.entries(read.dubbele_plaatsnamen))

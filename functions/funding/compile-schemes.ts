@@ -41,9 +41,6 @@ export function compileSchemes(files: readonly SchemeFile[], regions: Regions): 
   return schemes
 }
 
-/** The schemes of the build, ready to match. Nothing is parsed twice: the build has checked them. */
-export const loadSchemes = (compiled: readonly Scheme[]): readonly Scheme[] => compiled
-
 function areaOf(
   { voorwaarden }: Pick<Scheme, 'voorwaarden'>,
   regions: Regions,
@@ -69,7 +66,7 @@ function lostReferences(schemes: readonly Scheme[]): string[] {
 }
 
 /** What no person could ever meet, and what would promise too much. */
-function contradictions({ id, voorwaarden, status, tonen_als, geldig_tot, in_plaats }: Scheme): string[] {
+function contradictions({ id, voorwaarden, status, tonen_als, in_plaats }: Scheme): string[] {
   const says = (type: string, feit?: string) =>
     voorwaarden.some((one) => one.type === type && (!feit || ('feit' in one && one.feit === feit)))
   return [
@@ -84,6 +81,5 @@ function contradictions({ id, voorwaarden, status, tonen_als, geldig_tot, in_pla
       ? [`${id}: status en tonen_als zijn het niet eens`]
       : []),
     ...(status !== 'gestopt' && in_plaats.length > 0 ? [`${id}: in_plaats hoort bij wat gestopt is`] : []),
-    ...(status === 'gestopt' && !geldig_tot && !voorwaarden ? [`${id}: wanneer stopte het?`] : []),
   ]
 }

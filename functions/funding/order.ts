@@ -7,6 +7,8 @@ const points = {
   closesWithinTwoWeeks: -4,
   later: 8,
   checkFirst: 4,
+  /** Nobody confirmed that it exists. */
+  unsure: 5,
   /** Somebody else must act first; nothing when a new employer already wants to. */
   viaEmployer: 4,
   employerWouldKnow: 40,
@@ -63,12 +65,13 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     closesSoon(match, day) && points.closesWithinTwoWeeks,
     match.window.state === 'later' && points.later,
     match.presentedAs === 'check_first' && points.checkFirst,
+    scheme.zekerheid === 'onzeker' && points.unsure,
     needsEmployer(scheme) && !hiring && points.viaEmployer,
     needsEmployer(scheme) && person.keep_from_employer === true && points.employerWouldKnow,
     types.has('regio') && points.madeForThisRegion,
     types.has('richting') && points.madeForThisSector,
     fewKinds && points.madeForThisWork,
-    scheme.soort !== 'dienst' && points.paysMoney,
+    scheme.soort !== 'dienst' && scheme.bedrag?.eenheid !== 'in natura' && points.paysMoney,
     scheme.soort === 'lening' && points.loan,
     scheme.soort === 'belasting' && points.onlyTax,
     scheme.soort === 'loonkosten' && !hiring && points.wageCosts,

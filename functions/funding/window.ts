@@ -21,7 +21,7 @@ export function windowOn(scheme: Scheme, day: string): Window {
   const { nu, opent, sluit, verwacht, volgende } = scheme.venster
   const checked = scheme.gecontroleerd
   const ended = endOf(scheme)
-  if (ended && day > ended) return { state: 'ended', since: ended }
+  if (ended && (scheme.status === 'gestopt' || day > ended)) return { state: 'ended', since: ended }
   if (sluit && sluit >= checked && day > sluit) return closedFrom(sluit, volgende)
   const until = sluit && day <= sluit ? { closes: sluit } : {}
   if (opent && day < opent) return { state: 'later', opens: opent, expected: verwacht }

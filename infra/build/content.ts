@@ -1,5 +1,6 @@
 import { type Article, ArticleBroken, readArticle } from '../../functions/knowledge/article.ts'
 import { dayOf } from '../../functions/shared/date.ts'
+import { fundingContent, overdueSchemes } from './funding-content.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
 
@@ -19,11 +20,14 @@ const articles = readContent('knowledge').flatMap(({ path, text }) => {
   }
 })
 
-problems.push(...plainProblems(), ...doubleQuestions(), ...lostReferences())
+const funding = fundingContent(plainDutch(readContentFile('plain-dutch.yaml')))
+problems.push(...funding.problems, ...plainProblems(), ...doubleQuestions(), ...lostReferences())
 
 if (process.argv.includes('--report')) report()
 for (const problem of problems) console.error(problem)
-console.info(`${articles.length} artikelen gelezen, ${problems.length} problemen`)
+console.info(
+  `${articles.length} artikelen en ${funding.compiled?.schemes.length ?? 0} regelingen gelezen, ${problems.length} problemen`,
+)
 process.exitCode = problems.length > 0 ? 1 : 0
 
 function plainProblems(): string[] {
@@ -67,6 +71,7 @@ function lostReferences(): string[] {
 
 function report(): void {
   const today = dayOf(new Date())
+  for (const line of overdueSchemes(funding, today)) console.info(line)
   for (const { id, herzien_voor, eigenaar } of articles)
     if (herzien_voor < today) console.info(`${id}: herzien voor ${herzien_voor} (${eigenaar})`)
 }

@@ -1,0 +1,63 @@
+import { type Clause, clausesOf } from './clauses.ts'
+import { placeFacts } from './facts-place.ts'
+import { sectorFacts } from './facts-sector.ts'
+import { studyFacts } from './facts-study.ts'
+import { workFacts } from './facts-work.ts'
+import { type Person, sectors } from './person.ts'
+import type { Regions } from './region.ts'
+
+/**
+ * Reads what a message tells about somebody, by rules: Dutch first, some English. Only what is said is
+ * read; what is denied is read as no, and what is not told stays unknown.
+ */
+export function readFacts(message: string, regions: Regions): Person {
+  const clauses = clausesOf(message)
+  return withGoal({
+    ...placeFacts(clauses, regions),
+    ...workFacts(clauses, message),
+    ...studyFacts(clauses),
+    ...sectorFacts(clauses),
+    ...ageFact(clauses),
+  })
+}
+
+/** An employer hires for the own sector; who was in the BIG register goes back to care. */
+function withGoal(person: Person): Person {
+  if (person.target_sectors) return person
+  const own = sectors.find((sector) => sector === person.current_sector)
+  if (person.asks_as_employer && own) return { ...person, target_sectors: [own] }
+  return person.big_expired ? { ...person, target_sectors: ['zorg'] } : person
+}
+
+/** "20 jaar in de bouw" and "een kind van 12" are no ages of the visitor. */
+const noAge =
+  /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |gewerkt|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
+const otherPerson =
+  /(?:kind(?:eren)?|dochter|zoon|partner|man|vrouw|moeder|vader|al|na|sinds|ruim|daughter|son|for|niveau|mbo|na zo'n)\s(?:van |is |\S+ van )?$/
+
+function ageFact(clauses: readonly Clause[]): Person {
+  let best: { age: number; weight: number } | undefined
+  for (const { text } of clauses) {
+    for (const hit of text.matchAll(
+      /(?<![\d-])(\d{2})(?![\d%])(?:\s?\+)?(-jarige|\s?jaar\b|\s?jr\b|\s?years?(?: old)?\b|\s?j\b)?/g,
+    )) {
+      const age = Number(hit[1])
+      const before = text.slice(0, hit.index)
+      const after = text.slice(hit.index + 2)
+      const weight = ageWeight(before, after, hit[2] !== undefined, text)
+      if (age < 15 || age > 80 || weight <= (best?.weight ?? 0)) continue
+      best = { age, weight }
+    }
+  }
+  return best ? { age: best.age } : {}
+}
+
+function ageWeight(before: string, after: string, unit: boolean, text: string): number {
+  if (/^-jarige/.test(after)) return 3
+  if (otherPerson.test(before)) return 0
+  if (/\b(?:ik ben|ben|i am|i'm|leeftijd|age)(?: nu| al| inmiddels| een)? $/.test(before))
+    return /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
+  if (noAge.test(after)) return 0
+  if (unit) return /\b(?:werk|gewerkt|werkte|dienst)\b/.test(before) ? 0 : 2
+  return /^\d{2}\+?$/.test(text.trim()) || (before === '' && /^\s+(?:jaar|[a-z])/.test(after)) ? 1 : 0
+}

@@ -1,0 +1,239 @@
+import { amountOf, fill, sentencesOf, windowSentence } from './explain.ts'
+import type { Explanations } from './explanations.ts'
+import { readFacts } from './facts.ts'
+import { type Match, matchAll } from './match.ts'
+import { nextQuestion, type Question } from './next-question.ts'
+import { fold, inOrder, needsEmployer, type Offered } from './order.ts'
+import type { FactId, Person, Post } from './person.ts'
+import { type CompiledRegions, type Place, Regions } from './region.ts'
+import type { Scheme } from './scheme.ts'
+import { warningsFor } from './warnings.ts'
+import { windowOn } from './window.ts'
+
+/**
+ * The door of funding: who pays for a switch, matched with what somebody told, on a day.
+ *
+ *   const funding = loadFunding(compiled)        // once, from the JSON of the build
+ *   const person = funding.read('woon in ulft, wil de zorg in')
+ *   const advice = funding.advise(person, '2026-11-24')
+ */
+
+/** What the build makes of content/funding, content/regions.yaml and content/explanations-funding.yaml. */
+export interface CompiledFunding {
+  readonly schemes: readonly Scheme[]
+  readonly regions: CompiledRegions
+  readonly explanations: Explanations
+}
+
+/** One scheme with everything a visitor may read about it, in Dutch. */
+export interface SchemeCard {
+  readonly id: string
+  readonly name: string
+  readonly verdict: Match['verdict']
+  readonly verdictInWords: string
+  readonly presentedAs: Match['presentedAs']
+  /** How it may be brought up, such as "Kijk eerst of dit nog open is." */
+  readonly note: string
+  /** Set when the present employer would have to know of it and the visitor does not want that. */
+  readonly employerWouldKnow?: string
+  readonly what: string
+  readonly how: string
+  readonly where?: string
+  readonly amount?: string
+  readonly window: Match['window']
+  readonly windowInWords: string
+  readonly posts: readonly Post[]
+  readonly fits: readonly string[]
+  /** What is not known yet. */
+  readonly unknown: readonly string[]
+  /** Why it does not fit. */
+  readonly fails: readonly string[]
+  /** The fact to ask first; only with verdict `maybe`. */
+  readonly ask?: FactId
+  readonly beware: readonly string[]
+  /** Names of what came instead of a scheme that has ended. */
+  readonly instead: readonly { readonly id: string; readonly name: string }[]
+  readonly sources: readonly { readonly title: string; readonly date: string; readonly url?: string }[]
+  readonly checked: string
+  readonly overdue: boolean
+  /** True once a human expert has read the text. */
+  readonly reviewed: boolean
+}
+
+export interface Advice {
+  /** Three or four, what can be used soonest in front. */
+  readonly first: readonly SchemeCard[]
+  readonly folded: readonly SchemeCard[]
+  /** Everything that does not fit, each with its reason; schemes that ended and background left out. */
+  readonly notFitting: readonly SchemeCard[]
+  readonly ask?: Question
+  /** Traps and stackings that apply here. */
+  readonly warnings: readonly string[]
+  readonly desk?: { readonly name: string; readonly sentence: string }
+  /** To show wherever a region was looked up. */
+  readonly credit: string
+}
+
+export interface Funding {
+  /** Reads the facts of a message; unknown stays absent. */
+  read(message: string): Person
+  /** What a place name, postcode or area means, to ask back when it is ambiguous. */
+  place(text: string): Place | undefined
+  advise(person: Person, day: string): Advice
+  /** Every scheme with its verdict, in the order of their ids; without a sentence, so at its fastest. */
+  matches(person: Person, day: string): readonly Match[]
+  /** Schemes named in a message, such as "heb je nog STAP?": also those that have ended. */
+  mentioned(message: string, person: Person, day: string): readonly SchemeCard[]
+  /** Every scheme as a card, whatever its verdict. */
+  cards(person: Person, day: string): readonly SchemeCard[]
+  scheme(id: string): Scheme | undefined
+}
+
+/** Opens what the build compiled. Pure: no disk, no clock. */
+export function loadFunding({ schemes, regions: compiled, explanations }: CompiledFunding): Funding {
+  const regions = new Regions(compiled)
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]))
+  const names = schemes.flatMap((scheme) => scheme.ook_bekend_als.map((name) => ({ name, scheme })))
+  names.sort((a, b) => b.name.length - a.name.length)
+
+  const offersFor = (person: Person, day: string): Offered[] =>
+    matchAll(schemes, regions, person, day).flatMap((match) => {
+      const scheme = byId.get(match.id)
+      return scheme ? [{ scheme, match }] : []
+    })
+  const cardOf = (offer: Offered, person: Person, day: string) =>
+    card(offer, { person, day, explanations, byId })
+
+  return {
+    read: (message) => readFacts(message, regions),
+    place: (text) => regions.find(text),
+    matches: (person, day) => matchAll(schemes, regions, person, day),
+    scheme: (id) => byId.get(id),
+    cards: (person, day) => offersFor(person, day).map((offer) => cardOf(offer, person, day)),
+    mentioned: (message, person, day) => {
+      const found = namedIn(message.toLowerCase(), names)
+      return offersFor(person, day)
+        .filter(({ scheme }) => found.has(scheme.id))
+        .map((offer) => cardOf(offer, person, day))
+    },
+    advise: (person, day) => {
+      const offers = offersFor(person, day)
+      const open = offers.filter(({ match }) => match.verdict === 'fits' || match.verdict === 'maybe')
+      const { first, folded } = fold(inOrder(open, person, day))
+      const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
+      const ask = nextQuestion([...first, ...folded], explanations)
+      const desk = deskFor(person, regions, explanations)
+      return {
+        first: toCards(first),
+        folded: toCards(folded),
+        notFitting: toCards(
+          offers.filter(({ match }) => match.verdict === 'no' && match.presentedAs !== 'background'),
+        ),
+        ...(ask ? { ask } : {}),
+        warnings: warningsFor(person, first, explanations),
+        ...(desk ? { desk } : {}),
+        credit: regions.credit,
+      }
+    },
+  }
+}
+
+interface Around {
+  readonly person: Person
+  readonly day: string
+  readonly explanations: Explanations
+  readonly byId: ReadonlyMap<string, Scheme>
+}
+
+function card({ scheme, match }: Offered, { person, day, explanations, byId }: Around): SchemeCard {
+  const amount = amountOf(scheme)
+  const [ask] = match.missing
+  const hidden = person.keep_from_employer === true && needsEmployer(scheme)
+  const applies = person.asks_as_employer === true && match.presentedAs === 'via_employer'
+  return {
+    id: scheme.id,
+    name: scheme.naam,
+    verdict: match.verdict,
+    verdictInWords: explanations.oordelen[match.verdict],
+    presentedAs: match.presentedAs,
+    note: noteOf(scheme, match, explanations, applies),
+    ...(hidden ? { employerWouldKnow: explanations.tonen.employer_would_know } : {}),
+    what: scheme.wat,
+    how: scheme.hoe_aanvragen,
+    ...(scheme.waar ? { where: scheme.waar } : {}),
+    ...(amount ? { amount } : {}),
+    window: match.window,
+    windowInWords: windowSentence(match, explanations),
+    posts: scheme.betaalt,
+    fits: [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
+    unknown: sentencesOf(match, 'missing', explanations),
+    fails: sentencesOf(match, 'unmet', explanations),
+    ...(ask ? { ask } : {}),
+    beware: scheme.let_op,
+    instead: scheme.in_plaats.flatMap((id) => {
+      const other = byId.get(id)
+      return other && windowOn(other, day).state !== 'ended' ? [{ id, name: other.naam }] : []
+    }),
+    sources: scheme.bronnen.map(({ titel, datum, url }) => ({
+      title: titel,
+      date: datum,
+      ...(url ? { url } : {}),
+    })),
+    checked: scheme.gecontroleerd,
+    overdue: scheme.herzien_voor < day,
+    reviewed: scheme.nagekeken_door !== undefined,
+  }
+}
+
+function noteOf(scheme: Scheme, match: Match, { tonen, kijk }: Explanations, applies: boolean): string {
+  if (applies) return tonen.employer_applies
+  const note = tonen[match.presentedAs]
+  return match.presentedAs === 'check_first' && scheme.waar
+    ? `${note} ${fill(kijk, { waar: scheme.waar })}`
+    : note
+}
+
+function deskFor(
+  { arbeidsmarktregio }: Person,
+  regions: Regions,
+  { plaatsen }: Explanations,
+): Advice['desk'] {
+  if (!arbeidsmarktregio) return undefined
+  const name = regions.werkcentrumOf(arbeidsmarktregio)
+  return name
+    ? { name, sentence: fill(plaatsen.werkcentrum, { naam: name }) }
+    : { name: 'Werkcentrum', sentence: plaatsen.werkcentrum_landelijk }
+}
+
+/** Longer names first, and each stretch of the message counts once: "STAP-ontwikkeladvies" is not STAP. */
+function namedIn(
+  message: string,
+  names: readonly { readonly name: string; readonly scheme: Scheme }[],
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  let rest = message
+  for (const { name, scheme } of names) {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`,
+      'u',
+    )
+    if (!pattern.test(rest) || isOrdinaryStap(name, rest)) continue
+    found.add(scheme.id)
+    rest = rest.replace(pattern, ' ')
+  }
+  return found
+}
+
+/** "De eerste stap" is a word; STAP after "nog", "een aanvraag" or at a question is the budget. */
+const isOrdinaryStap = (name: string, message: string): boolean =>
+  name === 'stap' &&
+  /(?:(?:eerste|volgende|kleine|grote|laatste|de|een|deze|elke|per|die) stap(?!-?\s?budget)|stap (?:voor|voor stap|zetten|maken|verder|te|naar|terug|over))/.test(
+    message,
+  )
+
+export type { Explanations } from './explanations.ts'
+export type { Match, Presentation, Reason, Verdict } from './match.ts'
+export type { Question } from './next-question.ts'
+export type { FactId, Person, Post } from './person.ts'
+export { readPerson } from './read-person.ts'
+export type { Place } from './region.ts'

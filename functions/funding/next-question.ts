@@ -1,0 +1,51 @@
+import type { Explanations } from './explanations.ts'
+import type { Offered } from './order.ts'
+import type { FactId } from './person.ts'
+
+export interface Question {
+  readonly fact: FactId
+  readonly question: string
+  readonly why: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** We never ask where somebody works. */
+const neverAsked: ReadonlySet<FactId> = new Set(['employer_name'])
+
+/** How easily somebody can answer: an easy question goes before a hard one that decides as much. */
+const ease: Readonly<Partial<Record<FactId, number>>> = {
+  employment: 3,
+  region: 2,
+  target_sectors: 2,
+  has_employer_offer: 2,
+  age: 1.5,
+  kansrijk: 0.6,
+  route_level: 0.8,
+  cao: 0.5,
+  sector_has_oo_fund: 0.5,
+  uwv_necessary: 0.5,
+}
+
+/**
+ * The one fact that decides most: each maybe shares its vote among the facts it lacks, and a scheme that
+ * stands higher counts more. A fact that changes nothing gets no vote, so it is not asked.
+ */
+export function nextQuestion(offers: readonly Offered[], { feiten }: Explanations): Question | undefined {
+  const votes = new Map<FactId, number>()
+  offers.forEach(({ match: { missing } }, rank) => {
+    for (const fact of missing)
+      if (!neverAsked.has(fact)) votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
+  })
+  const [most] = [...votes].sort(([, a], [, b]) => b - a)
+  if (!most) return undefined
+  const [fact] = most
+  const { vraag, waarom, keuzes } = feiten[fact]
+  return {
+    fact,
+    question: vraag,
+    why: waarom,
+    choices: Object.entries(keuzes ?? {}).map(([value, label]) => ({ value, label })),
+  }
+}
+
+const voteOf = (fact: FactId, rank: number): number => (ease[fact] ?? 1) / (1 + rank / 10)

@@ -1,0 +1,18 @@
+import { compileFunding } from '../../functions/funding/compile.ts'
+import type { CompiledFunding } from '../../functions/funding/funding.ts'
+import { loadFunding } from '../../functions/funding/funding.ts'
+import { readContent, readContentFile } from '../../infra/build/read-content.ts'
+
+/** The content of this repository as the build compiles it, by way of JSON as in the bundle. */
+export const compiledFunding = (): CompiledFunding =>
+  JSON.parse(
+    JSON.stringify(
+      compileFunding({
+        schemes: readContent('funding'),
+        regions: readContentFile('regions.yaml'),
+        explanations: readContentFile('explanations-funding.yaml'),
+      }),
+    ),
+  )
+
+export const aFunding = () => loadFunding(compiledFunding())
