@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Ask, MissingFact } from '../situation/ask.ts'
-import type { Field, Fields, Read } from './field.ts'
+import type { Field, Fields, Read } from '../situation/field.ts'
 import { type Limits, plainLimits } from './limits.ts'
 import type { KnownOutcome, Outcome } from './outcome.ts'
 import { MissingValue, type Source, type ValueBook } from './values.ts'

@@ -1,24 +1,37 @@
 import type { AnyRule } from './rule.ts'
 import { plainName } from './rule.ts'
 import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
+import { anw } from './rules/anw.ts'
 import { arbeidskorting } from './rules/arbeidskorting.ts'
+import { opzegtermijn, studiekostenbeding } from './rules/arbeidsovereenkomst.ts'
 import { bijdrageZvw } from './rules/bijdrage-zvw.ts'
 import { bijstand, kostendelersnorm, vakantiegeldInBijstand } from './rules/bijstand.ts'
 import { box1 } from './rules/box1.ts'
 import { combinatiekorting } from './rules/combinatiekorting.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
 import { inkomstenbelasting } from './rules/inkomstenbelasting.ts'
+import { ioaw } from './rules/ioaw.ts'
 import { kinderbijslag } from './rules/kinderbijslag.ts'
 import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
 import { loonheffing } from './rules/loonheffing.ts'
 import { minimumloon } from './rules/minimumloon.ts'
 import { ouderenkorting } from './rules/ouderenkorting.ts'
+import { toeslagenwet } from './rules/toeslagenwet.ts'
 import { toeslagpartner } from './rules/toeslagpartner.ts'
 import { vakantiegeld } from './rules/vakantiegeld.ts'
 import { alleenstaandeOuderenkorting, jonggehandicaptenkorting } from './rules/vaste-kortingen.ts'
 import { vrijlating } from './rules/vrijlating.ts'
+import { wajong } from './rules/wajong.ts'
+import {
+  eigenBijdrageAsiel,
+  loonkostensubsidie,
+  loonkostenvoordeel,
+  transitievergoeding,
+} from './rules/werkgever.ts'
+import { iva, wgaLau, wgaLgu, wgaVervolg } from './rules/wia.ts'
 import { ww, wwDuur } from './rules/ww.ts'
+import { ziektewet } from './rules/ziektewet.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
 
 /** Every rule that can be asked on its own, in the order in which they are listed for others. */
@@ -47,6 +60,21 @@ export const rules: readonly AnyRule[] = [
   vakantiegeldInBijstand,
   ww,
   wwDuur,
+  ziektewet,
+  iva,
+  wgaLgu,
+  wgaLau,
+  wgaVervolg,
+  wajong,
+  toeslagenwet,
+  ioaw,
+  anw,
+  loonkostensubsidie,
+  loonkostenvoordeel,
+  eigenBijdrageAsiel,
+  transitievergoeding,
+  opzegtermijn,
+  studiekostenbeding,
 ]
 
 /** Other names under which a rule is known. */
@@ -65,6 +93,16 @@ const alsoKnownAs: { readonly [name: string]: string } = {
   kgb: 'kindgebonden-budget',
   kot: 'kinderopvangtoeslag',
   wml: 'minimumloon',
+  zw: 'ziektewet',
+  tw: 'toeslagenwet',
+  lks: 'loonkostensubsidie',
+  lkv: 'loonkostenvoordeel',
+  reba: 'eigen-bijdrage-asiel',
+  anwinkomen: 'anw',
+  lgu: 'wga-lgu',
+  lau: 'wga-lau',
+  vvu: 'wga-vvu',
+  vervolguitkering: 'wga-vvu',
   vrijlating: 'bijstand-vrijlating',
   bijstandvrijlating2026: 'bijstand-vrijlating',
   bijstandvrijlating2027: 'bijstand-vrijlating',

@@ -1,4 +1,4 @@
-import { ages, assuming, choice, count, flag, money, optionalMoney } from './field.ts'
+import { ages, assuming, choice, count, flag, money, optionalMoney } from '../situation/field.ts'
 
 /** Inputs that more rules have, so that each is named and described once. */
 

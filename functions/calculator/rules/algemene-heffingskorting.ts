@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isMore, type Money, minus, none, notNegative, times, upToWholeEuros } from '../../shared/money.ts'
-import { money } from '../field.ts'
+import { money } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Money, minus, notNegative, smallest, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, choice, money } from '../field.ts'
+import { assuming, choice, money } from '../../situation/field.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'

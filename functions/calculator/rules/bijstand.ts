@@ -10,7 +10,7 @@ import {
   total,
   toWholeCents,
 } from '../../shared/money.ts'
-import { assuming, choice, count, flag, money, optionalCount } from '../field.ts'
+import { assuming, choice, count, flag, money, optionalCount } from '../../situation/field.ts'
 import { amount, noRight, type Reason } from '../outcome.ts'
 import { defineRule, type Work } from '../rule.ts'
 import { kinderenOfGeen, leeftijd, vermogen } from '../shared-fields.ts'

@@ -10,7 +10,7 @@ import {
   smallest,
   times,
 } from '../../shared/money.ts'
-import { assuming, money, optionalCount } from '../field.ts'
+import { assuming, money, optionalCount } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Money, over, smallest, times, toWholeCents } from '../../shared/money.ts'
 import { MissingFact } from '../../situation/ask.ts'
-import { optionalMoney } from '../field.ts'
+import { optionalMoney } from '../../situation/field.ts'
 import { lawAmount } from '../value-schema.ts'
 
 export const dagloonValues = z.object({

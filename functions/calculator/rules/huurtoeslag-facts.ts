@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { assuming, flag, list, money, optionalCount, optionalFlag, rowMoney, rowNumber } from '../field.ts'
+import {
+  assuming,
+  flag,
+  list,
+  money,
+  optionalCount,
+  optionalFlag,
+  rowMoney,
+  rowNumber,
+} from '../../situation/field.ts'
 import { aow, heeftToeslagpartner, kinderenOfGeen, leeftijd, vermogen } from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Money, minus, none, notNegative, smallest, total } from '../../shared/money.ts'
-import { assuming, flag, money, optionalCount } from '../field.ts'
+import { assuming, flag, money, optionalCount } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

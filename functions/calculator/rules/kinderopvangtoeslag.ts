@@ -10,7 +10,7 @@ import {
   total,
   toWholeCents,
 } from '../../shared/money.ts'
-import { assuming, flag, list, rowMoney, rowNumber } from '../field.ts'
+import { assuming, flag, list, rowMoney, rowNumber } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

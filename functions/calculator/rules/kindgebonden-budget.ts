@@ -9,7 +9,7 @@ import {
   toNearestWholeEuro,
   total,
 } from '../../shared/money.ts'
-import { assuming, flag, optionalCount } from '../field.ts'
+import { assuming, flag, optionalCount } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { heeftToeslagpartner, kinderen, toetsingsinkomen, vermogen } from '../shared-fields.ts'

@@ -11,7 +11,7 @@ import {
   smallest,
   toWholeCents,
 } from '../../shared/money.ts'
-import { assuming, choice, flag, money, optionalCount } from '../field.ts'
+import { assuming, choice, flag, money, optionalCount } from '../../situation/field.ts'
 import { type Limits, plainLimits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

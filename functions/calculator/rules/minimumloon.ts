@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { over, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, count, flag } from '../field.ts'
+import { assuming, count, flag } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount, sharesByAge } from '../value-schema.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Money, minus, notNegative, times, upToWholeEuros } from '../../shared/money.ts'
-import { assuming, flag, money } from '../field.ts'
+import { assuming, flag, money } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

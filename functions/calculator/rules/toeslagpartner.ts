@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { assuming, flag } from '../field.ts'
+import { assuming, flag } from '../../situation/field.ts'
 import { holds, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 

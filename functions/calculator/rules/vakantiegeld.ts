@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { plus, times, toWholeCents } from '../../shared/money.ts'
-import { money } from '../field.ts'
+import { money } from '../../situation/field.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 

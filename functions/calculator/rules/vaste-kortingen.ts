@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { assuming, flag } from '../field.ts'
+import { assuming, flag } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Money, none, smallest, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, choice, count, money } from '../field.ts'
+import { assuming, choice, count, money } from '../../situation/field.ts'
 import { type Limits, plainLimits } from '../limits.ts'
 import { amount, noRight, type Reason } from '../outcome.ts'
 import { defineRule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
 import { MissingFact } from '../../situation/ask.ts'
-import { assuming, count, flag, money, optionalCount } from '../field.ts'
+import { assuming, count, flag, money, optionalCount } from '../../situation/field.ts'
 import { amount, holds, noRight, type Reason } from '../outcome.ts'
 import { defineRule, type Work } from '../rule.ts'
 import { aow } from '../shared-fields.ts'

@@ -8,7 +8,7 @@ import {
   times,
   toNearestWholeEuro,
 } from '../../shared/money.ts'
-import { assuming, flag } from '../field.ts'
+import { assuming, flag } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { heeftToeslagpartner, leeftijd, toetsingsinkomen, vermogen } from '../shared-fields.ts'

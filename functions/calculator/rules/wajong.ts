@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { largest, minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
+import { assuming, choice, count, money, optionalCount } from '../../situation/field.ts'
+import { amount, noRight } from '../outcome.ts'
+import { defineRule } from '../rule.ts'
+import { lawAmount } from '../value-schema.ts'
+import { needed } from '../values.ts'
+
+export const wajongValues = z.object({
+  wajong: z.object({ deel: z.number(), deelGeenArbeidsvermogen: z.number(), loonwaardeDrempel: z.number() }),
+  minimumloon: z.object({ perMaand: lawAmount('month'), volwassenVanaf: z.number() }),
+})
+
+/**
+ * Wajong per month, gross. With loondispensatie the wage counts by the factor that belongs to the loonwaarde,
+ * or the benefit fills the wage up to the whole wage when that is more.
+ *
+ * @see Wajong, artikel 2:40, 2:45, 3:8 en 1a:4
+ */
+export const wajong = defineRule({
+  id: 'wajong',
+  title: 'Wajong',
+  law: 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten, artikel 2:40, 2:45, 3:8 en 1a:4',
+  schemes: ['wajong', 'minimumloon'],
+  facts: {
+    leeftijd: assuming(count('Leeftijd', 120, ['age']), 21),
+    soort: assuming(
+      choice(
+        'Met arbeidsvermogen, of zonder (ook Wajong 2015)',
+        ['arbeidsvermogen', 'geen-arbeidsvermogen'],
+        ['type', 'kind'],
+      ),
+      'arbeidsvermogen',
+    ),
+    loonwaarde: optionalCount('Loonwaarde bij loondispensatie, als deel (0,5) of percentage (50)', 100, [
+      'LW',
+      'lw',
+      'loonwaardePercentage',
+    ]),
+    inkomen: assuming(
+      money('month', 'Inkomen uit werk, bruto per maand (I)', ['I', 'income', 'loon', 'wage']),
+      0,
+    ),
+  },
+  values: wajongValues,
+  work: ({ ask, values }) => {
+    const { deel, deelGeenArbeidsvermogen, loonwaardeDrempel } = values.wajong
+    if (ask('leeftijd') < 18) return noRight('wajong.te-jong')
+    const G =
+      ask('leeftijd') < values.minimumloon.volwassenVanaf
+        ? needed<typeof values.minimumloon.perMaand>(undefined, 'wajong.grondslag onder 21 jaar')
+        : values.minimumloon.perMaand
+    const I = ask('inkomen')
+    const given = ask('loonwaarde')
+    const LW = given === undefined ? undefined : given > 1 ? given / 100 : given
+    const p = ask('soort') === 'arbeidsvermogen' ? deel : deelGeenArbeidsvermogen
+    const plain = times(minus(G, I), p)
+    const CF = LW === undefined ? undefined : (LW - loonwaardeDrempel) / (deel * LW)
+    const raw =
+      LW === undefined || CF === undefined
+        ? plain
+        : largest(minus(times(G, deel), times(I, deel * CF)), minus(times(I, 1 / LW), I))
+    const benefit = toWholeCents(notNegative(raw))
+    return amount(
+      benefit,
+      { G, I, p, ...(CF === undefined ? {} : { CF }), wajong: benefit, together: plus(benefit, I) },
+      ['wajong.vraag-eerst'],
+    )
+  },
+})

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
+import { assuming, count, flag, money } from '../../situation/field.ts'
+import { amount, noRight } from '../outcome.ts'
+import { defineRule } from '../rule.ts'
+import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
+
+export const ziektewetValues = z.object({
+  ...dagloonValues.shape,
+  ziektewet: z.object({
+    deel: z.number(),
+    deelZwangerschap: z.number(),
+    weken: z.number(),
+    aftrek: z.number(),
+  }),
+})
+
+/**
+ * Ziektewet per month, gross, next to income from work.
+ *
+ * @see Ziektewet, artikel 29 en 31
+ */
+export const ziektewet = defineRule({
+  id: 'ziektewet',
+  title: 'Ziektewet',
+  law: 'Ziektewet, artikel 29 en 31',
+  schemes: ['ziektewet', 'dagloon'],
+  facts: {
+    heeftWerkgever: assuming(
+      flag('Een werkgever betaalt het loon door', ['werkgever', 'hasEmployer']),
+      false,
+    ),
+    wekenZiek: assuming(count('Weken ziek', 1000, ['weeksIll', 'weken']), 1),
+    zwangerschap: assuming(
+      flag('Ziek door zwangerschap of bevalling, of orgaandonatie', ['pregnancy', 'orgaandonatie']),
+      false,
+    ),
+    ...dagloonFacts,
+    inkomen: assuming(
+      money('month', 'Inkomen uit werk, bruto per maand', ['B', 'income', 'loon', 'wage', 'nieuwLoon']),
+      0,
+    ),
+  },
+  values: ziektewetValues,
+  work: ({ ask, values }) => {
+    const law = values.ziektewet
+    if (ask('heeftWerkgever')) return noRight('ziektewet.werkgever-betaalt')
+    if (ask('wekenZiek') > law.weken) return noRight('ziektewet.tijd-voorbij')
+    const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
+    const p = ask('zwangerschap') ? law.deelZwangerschap : law.deel
+    const income = ask('inkomen')
+    const aftrek = times(countedIncome(income, wage), law.aftrek)
+    const zw = toWholeCents(notNegative(minus(times(wage.A, p), aftrek)))
+    return amount(zw, { A: wage.A, p, aftrek, zw, together: plus(zw, income) })
+  },
+})
