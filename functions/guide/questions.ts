@@ -1,0 +1,84 @@
+import { wordsOf } from '../shared/language.ts'
+
+/**
+ * The separate questions in one message, each with the story it belongs to, so it can be searched alone.
+ *
+ *   "Ik heb WW. Mag ik op vakantie? En hoe vraag ik een opleiding aan?"
+ *      story ┘        question 1 ┘                       question 2 ┘
+ *
+ * A message with one question, or a story without one, stays as it is.
+ */
+export function questionsIn(text: string, most = 3): string[] {
+  const sentences = listed(text).flatMap(sentencesOf).flatMap(conjoined)
+  const asks = sentences.filter((sentence) => sentence.asks)
+  const own = asks.filter((sentence) => !isTag(sentence.text))
+  if (own.length < 2) return [text.trim()].filter((whole) => whole !== '')
+
+  const questions: string[] = []
+  let story = ''
+  for (const sentence of sentences) {
+    if (!sentence.asks) story = joined(story, sentence.text)
+    else if (isTag(sentence.text) && questions.length > 0)
+      questions.push(joined(questions.pop() ?? '', sentence.text))
+    else questions.push(joined(leansBack(sentence.text) ? (questions.at(-1) ?? story) : story, sentence.text))
+  }
+  return questions.slice(0, most)
+}
+
+interface Sentence {
+  readonly text: string
+  readonly asks: boolean
+}
+
+/** Words that say nothing without what went before: "Wat nu?", "Klopt dat?", "Wie kan mij helpen?" */
+const EMPTY = new Set(
+  'aan als anders ben dan dat de die dit doe doen dus een en er geen gebeurt gek goed had hallo heb help helpen helpt het hoe hoor hulp ik is ja kan klopt kunnen maar mag me mee mij moet mogelijk mogen na nee niet nog nou nu of ook oplossing regelen slim terecht terug toch tot u vraag waar waarom wat weet wel wie zit zo zomaar zou can do does should what how i is it right true now'.split(
+    ' ',
+  ),
+)
+/** Small words that point back to the question before. */
+const BACK = new Set(
+  'die dat deze dit ze zij hij het er daar daarvoor daarmee daarop dan it they that'.split(' '),
+)
+/** A sentence that starts so asks something, with or without a question mark. */
+const OPENERS = new Set(
+  'hoe wat wie waar wanneer waarom welke welk hoeveel hoelang mag kan kun moet krijg heb ben is zijn wordt word bestaat betaalt of how what who where when why which can do does is am will'.split(
+    ' ',
+  ),
+)
+
+/** The items of a list, or the whole text when it is none. */
+function listed(text: string): string[] {
+  const lines = text.split(/\n+|(?<=[.?!:;])\s+(?=\d[.)]\s)/)
+  return lines.map((line) => line.replace(/^\s*(?:\d[.)]|[-*•])\s+/, '').trim()).filter((line) => line !== '')
+}
+
+const sentencesOf = (text: string): Sentence[] =>
+  (text.match(/[^?!.]+(?:\.(?=\S)[^?!.]*)*[?!.]*/g) ?? [])
+    .map((part) => part.trim())
+    .filter((part) => wordsOf(part).length > 0)
+    .map((part) => ({ text: part, asks: part.includes('?') }))
+
+const AND_ALSO = /,?\s+(?:en ook|en daarnaast|en verder|daarnaast|and also|,\s*en|\ben)\s+(?=(\w+))/i
+
+/** "… mag ik bijverdienen en ook of ik een opleiding mag doen" asks two things, when both sides say enough. */
+function conjoined(sentence: Sentence): Sentence[] {
+  const found = AND_ALSO.exec(sentence.text)
+  if (!found) return [sentence]
+  const left = sentence.text.slice(0, found.index)
+  const right = sentence.text.slice(found.index + found[0].length)
+  const bothAsk = [left, right].every((side) => startsAsking(side) && saysEnough(side))
+  return bothAsk ? [left, right].map((text) => ({ text, asks: true })) : [sentence]
+}
+
+const startsAsking = (text: string): boolean =>
+  wordsOf(text)
+    .slice(0, 4)
+    .some((word) => OPENERS.has(word))
+const saysEnough = (text: string): boolean => wordsOf(text).filter((word) => !EMPTY.has(word)).length >= 2
+const isTag = (text: string): boolean => wordsOf(text).every((word) => EMPTY.has(word))
+const leansBack = (text: string): boolean => {
+  const words = wordsOf(text)
+  return words.length <= 7 && words.some((word) => BACK.has(word)) && !saysEnough(text)
+}
+const joined = (before: string, text: string): string => (before === '' ? text : `${before} ${text}`)

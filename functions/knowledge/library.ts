@@ -1,0 +1,73 @@
+import { type Article, ArticleBroken, readArticle } from './article.ts'
+import { loadSearch, type Search } from './search.ts'
+import { buildIndex, type SearchIndex } from './search-index.ts'
+import { readWords, type Words, WordsBroken } from './words.ts'
+
+/** A text file of content/: its path below that folder, and what is in it. */
+export interface LibraryFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The whole library as plain data, so a build can write it and a start only reads. */
+export interface CompiledLibrary {
+  readonly articles: readonly Article[]
+  readonly index: SearchIndex
+}
+
+export interface Library {
+  readonly articles: readonly Article[]
+  article(id: string): Article | undefined
+  readonly search: Search
+}
+
+export class LibraryBroken extends Error {
+  override name = 'LibraryBroken' as const
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * Reads knowledge/ and search/ of content/ and builds the index.
+ *
+ * @throws LibraryBroken with every problem of every file
+ */
+export function compileLibrary(files: readonly LibraryFile[]): CompiledLibrary {
+  const problems: string[] = []
+  const attempt = <T>(path: string, read: () => T): T[] => {
+    try {
+      return [read()]
+    } catch (error) {
+      if (!(error instanceof ArticleBroken || error instanceof WordsBroken)) throw error
+      problems.push(...error.problems.map((problem) => `${path}: ${problem}`))
+      return []
+    }
+  }
+
+  const articles = files.flatMap(({ path, text }) => {
+    const [, topic = '', id = ''] = /^knowledge\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
+    return id === '' ? [] : attempt(path, () => readArticle(topic, id, text))
+  })
+  const [words] = attempt('search/', () => wordsIn(files))
+  if (problems.length > 0 || !words) throw new LibraryBroken(problems)
+  return { articles, index: buildIndex(articles, words) }
+}
+
+function wordsIn(files: readonly LibraryFile[]): Words {
+  const lists = new Map(files.map(({ path, text }) => [path, text]))
+  return readWords((name) => {
+    const text = lists.get(`search/${name}.yaml`)
+    if (text === undefined) throw new WordsBroken([`${name}.yaml ontbreekt`])
+    return text
+  })
+}
+
+/** Makes a compiled library ready for use. */
+export function loadLibrary({ articles, index }: CompiledLibrary): Library {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  return { articles, article: (id) => byId.get(id), search: loadSearch(index) }
+}
