@@ -2,6 +2,24 @@ import type { Person } from './person.ts'
 
 type Rule = (person: Person) => Person
 
+/** Sectors in which none of the caos that schemes ask about holds. */
+const withoutThoseCaos: ReadonlySet<string> = new Set([
+  'banken',
+  'bouw',
+  'chemie',
+  'groen',
+  'horeca',
+  'ict',
+  'installatie',
+  'logistiek',
+  'metaal',
+  'metalektro',
+  'onderwijs',
+  'schoonmaak',
+  'techniek',
+  'transport',
+])
+
 /** What follows from what somebody told, so that nobody is asked what they have as good as said. */
 const rules: readonly Rule[] = [
   ({ education }) =>
@@ -28,6 +46,12 @@ const rules: readonly Rule[] = [
     return route === 'mbo_bbl' || route === 'hbo_bachelor_deeltijd' || route === 'cursus'
       ? { full_time_study: false }
       : {}
+  },
+  /** A cao goes with a sector; of work in another sector it is known that this one does not hold. */
+  ({ current_sector, cao }) => {
+    if (!current_sector || cao) return {}
+    if (current_sector === 'retail_non_food') return { cao: 'retail_non_food' }
+    return withoutThoseCaos.has(current_sector) ? { cao: 'een andere cao' } : {}
   },
   /** Who trains to be a teacher is not one yet. */
   ({ route }) => (route === 'zij_instroom_in_beroep' || route === 'pabo' ? { bevoegd_leraar: false } : {}),

@@ -90,6 +90,11 @@ function roleOf(text: string, at: number): 'wanted' | 'now' {
     [...before.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? Number.NEGATIVE_INFINITY
   if (/\b(?:worden|become|in gaan|in wil|in wilt|in)$/.test(text.trim()) && wish.test(text)) return 'wanted'
   if (/\bworden\b/.test(text.slice(at))) return 'wanted'
+  if (
+    /\b(?:wil|zou|graag|want)\b/.test(before) &&
+    /\b(?:werken|beginnen|aan de slag|work)\b/.test(text.slice(at))
+  )
+    return 'wanted'
   if (/\b(?:gewerkt|werkzaam|geweest|worked)\b/.test(text.slice(at))) return 'now'
   return last(present) > last(wish) ? 'now' : 'wanted'
 }

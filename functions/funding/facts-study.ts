@@ -70,9 +70,7 @@ function levels(clauses: readonly Clause[], route: Route | undefined): Person {
       if (!hit || !level) continue
       const before = text.slice(0, hit.index)
       const around = text.slice(Math.max(0, hit.index - 12), hit.index + hit[0].length + 14)
-      const has = /\b(?:heb|had|heeft|met|have|diploma|papieren|gedaan|gehaald|afgerond|opgeleid)\b/.test(
-        text,
-      )
+      const has = /\b(?:heb|had|heeft|have|diploma|papieren|gedaan|gehaald|afgerond|opgeleid)\b/.test(text)
       const wish =
         (wants.test(before) && !/\bheb\b/.test(before)) ||
         /\bbbl|\bbol\b|opleiding|derde leerweg/.test(around)
@@ -119,7 +117,7 @@ const yesNo: readonly (readonly [keyof Person, RegExp])[] = [
   ],
   [
     'wants_own_business',
-    /eigen (?:bedrijf|zaak|onderneming) (?:\S+ ){0,2}(?:begin|start|op)|voor (?:mezelf|mijzelf) (?:beginnen|starten)|(?:beginnen|starten|start|begin) (?:\S+ ){0,3}(?:als zzp|eigen bedrijf|eigen zaak)|(?:zzp'?er|zelfstandig\w*|ondernemer) worden|start (?:my own|a) (?:business|company)/,
+    /eigen (?:bedrijf|zaak|onderneming) (?:\S+ ){0,2}(?:begin|start|op)|voor (?:mezelf|mijzelf) (?:beginnen|starten)|(?:beginnen|starten|start|begin) (?:\S+ ){0,3}(?:als zzp|eigen bedrijf|eigen zaak)|(?:zzp(?:'?er)?|zelfstandig\w*|ondernemer) worden|start (?:my own|a) (?:business|company)/,
   ],
   [
     'bevoegd_leraar',

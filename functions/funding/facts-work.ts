@@ -68,7 +68,8 @@ function employmentOf(clauses: readonly Clause[]): Employment[] {
   if (said(clauses, student)) found.push('student')
   const viaAgency = said(clauses, agency) === true
   if (viaAgency) found.push('employee_uitzend')
-  const works = !viaAgency && (tellsWork(clauses) || (!hasBenefit && said(clauses, boss) === true))
+  const works =
+    !viaAgency && (tellsWork(clauses) || (!hasBenefit && clauses.some(({ text }) => boss.test(text))))
   const isResigned = said(clauses, resigned) === true
   if (works && !isResigned && !found.includes('self_employed')) found.push('employee')
   if (!hasBenefit && !isResigned && said(clauses, atRisk)) found.push('employee_at_risk', 'employee')

@@ -33,7 +33,7 @@ function withGoal(person: Person): Person {
 const noAge =
   /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |gewerkt|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
 const otherPerson =
-  /(?:kind(?:eren)?|dochter|zoon|partner|man|vrouw|moeder|vader|al|na|sinds|ruim|daughter|son|for|niveau|mbo|na zo'n)\s(?:van |is |\S+ van )?$/
+  /(?:kind(?:eren)?|dochter|zoon|(?:mijn|m'n|mn|my) (?:partner|man|vrouw|moeder|vader|wife|husband)|al|na|sinds|ruim|daughter|son|for|niveau|mbo|na zo'n)\s(?:van |is |\S+ van )?$/
 
 function ageFact(clauses: readonly Clause[]): Person {
   let best: { age: number; weight: number } | undefined
@@ -55,6 +55,7 @@ function ageFact(clauses: readonly Clause[]): Person {
 function ageWeight(before: string, after: string, unit: boolean, text: string): number {
   if (/^-jarige/.test(after)) return 3
   if (otherPerson.test(before)) return 0
+  if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
   if (/\b(?:ik ben|ben|i am|i'm|leeftijd|age)(?: nu| al| inmiddels| een)? $/.test(before))
     return /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
   if (noAge.test(after)) return 0

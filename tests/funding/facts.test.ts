@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../functions/funding/funding.ts'
+import { readPerson } from '../../functions/funding/funding.ts'
+import { aFunding } from '../builders/funding.ts'
+
+const funding = aFunding()
+const places = ['arbeidsmarktregio', 'provincie']
+/** Without what follows from the gemeente, which the tests of regions hold. */
+const read = (text: string) => {
+  const found = funding.read(text)
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => !found.gemeente || !places.includes(name)),
+  )
+}
+
+const cases: [string, Person][] = [
+  [
+    'woon in ulft, werk in magazijn, wil de zorg in, geen geld voor opleiding',
+    {
+      gemeente: 'Oude IJsselstreek',
+      employment: ['employee'],
+      target_sectors: ['zorg'],
+      current_sector: 'logistiek',
+    },
+  ],
+  [
+    '55, bijstand, Tilburg, mbo 2',
+    { age: 55, employment: ['bijstand'], gemeente: 'Tilburg', education: 'mbo2' },
+  ],
+  ['geen uitkering', { employment: ['no_benefit'] }],
+  ['ik werk en heb geen uitkering, werk bij een bakker', { employment: ['employee'] }],
+  ['ik zit niet in de ww maar in de ziektewet', { employment: ['zw'] }],
+  [
+    'I live in Breda, on unemployment benefit, want to become a nurse',
+    { gemeente: 'Breda', employment: ['ww'], target_sectors: ['zorg'] },
+  ],
+  [
+    'I am 45, I work in a warehouse and want to move to IT',
+    { age: 45, employment: ['employee'], current_sector: 'logistiek', target_sectors: ['ict'] },
+  ],
+  ['20 jaar in de bouw gewerkt, nu ww', { employment: ['ww'], current_sector: 'bouw' }],
+  ['ik heb twee kinderen van 12 en 14 en bijstand', { employment: ['bijstand'] }],
+  ['ik ben een vrouw van 48, zzp', { age: 48, employment: ['self_employed'] }],
+  ['53 jaar, wao', { age: 53, employment: ['wia'] }],
+  ['ik wil zzp worden', { wants_own_business: true }],
+  [
+    'heb mbo 4 en wil hbo in deeltijd doen',
+    { education: 'mbo4', route_level: 'hbo', route: 'hbo_bachelor_deeltijd', full_time_study: false },
+  ],
+  ['wil een mbo 3 opleiding doen', { route_level: 'mbo3' }],
+  ['geen diploma', { education: 'geen' }],
+  ['ik heb geen havo maar wel vmbo', { education: 'mbo1' }],
+  ['bbl niveau 2', { route: 'mbo_bbl', route_level: 'mbo2' }],
+  [
+    'mijn contract wordt niet verlengd',
+    { employment: ['employee_at_risk', 'employee'], dismissed_by_employer: true },
+  ],
+  [
+    'ik heb zelf ontslag genomen',
+    { employment: ['no_benefit'], dismissed_by_employer: false, ww_entitled: false },
+  ],
+  ['mijn baas mag niet weten dat ik weg wil', { employment: ['employee'], keep_from_employer: true }],
+  ['nog geen werkgever gevonden', { has_employer_offer: false }],
+  ['een zorginstelling wil me aannemen', { has_employer_offer: true, target_sectors: ['zorg'] }],
+  [
+    'ik ben statushouder en wil als lasser werken',
+    { employment: ['statushouder'], target_sectors: ['metaal', 'techniek'] },
+  ],
+  ['mijn kinderen gaan naar de kinderopvang', { children_childcare: true }],
+  ['ik wil in de kinderopvang werken', { target_sectors: ['kinderopvang'] }],
+  ['ik krijg zorgtoeslag en huurtoeslag', {}],
+  ['het is best een goed idee om echt te leren', {}],
+  ['kan ik dit nog doen in 2026?', {}],
+  ['mijn dochter is 19', {}],
+  ['ik verdien 2500 euro', {}],
+  ['woon in Best', { gemeente: 'Best' }],
+  ['ik werk in Nijmegen maar woon in Druten', { gemeente: 'Druten', employment: ['employee'] }],
+  ['postcode 7071', { gemeente: 'Oude IJsselstreek' }],
+  ['ik woon in Hengelo in Gelderland', { gemeente: 'Bronckhorst' }],
+  ['ik woon in de Achterhoek', { arbeidsmarktregio: 'Achterhoek' }],
+]
+
+describe('facts read from free text', () => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('reads nothing from nothing', () => {
+    for (const text of ['', '???', 'hoi', 'heb je nog STAP?']) expect(read(text)).toEqual({})
+  })
+})
+
+describe('facts from outside', () => {
+  it('are read in the usual spellings, and what does not fit is named and left out', () => {
+    expect(
+      readPerson({
+        age: '55',
+        employment: 'ww',
+        education: 'MBO-4',
+        kansrijk: 'ja',
+        gemeente: null,
+        kleur: 'rood',
+        route: 'vliegen',
+      }),
+    ).toEqual({
+      person: { age: 55, employment: ['ww'], education: 'mbo4', kansrijk: true },
+      ignored: ['kleur', 'route'],
+    })
+    expect(readPerson({ education: 'havo', target_sectors: ['zorg'] }).person).toEqual({
+      education: 'mbo4',
+      target_sectors: ['zorg'],
+    })
+    expect(readPerson('iets').ignored).toEqual(['facts'])
+  })
+})
