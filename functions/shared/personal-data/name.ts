@@ -1,0 +1,130 @@
+import { commonWords, institutions, particles, weakParticles, workplaces } from './common-words.ts'
+import type { Span } from './kinds.ts'
+import { firstNames, surnames } from './people.ts'
+import type { Reading, Word } from './reading.ts'
+
+/**
+ * How sure the cue is that a name follows.
+ * - `sure`: "ik heet …": a name whatever it looks like
+ * - `likely`: "mevrouw …": a capital, or a name that we know
+ * - `known`: "bedankt, …": only a first name that we know
+ */
+export type Certainty = 'sure' | 'likely' | 'known'
+
+const maxWords = 6
+const withinName = /^(?: |\. ?|\.?-| ?['’])$/
+const initial = (word: Word): boolean =>
+  word.text.length <= 2 && word.shape !== 'lower' && !commonWords.has(word.lower)
+/** Abbreviations and languages in capitals are no surname. */
+const isAbbreviation = (word: Word): boolean => word.shape === 'upper' && word.text.length <= 5
+
+/** Whether this word names no person, however it is written. */
+const isOther = (word: Word): boolean =>
+  institutions.has(word.lower) ||
+  workplaces.has(word.lower) ||
+  (commonWords.has(word.lower) && !surnames.has(word.lower))
+
+/** The name that starts with the word at this index, or undefined. */
+export function nameAt(reading: Reading, first: number, certainty: Certainty): Span | undefined {
+  const opening = reading.words[first]
+  if (!opening || !opens(reading, first, certainty)) return undefined
+  const last = lastOfName(reading, first, certainty)
+  const end = reading.words[last]
+  return end ? { start: opening.start, end: end.end, kind: 'name' } : undefined
+}
+
+function opens(reading: Reading, first: number, certainty: Certainty): boolean {
+  const word = reading.words[first]
+  if (!word) return false
+  if (isKnown(word, certainty)) return true
+  if (particles.has(word.lower)) return opensWithParticle(reading, first, certainty)
+  if (certainty === 'known' || isOther(word) || commonWords.has(word.lower)) return false
+  if (initial(word)) return isInitial(reading, first)
+  if (word.shape !== 'lower') return !isAbbreviation(word)
+  return certainty === 'sure' && word.text.length > 2
+}
+
+function isKnown(word: Word, certainty: Certainty): boolean {
+  if (firstNames.has(word.lower) && !(commonWords.has(word.lower) && word.shape === 'lower')) return true
+  return (
+    certainty !== 'known' &&
+    surnames.has(word.lower) &&
+    !(commonWords.has(word.lower) && word.shape === 'lower')
+  )
+}
+
+/** "M. Bakker", "J.P. de Wit": the dot, or another initial or name, follows. */
+function isInitial({ text, words }: Reading, at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  return (
+    (word !== undefined &&
+      next !== undefined &&
+      /^(?:\.| )/.test(text.slice(word.end, next.start)) &&
+      next.shape !== 'lower') ||
+    (word !== undefined && next !== undefined && particles.has(next.lower) && text.startsWith('.', word.end))
+  )
+}
+
+/** "mevrouw de Vries", "van den berg": something like a surname follows the small words. */
+function opensWithParticle({ text, words }: Reading, first: number, certainty: Certainty): boolean {
+  let at = first
+  while (at - first < 3 && particles.has(words[at]?.lower ?? '')) at++
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || !before || text.slice(before.end, word.start) !== ' ' || certainty === 'known') return false
+  if (/^(?:op|in|aan|te|ten|ter)$/.test(words[first]?.lower ?? '')) return false
+  if (surnames.has(word.lower)) return true
+  return word.shape === 'capital' && !isOther(word) && !commonWords.has(word.lower)
+}
+
+/** Walks over the words that belong to a name: initials, particles, surnames. */
+function lastOfName(reading: Reading, first: number, certainty: Certainty): number {
+  const { text, words } = reading
+  let last = first
+  let guesses = words[first]?.shape === 'lower' ? 1 : 0
+  for (let i = first + 1; i < words.length && i - first < maxWords; i++) {
+    const word = words[i]
+    const before = words[i - 1]
+    if (!word || !before || !withinName.test(text.slice(before.end, word.start))) break
+    if (endsSentence(reading, before, word)) break
+    if (particles.has(word.lower) && word.shape !== 'upper') {
+      if (weakParticles.has(word.lower) && !isSurname(reading, i, certainty)) break
+      continue
+    }
+    if (!belongs(reading, i, certainty, guesses)) break
+    if (word.shape === 'lower') guesses++
+    last = i
+  }
+  return last
+}
+
+/** A dot after a whole word ends the name; after an initial it does not. */
+const endsSentence = ({ text }: Reading, before: Word, word: Word): boolean =>
+  text.slice(before.end, word.start).startsWith('.') &&
+  before.text.length > 2 &&
+  !/^(?:mr|dr|st|chr|joh|wm|th)$/.test(before.lower)
+
+/** Whether something like a surname follows the small word at this index: "van den *berg*", not "van de *gemeente*". */
+function isSurname({ words }: Reading, at: number, certainty: Certainty): boolean {
+  let next = at + 1
+  while (particles.has(words[next]?.lower ?? '') && next - at < 3) next++
+  const word = words[next]
+  if (!word) return false
+  return surnames.has(word.lower) || (!isOther(word) && (word.shape === 'capital' || certainty === 'sure'))
+}
+
+function belongs({ words }: Reading, at: number, certainty: Certainty, guesses: number): boolean {
+  const word = words[at]
+  const afterParticle = particles.has(words[at - 1]?.lower ?? '')
+  if (!word) return false
+  if (firstNames.has(word.lower) && word.shape !== 'lower') return true
+  if (surnames.has(word.lower)) return word.shape !== 'lower' || afterParticle || !commonWords.has(word.lower)
+  if (isOther(word) || commonWords.has(word.lower)) return false
+  if (word.shape !== 'lower') return !isAbbreviation(word) || word.text.length === 1
+  const startsLower = words[at - 1]?.shape === 'lower' && !afterParticle
+  return (
+    (firstNames.has(word.lower) && startsLower) ||
+    (certainty === 'sure' && guesses > 0 && (afterParticle || guesses < 2))
+  )
+}
