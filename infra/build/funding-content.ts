@@ -1,6 +1,7 @@
 import { compileFunding } from '../../functions/funding/compile.ts'
 import { SchemesBroken } from '../../functions/funding/compile-schemes.ts'
 import type { CompiledFunding } from '../../functions/funding/funding.ts'
+import { compilePlan } from '../../functions/plan/compile.ts'
 import type { PlainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
 
@@ -17,7 +18,7 @@ export function fundingContent(dutch: PlainDutch): FundingContent {
       regions: readContentFile('regions.yaml'),
       explanations: readContentFile('explanations-funding.yaml'),
     })
-    return { compiled, problems: hardTexts(compiled, dutch) }
+    return { compiled, problems: [...hardTexts(compiled, dutch), ...planProblems(dutch)] }
   } catch (error) {
     if (!(error instanceof SchemesBroken)) throw error
     return { problems: error.problems }
@@ -47,4 +48,23 @@ function hardTexts({ schemes, explanations }: CompiledFunding, dutch: PlainDutch
     dutch.problemsOf(text).map((problem) => `let_op ${trap}: ${problem}`),
   )
   return [...ofSchemes, ...facts, ...traps]
+}
+
+/** The eight posts and the stories of who paid. */
+function planProblems(dutch: PlainDutch): string[] {
+  const { posts, stories } = compilePlan({
+    posts: readContentFile('plan/posten.yaml'),
+    stories: readContentFile('plan/verhalen.yaml'),
+  })
+  return [
+    ...Object.entries(posts.posten).flatMap(([post, { naam, wat, vraag }]) =>
+      dutch.problemsOf([naam, wat, vraag].join('\n')).map((problem) => `post ${post}: ${problem}`),
+    ),
+    ...Object.entries(posts.zinnen).flatMap(([name, text]) =>
+      dutch.problemsOf(text).map((problem) => `plan ${name}: ${problem}`),
+    ),
+    ...stories.flatMap(({ id, verhaal, let_op = '' }) =>
+      dutch.problemsOf(`${verhaal}\n${let_op}`).map((problem) => `verhaal ${id}: ${problem}`),
+    ),
+  ]
 }

@@ -1,0 +1,209 @@
+import type { Funding, Person, Post, SchemeCard } from '../funding/funding.ts'
+import type { Money } from '../shared/money.ts'
+import {
+  activityPosts,
+  type CompiledPlan,
+  type Payer,
+  type PlanSector,
+  type PostState,
+  planSectors,
+  type Story,
+} from './content.ts'
+import { type Cost, costsOf, type MonthsOfIncome, type Range, sumOf } from './costs.ts'
+
+/**
+ * The door of the transition plan: the eight posts of a switch, what each costs, who pays it and what is
+ * still nobody's. Nothing counts as arranged because a scheme fits: only what the visitor says is arranged.
+ */
+
+export interface Wish {
+  /** Where to; without it the sector follows from the person's target. */
+  readonly sector?: PlanSector
+  /** The present full-time gross wage. */
+  readonly wage?: Money<'month'>
+  /** Who pays which post already, or `none` for a post that is not needed. */
+  readonly arranged?: Readonly<Partial<Record<Post, Payer | 'none'>>>
+}
+
+export interface PlanPost {
+  readonly post: Post
+  readonly name: string
+  readonly what: string
+  readonly kind: 'activiteit' | 'inkomen' | 'werkgever'
+  readonly amount?: Range
+  readonly months?: MonthsOfIncome
+  readonly time?: Cost['time']
+  readonly state: PostState
+  readonly stateInWords: string
+  /** Who pays, when that is arranged. */
+  readonly payer?: Payer
+  readonly payerInWords?: string
+  /** Schemes that could pay this post, soonest first; beside a payer they are what else there is. */
+  readonly schemes: readonly SchemeCard[]
+  /** The next thing to ask; only while it is not arranged. */
+  readonly ask?: string
+}
+
+export interface Plan {
+  readonly sector: PlanSector
+  readonly sectorName: string
+  readonly posts: readonly PlanPost[]
+  /** Posts 1 to 4 together. */
+  readonly activities: Range
+  /** Posts 5 to 7 together, save those not needed: income that somebody has to pay. Absent without a wage. */
+  readonly income?: Range
+  /** The part of that income which is still nobody's. */
+  readonly incomeOpen?: Range
+  /** Post 8: what the new employer loses. Never part of the visitor's own sum. */
+  readonly lessWork?: Range
+  readonly open: readonly Post[]
+  readonly complete: boolean
+  readonly conclusion: string
+  /** What the figures do not say, and what they rest on. */
+  readonly caveats: readonly string[]
+  readonly stories: readonly Story[]
+  readonly sources: readonly { readonly titel: string; readonly datum: string }[]
+  readonly checked: string
+}
+
+/** The soonest are enough; all others stand in the advice itself. */
+const SCHEMES_SHOWN = 4
+
+/** One row of two or three plans beside each other. */
+export interface Row {
+  readonly post: Post
+  readonly name: string
+  readonly options: readonly PlanPost[]
+}
+
+export interface Planner {
+  plan(person: Person, wish: Wish, day: string): Plan
+  /** Two or three options side by side, for one person. */
+  sideBySide(person: Person, wishes: readonly Wish[], day: string): { plans: Plan[]; rows: Row[] }
+  /** The plan of a real case, as it was paid then. */
+  example(id: string, day: string): Plan | undefined
+  stories(sector?: PlanSector): readonly Story[]
+}
+
+/** Opens what the build compiled. Pure: no disk, no clock. */
+export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: Funding): Planner {
+  const storiesOf = (sector?: PlanSector) => stories.filter(({ naar }) => !sector || naar === sector)
+
+  const plan: Planner['plan'] = (person, wish, day) => {
+    const sector = wish.sector ?? sectorOf(person, content)
+    const { first, folded } = funding.advise(person, day)
+    const cards = [...first, ...folded]
+    const planned = costsOf(content, sector, wish.wage).map((cost) => postOf(cost, cards, wish, content))
+    const needed = planned.filter(({ kind, state }) => kind === 'inkomen' && state !== 'none')
+    const income = sumOf(needed)
+    const incomeOpen = sumOf(needed.filter(({ state }) => state !== 'arranged'))
+    const lessWork = planned.find(({ post }) => post === 'improductiviteit')?.amount
+    const open = planned
+      .filter(({ state }) => state !== 'arranged' && state !== 'none')
+      .map(({ post }) => post)
+    const complete = open.length === 0
+    return {
+      sector,
+      sectorName: content.sectoren[sector].naam,
+      posts: planned,
+      activities: activitiesOf(content, sector),
+      ...(wish.wage && income ? { income } : {}),
+      ...(wish.wage && incomeOpen ? { incomeOpen } : {}),
+      ...(lessWork ? { lessWork } : {}),
+      open,
+      complete,
+      conclusion: complete ? content.zinnen.compleet : content.zinnen.niet_compleet,
+      caveats: caveatsOf(content, sector, wish),
+      stories: storiesOf(sector),
+      sources: content.bronnen,
+      checked: content.gecontroleerd,
+    }
+  }
+
+  return {
+    plan,
+    sideBySide: (person, wishes, day) => {
+      const plans = wishes.map((wish) => plan(person, wish, day))
+      return { plans, rows: rowsOf(plans) }
+    },
+    example: (id, day) => {
+      const story = stories.find((one) => one.id === id)
+      return story && plan({}, { sector: story.naar, arranged: story.betaald }, day)
+    },
+    stories: storiesOf,
+  }
+}
+
+function postOf(
+  { post, ...cost }: Cost,
+  cards: readonly SchemeCard[],
+  { arranged }: Wish,
+  content: CompiledPlan['posts'],
+): PlanPost {
+  const { naam, wat, soort, vraag } = content.posten[post]
+  const told = arranged?.[post]
+  const schemes = cards.filter(({ posts }) => posts.includes(post)).slice(0, SCHEMES_SHOWN)
+  const state = stateOf(told, schemes, content.helpt_deels)
+  return {
+    post,
+    name: naam,
+    what: wat,
+    kind: soort,
+    ...cost,
+    state,
+    stateInWords: content.toestanden[state],
+    ...(told && told !== 'none' ? { payer: told, payerInWords: content.betalers[told] } : {}),
+    schemes,
+    ...(told === undefined ? { ask: vraag } : {}),
+  }
+}
+
+/** A scheme that fits, is for the person to use, open and enough makes a post possible; anything less is a question. */
+function stateOf(
+  told: Payer | 'none' | undefined,
+  schemes: readonly SchemeCard[],
+  partly: readonly string[],
+): PostState {
+  if (told !== undefined) return told === 'none' ? 'none' : 'arranged'
+  const sure = schemes.some(
+    ({ id, verdict, presentedAs, window }) =>
+      verdict === 'fits' && presentedAs === 'direct' && window.state === 'open' && !partly.includes(id),
+  )
+  return sure ? 'possible' : schemes.length > 0 ? 'ask' : 'open'
+}
+
+function activitiesOf(content: CompiledPlan['posts'], sector: PlanSector): Range {
+  const wanted: readonly Post[] = activityPosts
+  const sum = sumOf(costsOf(content, sector).filter(({ post }) => wanted.includes(post)))
+  if (!sum) throw new Error(`content/plan: no costs for ${sector}`)
+  return sum
+}
+
+function caveatsOf(
+  { zinnen, sectoren }: CompiledPlan['posts'],
+  sector: PlanSector,
+  { wage }: Wish,
+): string[] {
+  return [
+    zinnen.schatting,
+    ...(sector === 'anders' ? [zinnen.geen_sector] : []),
+    ...(sectoren[sector].drukfout_in_totaal ? [zinnen.som_van_de_delen] : []),
+    ...(wage ? [zinnen.bruto, zinnen.werkgeverskosten] : []),
+    zinnen.niet_optellen,
+    zinnen.niet_beloofd,
+  ]
+}
+
+const sectorOf = ({ target_sectors = [] }: Person, { sectoren }: CompiledPlan['posts']): PlanSector =>
+  planSectors.find((sector) => sectoren[sector].hoort_bij.some((one) => target_sectors.includes(one))) ??
+  'anders'
+
+const rowsOf = (plans: readonly Plan[]): Row[] =>
+  (plans[0]?.posts ?? []).map(({ post, name }) => ({
+    post,
+    name,
+    options: plans.flatMap(({ posts }) => posts.filter((one) => one.post === post)),
+  }))
+
+export type { CompiledPlan, Payer, PlanSector, PostState, Story } from './content.ts'
+export type { Range } from './costs.ts'
