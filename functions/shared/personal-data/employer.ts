@@ -1,6 +1,7 @@
-import { brands, commonWords, institutions, shops, workplaces } from './common-words.ts'
-import type { Span } from './kinds.ts'
-import { type Finder, listOf, type Reading, type Word, wordBefore } from './reading.ts'
+import { shops, workplaces } from './common-words.ts'
+import { articles, employerAt } from './employer-name.ts'
+import { findLegalForm } from './legal-form.ts'
+import { type Finder, listOf, type Reading, type Word } from './reading.ts'
 
 const workWords = listOf(`
   werk werkte werkt werkzaam gewerkt dienst dienstverband baan contract ontslagen ontslag weggegaan stage aangenomen begonnen zit zat job
@@ -8,12 +9,7 @@ const workWords = listOf(`
 `)
 const prepositions = listOf('bij voor van via at for with by')
 const bosses = listOf('baas chef manager leidinggevende boss directeur teamleider eigenaar')
-const articles = listOf("de het 't n the")
-const links = listOf("van de der den het 't t en the and of voor in")
 const employerWords = listOf('werkgever werkgevers employer bedrijf zaak baas firma')
-const suffix =
-  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d])\.?|& ?(?:Zn|Zoon|Zonen|Co|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
-
 /** Employers with a name, behind a cue or with a legal form. A sector or "een supermarkt" stays. */
 export const findEmployer: Finder = (reading) => [
   ...reading.words.flatMap((word, at) => {
@@ -21,7 +17,7 @@ export const findEmployer: Finder = (reading) => [
     const span = first === undefined ? undefined : employerAt(reading, first)
     return span ? [span] : []
   }),
-  ...withLegalForm(reading),
+  ...findLegalForm(reading),
 ]
 
 /** The index of the word where an employer may start, when the word at `at` announces one. */
@@ -98,139 +94,4 @@ function behindEmployerWord({ text, words }: Reading, at: number): number | unde
   if (isEmployer && /^\s*:\s*$/.test(glue)) return first
   const named = /heet|genaamd|called/.test(glue)
   return owned && (isEmployer || named) && /^[\s,:("“]*(?:[a-z]+ )*["“]?$/.test(glue) ? first : undefined
-}
-
-function employerAt(reading: Reading, first: number): Span | undefined {
-  const { words } = reading
-  const opening = words[first]
-  if (!opening || institutions.has(opening.lower) || opening.lower === 'een') return undefined
-  const last = shops.has(opening.lower) ? lastOfShop(reading, first) : lastOfCapitals(reading, first)
-  const end = words[last ?? -1]
-  if (end) return { start: opening.start, end: withSuffix(reading.text, end.end), kind: 'employer' }
-  return brands.has(opening.lower) || isTwoWordBrand(reading, first)
-    ? {
-        start: opening.start,
-        end: withSuffix(
-          reading.text,
-          (isTwoWordBrand(reading, first) ? words[first + 1] : opening)?.end ?? opening.end,
-        ),
-        kind: 'employer',
-      }
-    : undefined
-}
-
-const isTwoWordBrand = ({ words }: Reading, first: number): boolean =>
-  /^(?:albert heijn|media markt|tempo team|burger king|rijk zwaan|de bijenkorf|van der|friesland campina)$/.test(
-    `${words[first]?.lower} ${words[first + 1]?.lower}`,
-  )
-
-const withSuffix = (text: string, end: number): number => {
-  const more =
-    /^(?:\.(?:com|nl|eu)(?!\p{L})|,? (?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|Holding|& ?(?:Zn|Zoon|Zonen|Co)\.?)(?!\p{L}))/iu.exec(
-      text.slice(end, end + 12),
-    )
-  return more ? end + more[0].length : end
-}
-
-/** What may follow a name within a name: "Zorggroep *Oost*". */
-const goesOn = (word: Word): boolean =>
-  workplaces.has(word.lower) ||
-  /^(?:oost|west|noord|zuid|midden|nederland|benelux|groep|group|werk|thuis|jong|groot|klein|nieuw|oud)$/.test(
-    word.lower,
-  )
-
-const isNamed = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.shape !== 'lower' &&
-  !commonWords.has(word.lower) &&
-  !institutions.has(word.lower)
-
-/** Walks over "Voorbeeld Transport", "Stichting De Zonnebloemhof": capitals and the small words between. */
-function lastOfCapitals({ text, words }: Reading, first: number): number | undefined {
-  const opening = words[first]
-  if (
-    !opening ||
-    opening.shape === 'lower' ||
-    (commonWords.has(opening.lower) && !articles.has(opening.lower) && !links.has(opening.lower))
-  )
-    return undefined
-  let last: number | undefined
-  let named = 0
-  for (let i = first; i < words.length && i - first < 7; i++) {
-    const word = words[i]
-    const before = words[i - 1]
-    if (
-      !word ||
-      (i > first && before && !/^(?: |-| ?& ?|['’. ]{1,2})$/.test(text.slice(before.end, word.start)))
-    )
-      break
-    if (i > first && before && /^\. /.test(text.slice(before.end, word.start))) break
-    if (
-      word.shape !== 'lower' &&
-      (isNamed(word) || (i > first && goesOn(word)) || articles.has(word.lower) || word.lower === 'van')
-    ) {
-      last = articles.has(word.lower) || word.lower === 'van' ? last : i
-      if (last === i && !workplaces.has(word.lower)) named++
-    } else if (!links.has(word.lower) || word.lower === 'in' || word.lower === 'voor') break
-  }
-  return named > 0 ? last : undefined
-}
-
-/** "bakkerij van voorbeeld", "restaurant de gouden leeuw": a kind of shop and its own name. */
-function lastOfShop(reading: Reading, first: number): number | undefined {
-  const { text, words } = reading
-  let last: number | undefined
-  let guesses = 0
-  for (let i = first + 1; i < words.length && i - first < 6; i++) {
-    const word = words[i]
-    if (!word || !/^(?: |-| ?& ?| ?["“'])$/.test(text.slice(words[i - 1]?.end, word.start))) break
-    if (/^(?:van|de|der|den|het|'t|t|en)$/.test(word.lower)) continue
-    if (institutions.has(word.lower)) break
-    if (word.shape === 'lower' && (commonWords.has(word.lower) || workplaces.has(word.lower))) break
-    if (word.shape === 'lower' && ++guesses > 2) break
-    last = i
-  }
-  return last
-}
-
-const legalNoise = listOf(
-  'een mijn eigen de of en geen als via nv bv of onze je zijn haar personal werk flex stamrecht management holding beheer',
-)
-
-/** Walks back from "B.V." to the start of the name before it. */
-function withLegalForm(reading: Reading): Span[] {
-  const { text, words } = reading
-  return [...text.matchAll(suffix)].flatMap((match) => {
-    let start = match.index
-    let right = match.index
-    let named = 0
-    for (let i = wordBefore(reading, match.index); i >= 0 && named < 6; i--) {
-      const word = words[i]
-      if (!word || !/^(?:,? |-| ?& ?|\. ?)$/.test(text.slice(word.end, right))) break
-      const isLink = /^(?:van|de|der|den|en|het)$/.test(word.lower) && named > 0
-      const isPart =
-        !commonWords.has(word.lower) &&
-        !legalNoise.has(word.lower) &&
-        !institutions.has(word.lower) &&
-        (word.shape !== 'lower' || named < 2)
-      if (!isPart && !isLink) break
-      if (
-        isPart &&
-        word.shape === 'lower' &&
-        named > 0 &&
-        text.slice(right, right + 1) !== text.slice(right, right + 1).toLowerCase() &&
-        !shops.has(word.lower)
-      )
-        break
-      right = word.start
-      if (isPart) {
-        start = word.start
-        named++
-      }
-    }
-    const parts = words.slice(wordBefore(reading, start) + 1, wordBefore(reading, match.index) + 1)
-    return named > 0 && !parts.every((word) => workplaces.has(word.lower))
-      ? [{ start, end: match.index + match[0].length, kind: 'employer' as const }]
-      : []
-  })
 }

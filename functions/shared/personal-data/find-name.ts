@@ -1,0 +1,62 @@
+import { commonWords } from './common-words.ts'
+import { fullName } from './full-name.ts'
+import type { Span } from './kinds.ts'
+import { nameAt } from './name.ts'
+import type { CueFinder } from './name-cue.ts'
+import { ownName, ownNameWords } from './own-name.ts'
+import { firstNames } from './people.ts'
+import { type Finder, type Reading, wordBefore } from './reading.ts'
+import { relation, relations, title, titles } from './relation.ts'
+import { letterWords, salutation, signature } from './signature.ts'
+
+const cueFinders: readonly CueFinder[] = [ownName, relation, title, signature, salutation]
+/** Asked for every word, so one look must do. */
+const cueWords = new Set([...ownNameWords, ...relations, ...titles, ...letterWords])
+
+/** Names of people behind a cue, in a signature, or a known first name with a surname. */
+export const findName: Finder = (reading) => {
+  const found: Span[] = []
+  for (const at of reading.words.keys()) found.push(...namesFrom(reading, at, found.at(-1)?.end ?? 0))
+  return found
+}
+
+/** The names that a word announces, or starts itself; before `done` all names are found. */
+function namesFrom(reading: Reading, at: number, done: number): Span[] {
+  const name = announcedName(reading, at)
+  if (name) return [withTitle(reading, name, at), ...furtherNames(reading, name)]
+  return (reading.words[at]?.start ?? 0) < done ? [] : fullName(reading, at, done)
+}
+
+function announcedName(reading: Reading, at: number): Span | undefined {
+  if (!cueWords.has(reading.words[at]?.lower ?? '')) return undefined
+  for (const find of cueFinders) {
+    const cue = find(reading, at)
+    if (cue) return nameAt(reading, cue.first, cue.certainty)
+  }
+  return undefined
+}
+
+/** "mevrouw Jansen" is taken out whole. */
+function withTitle({ text, words }: Reading, name: Span, at: number): Span {
+  const title = words[at]
+  const isTitle =
+    title !== undefined && titles.has(title.lower) && /^\.? $/.test(text.slice(title.end, name.start))
+  return isTitle ? { ...name, start: title.start } : name
+}
+
+/** "mijn kinderen Sam en Noor": names that go on behind the first. */
+function furtherNames(reading: Reading, name: Span): Span[] {
+  const found: Span[] = []
+  for (let next = nextName(reading, name.end); next; next = nextName(reading, next.end)) found.push(next)
+  return found
+}
+
+function nextName(reading: Reading, end: number): Span | undefined {
+  const { text, words } = reading
+  const at = wordBefore(reading, end) + 1
+  const first = /^(?:en|and|of)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+  const word = words[first]
+  if (!word || !/^(?:, ?| en | and | & | of |, en )$/.test(text.slice(end, word.start))) return undefined
+  if (!firstNames.has(word.lower) || (word.shape === 'lower' && commonWords.has(word.lower))) return undefined
+  return nameAt(reading, first, 'likely')
+}

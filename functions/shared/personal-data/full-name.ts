@@ -1,0 +1,55 @@
+import { commonWords, institutions, particles } from './common-words.ts'
+import type { Span } from './kinds.ts'
+import { nameAt } from './name.ts'
+import { salutations } from './name-cue.ts'
+import { figures, firstNames, surnames } from './people.ts'
+import { type Reading, wordBefore } from './reading.ts'
+import { signedLine } from './signature.ts'
+
+const eponym =
+  /^(?:school|college|academie|straat|plein|laan|stichting|fonds|prijs|huis|ziekenhuis|lyceum|mavo|beurs|instituut|universiteit|arena|museum|kliniek|foundation|university)/
+
+const endsAsThing =
+  /(?:school|college|wet|fonds|straat|laan|plein|weg|huis|zorg|groep|lyceum|mavo|academie|instituut)$/
+
+/** A first name and a surname in capitals need no cue; a school or street of that name is nobody. */
+export function fullName(reading: Reading, at: number, done: number): Span[] {
+  const first = reading.words[at]
+  if (first?.shape === 'lower') return lowerFullName(reading, at)
+  if (first?.shape !== 'capital' || !firstNames.has(first.lower)) return signedLine(reading, at)
+  const name = nameAt(reading, at, 'known')
+  if (!name || name.end === first.end) return signedLine(reading, at)
+  return isFigure(reading, name) || isOfThing(reading, name, done) ? [] : [name]
+}
+
+/** "Jan Modaal", "Anton Tijdinkschool" */
+function isFigure({ text }: Reading, { start, end }: Span): boolean {
+  const written = text.slice(start, end).toLowerCase()
+  return endsAsThing.test(written) || [...figures].some((figure) => written.startsWith(figure))
+}
+
+/** Part of a longer name in capitals: "Basisschool ▸Anne Jansen", "▸Anne Jansen College". */
+function isOfThing(reading: Reading, name: Span, done: number): boolean {
+  const { text, words } = reading
+  const at = wordBefore(reading, name.start)
+  const before = words[at]
+  const following = words[wordBefore(reading, name.end) + 1]
+  if (following && following.start - name.end < 2 && eponym.test(following.lower)) return true
+  if (!before || before.end < done || name.start - 1 <= done || text.slice(before.end, name.start) !== ' ')
+    return false
+  if (eponym.test(before.lower) || institutions.has(before.lower)) return true
+  return before.shape === 'capital' && !salutations.has(before.lower) && !commonWords.has(before.lower)
+}
+
+/** "piet jansen", "fatima el idrissi": both are known as names and as nothing else. */
+function lowerFullName({ text, words }: Reading, at: number): Span[] {
+  const first = words[at]
+  if (!first || !firstNames.has(first.lower) || commonWords.has(first.lower)) return []
+  let next = at + 1
+  while (particles.has(words[next]?.lower ?? '') && next - at < 4) next++
+  const last = words[next]
+  const isSurname =
+    last !== undefined && surnames.has(last.lower) && (!commonWords.has(last.lower) || next > at + 1)
+  if (!last || !isSurname || !/^[\p{L}' ]{1,16}$/u.test(text.slice(first.end, last.start))) return []
+  return [{ start: first.start, end: last.end, kind: 'name' }]
+}

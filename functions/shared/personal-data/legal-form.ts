@@ -1,0 +1,48 @@
+import { commonWords, institutions, shops, workplaces } from './common-words.ts'
+import { type Finder, listOf, type Reading, type Word, wordBefore } from './reading.ts'
+
+const legalForm =
+  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d])\.?|& ?(?:Zn|Zoon|Zonen|Co|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
+
+/** "Mijn eigen BV" and "een bv" are nobody's. */
+const legalNoise = listOf(
+  'een mijn eigen de of en geen als via nv bv of onze je zijn haar personal werk flex stamrecht management holding beheer',
+)
+
+/** Firms with a legal form: "Jansen Bouw B.V.", "Pieters & Zonen". */
+export const findLegalForm: Finder = (reading) =>
+  [...reading.text.matchAll(legalForm)].flatMap((match) => {
+    const start = startOfFirm(reading, match.index)
+    return start === undefined
+      ? []
+      : [{ start, end: match.index + match[0].length, kind: 'employer' as const }]
+  })
+
+/** Walks back from "B.V." over the name before it; there is none when all of it is a kind of firm. */
+function startOfFirm(reading: Reading, form: number): number | undefined {
+  const { text, words } = reading
+  let start: number | undefined
+  let right = form
+  let isName = false
+  const last = wordBefore(reading, form)
+  for (let i = last; i >= 0 && last - i < 6; i--) {
+    const word = words[i]
+    if (!word || !/^(?:,? |-| ?& ?|\. ?)$/.test(text.slice(word.end, right))) break
+    const isLink = start !== undefined && links.has(word.lower)
+    if (!isLink && !isPart(word, last - i, words[i + 1])) break
+    right = word.start
+    if (isLink) continue
+    start = word.start
+    isName ||= !workplaces.has(word.lower)
+  }
+  return isName ? start : undefined
+}
+
+const links = listOf('van de der den en het')
+
+/** A lower-case word belongs to it at the most twice, and never in front of a capital, unless it is "garage". */
+function isPart(word: Word, distance: number, next: Word | undefined): boolean {
+  if (commonWords.has(word.lower) || legalNoise.has(word.lower) || institutions.has(word.lower)) return false
+  if (word.shape !== 'lower' || distance === 0) return true
+  return shops.has(word.lower) || (distance < 2 && next?.shape === 'lower')
+}

@@ -1,0 +1,135 @@
+import { commonWords, particles, workplaces } from './common-words.ts'
+import { numberBehind, numberPart } from './house-number.ts'
+import type { Span } from './kinds.ts'
+import { endOfPlace } from './place.ts'
+import { cueBefore, type Finder, listOf, type Reading, spansOf, type Word, wordBefore } from './reading.ts'
+
+const streetEnd =
+  /(?:straat|straatje|straatweg|laan|laantje|plein|pleintje|gracht|kade|singel|steeg|dreef|dijk|plantsoen|boulevard|street|str)$/
+/** These also end everyday words (arbeidsmarkt, loopbaan), so they need a capital or a word for home. */
+const looseStreetEnd =
+  /(?:weg|hof|park|pad|markt|ring|wal|baan|brink|erf|weide|akker|hoeve|gaarde|gaard|allee|avenue|road|wetering|vaart|oever|passage)$/
+/** These also end the names of places (Tilburg, Barneveld), so they need a word for home. */
+const placeEnd =
+  /(?:dam|kamp|veld|berg|haven|hoek|oord|burg|wijk|poort|kwartier|hout|daal|zoom|rade|donk|horst|esch|enk|steen|stede|werf|sluis|brug|zicht|bos|tuin|meent)$/
+const noStreet =
+  /^(?:onderweg|snelweg|vanweg|weg|halverweg|leerweg|levensweg|uitweg|omweg|arbeidsmarkt|markt|banenmarkt|woningmarkt|loopbaan|ervaring|werkervaring|levenservaring|herkeuring|keuring|regeling|verhoging|vergoeding|uitkering|opleiding|scholing|training|aanvraag|straat|plein|laan|dijk|park|ring|regio|vakantiepark|bedrijf|leerpad|carrièrepad|groei|proces|voorbeeld|spring|during|bring|string|industriepark|bus|collegejaar|.*ering)$/
+const homeWord =
+  /^(?:woon|woont|woonde|wonen|woonachtig|adres|woonadres|address|live|lives|living|gevestigd|verhuisd|verhuis|huis|straat|wonend|wonende|thuis|zitten|postadres)$/
+const livesIn = /^(?:woon|woont|woonde|wonen|woonachtig|live|lives|living|adres|woonadres)$/
+
+/** Streets with a number, in either order, and the street somebody says to live in. */
+export const findStreet: Finder = (reading) => [
+  ...streets(reading),
+  ...numbersFirst(reading),
+  ...labelled(reading.text),
+]
+
+function streets(reading: Reading): Span[] {
+  return reading.words.flatMap((word) => {
+    const number = numberBehind(reading, word)
+    if (number === undefined) return livedIn(reading, word)
+    if (!isStreetName(reading, word)) return []
+    const start = startOfStreet(reading, number.start)
+    return [{ start, end: endOfPlace(reading, number.end, false), kind: 'address' as const }]
+  })
+}
+
+/** First words of streets that are no name by themselves: "Burgemeester van Voorbeeldlaan", "Oude Rijksweg". */
+const streetTitles = listOf(`
+  burgemeester burg prins prinses koning koningin sint st oude nieuwe grote kleine lange korte hoge lage eerste tweede dr
+  prof mr pastoor dokter professor generaal achter onder boven jan oud nieuw west oost noord zuid
+`)
+/** "Plein 1944 nr 12": a year may belong to the name, and a word may stand before the number. */
+const yearOrNumber = /(?: (?:19|20)\d\d)?,? (?:nr|nummer|no)\.? ?$| (?:19|20)\d\d $/
+/** "'t Zand", "1e Hogeweg" */
+const streetOpening = /(?:['’]|(?<!\p{N})\d{1,2}(?:e|ste|de) )$/u
+
+/** Walks back over the words of a street: "aan de ▸Lange Nieuwstraat", "▸de ruyterstraat". */
+export function startOfStreet(reading: Reading, house: number): number {
+  const { text, words } = reading
+  let start = house
+  let right = house - lengthOf(yearOrNumber, text.slice(Math.max(0, house - 16), house))
+  const last = wordBefore(reading, right)
+  for (let i = last; i >= 0 && last - i < 6; i--) {
+    const word = words[i]
+    if (!word || !/^[ .,]{0,2}$/.test(text.slice(word.end, right))) break
+    if (i === last ? endsNoStreet.has(word.lower) : !isInStreet(word)) break
+    right = word.start
+    start = word.start
+  }
+  return start - lengthOf(streetOpening, text.slice(Math.max(0, start - 7), start))
+}
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
+
+const endsNoStreet = listOf('en of van tot is nr nummer op in aan te uur jaar euro')
+
+const isInStreet = (word: Word): boolean =>
+  !/^(?:op|in|aan|te)$/.test(word.lower) &&
+  (particles.has(word.lower) ||
+    streetTitles.has(word.lower) ||
+    (word.shape !== 'lower' && !commonWords.has(word.lower)))
+
+function isStreetName(reading: Reading, word: Word): boolean {
+  const { lower } = word
+  if (/^(?:straat|laan|weg|plein|hof|kade)$/.test(lower)) return endsStreetName(reading, word)
+  if (noStreet.test(lower) && word.shape === 'lower') return false
+  if (streetEnd.test(lower) && lower.length > 5) return true
+  const named =
+    word.shape === 'capital' && !noStreet.test(lower) && !commonWords.has(lower) && !workplaces.has(lower)
+  if (named && looseStreetEnd.test(lower) && lower.length > 5) return true
+  const isHome =
+    cueBefore(reading, { from: word.start, reach: 4, for: (each) => homeWord.test(each.lower) }) >= 0
+  if (!isHome || noStreet.test(lower)) return false
+  const isPlace = /^(?:in|te)$/.test(reading.words[wordBefore(reading, word.start)]?.lower ?? '')
+  return !isPlace && (named || (lower.length > 5 && (looseStreetEnd.test(lower) || placeEnd.test(lower))))
+}
+
+/** "Pastoor van Ars ▸straat 5": the word for the street stands alone behind its name. */
+function endsStreetName({ text, words }: Reading, word: Word): boolean {
+  const before = words[wordBefore({ text, words }, word.start)]
+  return (
+    before !== undefined &&
+    word.start - before.end === 1 &&
+    before.shape === 'capital' &&
+    !commonWords.has(before.lower)
+  )
+}
+
+/** "op nummer 12 in de Kerkstraat" */
+const numberFirst = new RegExp(
+  String.raw`(?<!\p{L})(?:nummer|nr\.?|huisnummer) ${numberPart},? (?:in|aan|op|van) (?:de |het |')?(?=\p{L}+)`,
+  'giu',
+)
+
+function numbersFirst(reading: Reading): Span[] {
+  return spansOf('address', reading.text, numberFirst).flatMap((span) => {
+    for (let i = wordBefore(reading, span.end) + 1, n = 0; n < 4; i++, n++) {
+      const word = reading.words[i]
+      if (
+        word &&
+        (streetEnd.test(word.lower) || (word.shape === 'capital' && looseStreetEnd.test(word.lower)))
+      )
+        return [{ ...span, end: word.end }]
+    }
+    return []
+  })
+}
+
+/** "Ik woon in de Kerkstraat": without a number too, since it is somebody's home. */
+function livedIn(reading: Reading, word: Word): Span[] {
+  if (!streetEnd.test(word.lower) || word.lower.length < 7 || noStreet.test(word.lower)) return []
+  const home = cueBefore(reading, { from: word.start, reach: 4, for: (each) => livesIn.test(each.lower) })
+  if (home < 0) return []
+  const start = Math.min(word.start, startOfStreet(reading, word.end + 1))
+  return [{ start, end: word.end, kind: 'address' }]
+}
+
+/** "straat: Acacialaan, nummer: 6", as on a form. */
+function labelled(text: string): Span[] {
+  if (!/straat(?:naam)?\s?[:=]/i.test(text)) return []
+  const label =
+    /(?<=(?<!\p{L})(?:straat|straatnaam)\s?[:=]\s?)[\p{L}][\p{L}'’ -]{2,40}|(?<=(?<!\p{L})(?:huis)?(?:nummer|nr)\.?\s?[:=]\s?)\d{1,5}[ -]?[A-Za-z]?(?![\p{L}\d])/giu
+  return spansOf('address', text, label)
+}
