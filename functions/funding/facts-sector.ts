@@ -15,7 +15,7 @@ const words: readonly (readonly [RegExp, readonly Sector[]])[] = [
   ],
   [/\bwelzijn|sociaal werk|maatschappelijk werk|jongerenwerk|jeugdzorg|social work/, ['welzijn']],
   [
-    /\bonderwijs|\bleraar|\blerares|leerkracht|\bdocent|\bjuf\b|\bmeester worden|\bpabo\b|lesgeven|les geven|voor de klas|basisschool|\bteach/,
+    /onderwijs(?!assist|kund)|\bleraar|\blerares|leerkracht|\bdocent|\bjuf\b|\bmeester worden|\bpabo\b|lesgeven|les geven|voor de klas|basisschool|\bteach/,
     ['onderwijs'],
   ],
   [

@@ -13,7 +13,7 @@ const routePatterns: readonly (readonly [Route, RegExp])[] = [
   ['evc', /\bevc\b|ervaringscertificaat/],
   [
     'zij_instroom_in_beroep',
-    /zij-?instroom in (?:het )?beroep|\bzib\b|zij-?instroom(?:traject|er)? (?:\S+ ){0,2}(?:leraar|onderwijs|school|basisschool)/,
+    /zij-?instroom in (?:het )?beroep|\bzib\b|zij-?instro(?:om|mer)\w* (?:\S+ ){0,4}(?:leraar|\w*onderwijs|school|basisschool)/,
   ],
   ['pdg', /\bpdg\b|pedagogisch didactisch/],
   ['educatieve_master', /educatieve master/],

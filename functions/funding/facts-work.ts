@@ -23,13 +23,13 @@ const atRisk =
 const dismissed =
   /ontslagen|boventallig|niet verlengd|niet verlengen|vaststellingsovereenkomst|redundant|laid off|fired|baan kwijtgeraakt|faillie?t|reorganisatie/
 const resigned =
-  /zelf ontslag (?:genomen|ingediend)|ontslag genomen|zelf opgezegd|baan opgezegd|heb opgezegd|zelf gestopt|resigned|quit my job/
+  /zelf ontslag (?:genomen|ingediend)|ontslag genomen|zelf opgezegd|baan opgezegd|heb opgezegd|zelf gestopt|gestopt met (?:mijn |m'n )?(?:baan|werk)|resigned|quit my job/
 const worker =
   /\b(?:ik |i )?werk(?:t)? (?:nu |al |er |daar |daarnaast |ook |\d+ uur |\d+ jaar )*(?:in|bij|als|voor|op|aan|daar|parttime|fulltime|\d+ uur)\b|\bin loondienst|\bloondienst|\bwerkzaam|\b(?:vaste|vast|tijdelijke|tijdelijk|parttime|mooie|goede|kleine|een|n|'n) (?:baan|contract)\b(?! (?:zoek|zoeken|vinden|krijgen|als|in|bij))|\bi (?:work|am working) (?:in|at|as|for)|\bi have a job\b|\bemployed\b|\bwerknemer\b|\bmedewerker\b/
 const boss =
   /\b(?:mijn|me|m'n|mn|onze|my) (?:baas|werkgever|chef|leidinggevende|manager|employer|boss|werk)\b/
 const occupation =
-  /\bik ben (?:nu |al |een )*(?:\d+ jaar )?(?:verkoper|verkoopster|magazijnmedewerker|monteur|chauffeur|kok|kapper|schoonmaker|schoonmaakster|accountant|verpleegkundige|onderwijsassistent|leraarondersteuner|leraar|docent|leerkracht|lasser|timmerman|metselaar|schilder|kassamedewerker|receptionist|secretaresse|accountmanager|productiemedewerker|postbode|orderpicker)/
+  /\b(?:ik ben|^ben) (?:nu |al |een )*(?:\d+ jaar )?(?:verkoper|verkoopster|magazijnmedewerker|monteur|chauffeur|kok|kapper|schoonmaker|schoonmaakster|accountant|verpleegkundige|onderwijsassistent|leraarondersteuner|leraar|docent|leerkracht|lasser|timmerman|metselaar|schilder|kassamedewerker|receptionist|secretaresse|accountmanager|productiemedewerker|postbode|orderpicker)/
 const atHome = /huisvrouw|huisman|herintre|thuis (?:bij|met|voor) (?:de |mijn )?kind|housewife|stay-at-home/
 const student = /\bik studeer\b|\b(?:ben|nog) student|\bscholier\b|i am a student/
 const noBenefit = /uitkering|benefits?\b/
@@ -38,7 +38,7 @@ const noBenefit = /uitkering|benefits?\b/
 export function workFacts(clauses: readonly Clause[], message: string): Person {
   const whole = message.toLowerCase()
   const asEmployer =
-    /\b(?:ik ben|als|wij zijn|we zijn) (?:een )?(?:\S+ )?(?:werkgever|ondernemer met personeel|hr)|\bmijn (?:personeel|werknemer|medewerker)|(?:zij-?instromer|statushouder|iemand|medewerker) (?:wil(?:len)? )?(?:aannemen|in dienst nemen)|i am an employer/.test(
+    /\b(?:ik ben|als|wij zijn|we zijn) (?:een )?(?:\S+ )?(?:werkgever|ondernemer met personeel|hr)|\bmijn (?:personeel|werknemer|medewerker)|(?:zij-?instromer|statushouder|iemand|medewerker) (?:wil(?:len)? )?(?:aannemen|in dienst nemen)|(?:wij|we) zijn een (?:\S+ ){0,4}(?:bedrijf|instelling|organisatie|school|zorg)|\b(?:ons|mijn) bedrijf (?:wil|zoekt|krijgt)|(?:wij|we) (?:\S+ ){0,2}iemand (?:\S+ ){0,3}(?:opleiden|aannemen)|(?:subsidie|geld) (?:\S+ ){0,3}(?:krijgen wij|krijg ik als werkgever)|i am an employer/.test(
       whole,
     )
   const employment = asEmployer ? [] : employmentOf(clauses)
@@ -94,6 +94,7 @@ const tellsWork = (clauses: readonly Clause[]): boolean =>
 
 const hasNothing = (clauses: readonly Clause[]): boolean =>
   said(clauses, noBenefit) === false ||
+  said(clauses, /\bww\b|\bbijstand/) === false ||
   said(clauses, resigned) === true ||
   said(clauses, atHome) === true ||
   said(clauses, /\bnugger|niet-uitkeringsgerechtigd/) === true
@@ -101,7 +102,7 @@ const hasNothing = (clauses: readonly Clause[]): boolean =>
 function employerFacts(clauses: readonly Clause[], whole: string, asEmployer: boolean): Person {
   const offer = said(
     clauses,
-    /(?:werkgever|school|bestuur|bedrijf|instelling|ziekenhuis|kinderopvang|zaak|employer|ze|zij|die) (?:\S+ ){0,3}(?:wil|wilt|willen|kan|wants to) (?:\S+ ){0,2}(?:aannemen|in dienst|contract geven|hire)|baangarantie|(?:werkgever|school|bedrijf|leerbaan|leerplek|leerwerkplek|baan) (?:\S+ ){0,2}gevonden|(?:contract|baan|leerbaan|leerplek) aangeboden|\baangenomen\b|kan (?:\S+ ){0,3}beginnen (?:bij|in|als)|nieuwe werkgever|job offer|found an employer/,
+    /(?:werkgever|school|bestuur|bedrijf|instelling|ziekenhuis|kinderopvang|zaak|employer|ze|zij|die) (?:\S+ ){0,3}(?:wil|wilt|willen|kan|wants to) (?:\S+ ){0,2}(?:aannemen|in dienst|contract geven|hire)|\b(?:me|mij) (?:graag )?(?:wil|willen|wilt|kan) (?:aannemen|hebben|in dienst)|(?:wil|willen|wilt) (?:me|mij) (?:graag )?(?:aannemen|hebben|in dienst)|baangarantie|(?:werkgever|school|bedrijf|leerbaan|leerplek|leerwerkplek|baan) (?:\S+ ){0,2}gevonden|(?:contract|baan|leerbaan|leerplek) aangeboden|\baangenomen\b|kan (?:\S+ ){0,3}beginnen (?:bij|in|als)|nieuwe werkgever|job offer|found an employer/,
   )
   const pays = said(
     clauses,

@@ -1,4 +1,4 @@
-import { withConsequences } from './consequences.ts'
+import { withLikelihoods } from './likelihoods.ts'
 import { type Education, educations, type FactId, type Person } from './person.ts'
 import type { Regions } from './region.ts'
 import type { Condition, ConditionOf, Scheme } from './scheme.ts'
@@ -26,10 +26,14 @@ export interface Match {
   readonly reasons: readonly Reason[]
   /** Facts nobody told yet, the one to ask first in front. Empty unless the verdict is `maybe`. */
   readonly missing: readonly FactId[]
+  /** A maybe that will most likely turn out a no: it stays in the list, at its end. */
+  readonly doubtful: boolean
 }
 
 interface Known {
   readonly person: Person
+  /** The person with what most likely follows from what was told. */
+  readonly likely: Person
   /** Where the person may live, as codes of gemeenten. */
   readonly places: readonly string[] | undefined
   /** The area of this scheme. */
@@ -89,7 +93,13 @@ const tests: Tests = {
  */
 export function matchScheme(scheme: Scheme, known: Omit<Known, 'area'>, day: string): Match {
   const window = windowOn(scheme, day)
-  const fixed = { id: scheme.id, presentedAs: presentationOf(scheme, window), window, missing: [] }
+  const fixed = {
+    id: scheme.id,
+    presentedAs: presentationOf(scheme, window),
+    window,
+    missing: [],
+    doubtful: false,
+  }
   if (window.state === 'ended')
     return { ...fixed, verdict: 'ended', reasons: [{ id: 'gestopt', outcome: 'unmet' }] }
   if (scheme.tonen_als === 'achtergrond')
@@ -102,21 +112,26 @@ export function matchScheme(scheme: Scheme, known: Omit<Known, 'area'>, day: str
     window.state === 'closed' ? [{ id: 'venster', outcome: 'unmet' }, ...tested] : tested
   if (reasons.some(({ outcome }) => outcome === 'unmet')) return { ...fixed, verdict: 'no', reasons }
   if (missing.length === 0) return { ...fixed, verdict: 'fits', reasons }
-  return { ...fixed, verdict: 'maybe', reasons, missing: [...new Set(missing)] }
+  const doubtful = tested.some((reason) => reason.doubtful)
+  return { ...fixed, verdict: 'maybe', reasons, missing: [...new Set(missing)], doubtful }
 }
 
 /** Matches every scheme; in the order of the schemes. */
-export function matchAll(schemes: readonly Scheme[], regions: Regions, told: Person, day: string): Match[] {
-  const person = withConsequences(told)
-  const places = regions.gemeentenOf(person)
-  return schemes.map((scheme) => matchScheme(scheme, { person, places }, day))
+export function matchAll(schemes: readonly Scheme[], regions: Regions, person: Person, day: string): Match[] {
+  const known = { person, likely: withLikelihoods(person), places: regions.gemeentenOf(person) }
+  return schemes.map((scheme) => matchScheme(scheme, known, day))
 }
 
-const reasonOf = (condition: Condition, known: Known) => ({
-  id: factOf(condition),
-  outcome: outcomeOf(condition, known),
-  condition,
-})
+/** What is likely may spare a question; only what was told makes a no. */
+function reasonOf(condition: Condition, known: Known) {
+  const id = factOf(condition)
+  const outcome = outcomeOf(condition, known)
+  if (outcome !== 'missing') return { id, outcome, condition, doubtful: false }
+  const likely = outcomeOf(condition, { ...known, person: known.likely })
+  return likely === 'met'
+    ? { id, outcome: likely, condition, doubtful: false }
+    : { id, outcome, condition, doubtful: likely === 'unmet' }
+}
 
 /** Runs the line of the table for this kind of condition. */
 const outcomeOf = <T extends keyof Conditions>(condition: OneOf<T>, known: Known): Outcome =>

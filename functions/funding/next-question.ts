@@ -32,7 +32,8 @@ const ease: Readonly<Partial<Record<FactId, number>>> = {
  */
 export function nextQuestion(offers: readonly Offered[], { feiten }: Explanations): Question | undefined {
   const votes = new Map<FactId, number>()
-  offers.forEach(({ match: { missing } }, rank) => {
+  offers.forEach(({ match: { missing, doubtful } }, rank) => {
+    if (doubtful) return
     for (const fact of missing)
       if (!neverAsked.has(fact)) votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
   })

@@ -9,6 +9,7 @@ const points = {
   checkFirst: 4,
   /** Nobody confirmed that it exists. */
   unsure: 5,
+  doubtful: 20,
   /** Somebody else must act first; nothing when a new employer already wants to. */
   viaEmployer: 4,
   employerWouldKnow: 40,
@@ -66,6 +67,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     match.window.state === 'later' && points.later,
     match.presentedAs === 'check_first' && points.checkFirst,
     scheme.zekerheid === 'onzeker' && points.unsure,
+    match.doubtful && points.doubtful,
     needsEmployer(scheme) && !hiring && points.viaEmployer,
     needsEmployer(scheme) && person.keep_from_employer === true && points.employerWouldKnow,
     types.has('regio') && points.madeForThisRegion,

@@ -20,26 +20,23 @@ const withoutThoseCaos: ReadonlySet<string> = new Set([
   'transport',
 ])
 
-/** What follows from what somebody told, so that nobody is asked what they have as good as said. */
 const rules: readonly Rule[] = [
-  ({ education }) =>
-    education === 'hbo' || education === 'wo'
-      ? { prior_degree: education }
-      : education === undefined
-        ? {}
-        : { prior_degree: 'none' },
+  ({ education }) => {
+    if (education === 'hbo' || education === 'wo') return { prior_degree: education }
+    return education === undefined || education === 'ad' ? {} : { prior_degree: 'none' }
+  },
   ({ employment }) => (employment?.includes('ww') ? { ww_entitled: true } : {}),
+  /** Who trains to be a teacher is not one yet. */
+  ({ route }) => (route === 'zij_instroom_in_beroep' || route === 'pabo' ? { bevoegd_leraar: false } : {}),
   ({ employment }) =>
     employment?.some((one) => one === 'wia' || one === 'wajong') ? { medical_limitation: true } : {},
   ({ employment }) => (employment?.includes('employee_uitzend') ? { is_temp_or_holiday_worker: true } : {}),
-  ({ dismissed_by_employer, employment }) =>
-    dismissed_by_employer === false && employment?.includes('no_benefit') ? { ww_entitled: false } : {},
   ({ route }) => {
     if (route === 'wo') return { route_level: 'wo' }
     if (route === 'hbo_ad') return { route_level: 'ad' }
-    if (route?.startsWith('hbo') || route === 'pabo' || route === 'lerarenopleiding')
-      return { route_level: 'hbo' }
-    return {}
+    return route?.startsWith('hbo') || route === 'pabo' || route === 'lerarenopleiding'
+      ? { route_level: 'hbo' }
+      : {}
   },
   ({ route }) => {
     if (route === 'mbo_bol' || route === 'hbo_bachelor_voltijd') return { full_time_study: true }
@@ -48,17 +45,18 @@ const rules: readonly Rule[] = [
       : {}
   },
   /** A cao goes with a sector; of work in another sector it is known that this one does not hold. */
-  ({ current_sector, cao }) => {
-    if (!current_sector || cao) return {}
+  ({ current_sector }) => {
     if (current_sector === 'retail_non_food') return { cao: 'retail_non_food' }
-    return withoutThoseCaos.has(current_sector) ? { cao: 'een andere cao' } : {}
+    return current_sector && withoutThoseCaos.has(current_sector) ? { cao: 'een andere cao' } : {}
   },
-  /** Who trains to be a teacher is not one yet. */
-  ({ route }) => (route === 'zij_instroom_in_beroep' || route === 'pabo' ? { bevoegd_leraar: false } : {}),
 ]
 
-/** The person with what follows added; what was told always wins. */
-export const withConsequences = (person: Person): Person => ({
+/**
+ * The person with what is most likely added, so that nobody is asked what they have as good as said. It may
+ * turn a question into a yes, never a scheme into a no: people are not always what is likely. What was told
+ * always wins.
+ */
+export const withLikelihoods = (person: Person): Person => ({
   ...Object.assign({}, ...rules.map((rule) => rule(person))),
   ...person,
 })
