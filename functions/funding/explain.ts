@@ -11,7 +11,7 @@ const NAMES_SHOWN = 4
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** One reason as a sentence in plain Dutch. */
-export function sentenceOf(reason: Reason, words: Explanations): string {
+function sentenceOf(reason: Reason, words: Explanations): string {
   if (!('condition' in reason)) return words.regels[reason.id]
   const { id, outcome, condition } = reason
   return fill(words.uitkomsten[outcomes[outcome]], { regel: ruleOf(condition, words.feiten[id]) })

@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** The place where somebody says to live; the name after "woon in" before any other. */
-export function placeIn(clauses: readonly Clause[], regions: Regions): Place | undefined {
+function placeIn(clauses: readonly Clause[], regions: Regions): Place | undefined {
   const found = clauses.flatMap((clause) => placesIn(clause, regions))
   const best = [...found].sort((a, b) => b.weight - a.weight)[0]?.place
   if (best?.kind !== 'ambiguous') return best

@@ -25,7 +25,7 @@ const dismissed =
 const resigned =
   /zelf ontslag (?:genomen|ingediend)|ontslag genomen|zelf opgezegd|baan opgezegd|heb opgezegd|zelf gestopt|gestopt met (?:mijn |m'n )?(?:baan|werk)|resigned|quit my job/
 const worker =
-  /\b(?:ik |i )?werk(?:t)? (?:nu |al |er |daar |daarnaast |ook |\d+ uur |\d+ jaar )*(?:in|bij|als|voor|op|aan|daar|parttime|fulltime|\d+ uur)\b|\bin loondienst|\bloondienst|\bwerkzaam|\b(?:vaste|vast|tijdelijke|tijdelijk|parttime|mooie|goede|kleine|een|n|'n) (?:baan|contract)\b(?! (?:zoek|zoeken|vinden|krijgen|als|in|bij))|\bi (?:work|am working) (?:in|at|as|for)|\bi have a job\b|\bemployed\b|\bwerknemer\b|\bmedewerker\b/
+  /\b(?:werk ik|ik werk) (?:er|hier|daar|nu|nog|al|momenteel)\b|\b(?:ik |i )?werk(?:t)? (?:nu |al |er |daar |daarnaast |ook |\d+ uur |\d+ jaar )*(?:in|bij|als|voor|op|aan|daar|parttime|fulltime|\d+ uur)\b|\bin loondienst|\bloondienst|\bwerkzaam|\b(?:vaste|vast|tijdelijke|tijdelijk|parttime|mooie|goede|kleine|een|n|'n) (?:baan|contract)\b(?! (?:zoek|zoeken|vinden|krijgen|als|in|bij))|\bi (?:work|am working) (?:in|at|as|for)|\bi have a job\b|\bemployed\b|\bwerknemer\b|\bmedewerker\b/
 const boss =
   /\b(?:mijn|me|m'n|mn|onze|my) (?:baas|werkgever|chef|leidinggevende|manager|employer|boss|werk)\b/
 const occupation =

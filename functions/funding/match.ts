@@ -91,7 +91,7 @@ const tests: Tests = {
  * Matches one scheme with what is known of a person on a day. To the letter: every condition must hold;
  * one that fails makes it a no, one that turns on something not told makes it a maybe.
  */
-export function matchScheme(scheme: Scheme, known: Omit<Known, 'area'>, day: string): Match {
+function matchScheme(scheme: Scheme, known: Omit<Known, 'area'>, day: string): Match {
   const window = windowOn(scheme, day)
   const fixed = {
     id: scheme.id,
@@ -138,7 +138,7 @@ const outcomeOf = <T extends keyof Conditions>(condition: OneOf<T>, known: Known
   tests[condition.type](condition, known)
 
 /** The fact that a condition turns on. */
-export function factOf(condition: Condition): FactId {
+function factOf(condition: Condition): FactId {
   switch (condition.type) {
     case 'werk':
       return 'employment'

@@ -172,9 +172,6 @@ export type Education = (typeof educations)[number]
 export type Sector = (typeof sectors)[number]
 export type Route = (typeof routes)[number]
 export type Post = (typeof posts)[number]
-export type YesNoFact = (typeof yesNoFacts)[number]
-export type ChoiceFact = (typeof choiceFacts)[number]
-export type NumberFact = (typeof numberFacts)[number]
 
 /** The facts that a condition can turn on, by the names under which they are asked for. */
 export const factIds = [

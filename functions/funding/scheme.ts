@@ -34,7 +34,7 @@ const sourceDate = z
 const sentence = z.string().check(z.minLength(3))
 const uitleg = z.optional(sentence)
 
-export const conditionSchema = z.discriminatedUnion('type', [
+const conditionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('werk'), een_van: z.array(z.enum(employments)) }),
   z.strictObject({
     type: z.literal('regio'),

@@ -39,7 +39,7 @@ const sectorSchema = z.strictObject({
 })
 
 export const planSectors = ['zorg', 'onderwijs', 'techniek', 'ict', 'anders'] as const
-export const payers = [
+const payers = [
   'old_employer',
   'new_employer',
   'both_employers',
@@ -48,7 +48,7 @@ export const payers = [
   'scheme',
   'school',
 ] as const
-export const states = ['arranged', 'possible', 'ask', 'open', 'none'] as const
+const states = ['arranged', 'possible', 'ask', 'open', 'none'] as const
 
 export const postsSchema = z.strictObject({
   ...head,

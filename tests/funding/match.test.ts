@@ -174,6 +174,16 @@ describe('order', () => {
     expect(shown.some(({ employerWouldKnow }) => employerWouldKnow)).toBe(false)
   })
 
+  it('puts what is made for this work, trade or place before what is for all', () => {
+    const top = (text: string) => first(text).first.map(({ id }) => id)
+    expect(top('ik werk in de metalektro en wil iets anders')[0]).toBe('ao-ovwn')
+    expect(top('woon in Almelo, mbo 3, wil de techniek in, ik werk in een winkel')[0]).toBe(
+      'twents-fonds-vakmanschap',
+    )
+    expect(top('ik wil een eigen bedrijf beginnen vanuit de bijstand in Almere')).toContain('bbz-2004')
+    expect(top('55, bijstand, Tilburg, mbo 2')).toContain('gemeente-scholing')
+  })
+
   it('asks one question, and never where somebody works', () => {
     for (const person of manyPersons())
       expect(funding.advise(person, today).ask?.fact).not.toBe('employer_name')
