@@ -8,7 +8,7 @@ const points = {
   later: 8,
   checkFirst: 3,
   /** Nobody confirmed that it exists today. */
-  unsure: 5,
+  unsure: 9,
   doubtful: 20,
   /** Somebody else must act first; nothing when a new employer already wants to. */
   viaEmployer: 2,
@@ -31,19 +31,24 @@ const points = {
   wageCosts: 4,
 } as const
 
-/** Facts that only few people share. */
+/** Facts about a place, trade or agreement: somebody either belongs to it or not. */
 const narrow: ReadonlySet<FactId> = new Set([
   'region',
   'current_sector',
-  'prior_degree',
-  'medical_limitation',
-  'children_childcare',
   'cao',
   'current_function',
   'employer_name',
   'big_expired',
   'wants_own_business',
   'new_sector',
+])
+
+/** Facts that few people share, so that not knowing them most often means no. */
+const rare: ReadonlySet<FactId> = new Set([
+  ...narrow,
+  'prior_degree',
+  'medical_limitation',
+  'children_childcare',
 ])
 
 /** At most as many kinds of work that a scheme counts as made for some people. */
@@ -106,7 +111,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     scheme.soort === 'uitkering' && isGeneral(scheme) && points.forEverybody,
     scheme.soort === 'loonkosten' && !hiring && points.wageCosts,
     match.missing.length * points.eachMissingFact,
-    match.missing.some((fact) => narrow.has(fact)) && points.othersAreMeant,
+    match.missing.some((fact) => rare.has(fact)) && points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)
