@@ -47,7 +47,7 @@ describe('search', () => {
     expect(first('Welke papieren heb ik nodig om een vluchteling in dienst te nemen?')).toBe(
       'wg-vluchteling-aannemen',
     )
-    expect(first('Ik ben gevlucht uit Oekraine, mag ik hier werken?')).toBe('beg-statushouder')
+    expect(first('Ik ben gevlucht uit Oekraine, mag ik hier werken?')).toBe('reg-oekraine-werken')
   })
 
   it.each([
