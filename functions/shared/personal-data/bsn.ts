@@ -61,7 +61,7 @@ function isOfThing(reading: Reading, { start, end }: Span): boolean {
 }
 
 /** The elfproef: nine digits, weights 9 to 2 and then −1, add up to a multiple of eleven. */
-export function passes11Test(digits: string): boolean {
+function passes11Test(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
   return digits.length === 9 && Number(digits) > 0 && sum % 11 === 0
 }
