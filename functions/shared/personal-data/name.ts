@@ -105,13 +105,17 @@ const endsSentence = ({ text }: Reading, before: Word, word: Word): boolean =>
   before.text.length > 2 &&
   !/^(?:mr|dr|st|chr|joh|wm|th)$/.test(before.lower)
 
+/** "van *Loon*": behind a small word a capital makes a surname of an everyday word. */
+const isCapitalSurname = (word: Word): boolean =>
+  word.shape === 'capital' && !institutions.has(word.lower) && !workplaces.has(word.lower)
+
 /** Whether something like a surname follows the small word at this index: "van den *berg*", not "van de *gemeente*". */
 function isSurname({ words }: Reading, at: number, certainty: Certainty): boolean {
   let next = at + 1
   while (particles.has(words[next]?.lower ?? '') && next - at < 3) next++
   const word = words[next]
   if (!word) return false
-  return surnames.has(word.lower) || (!isOther(word) && (word.shape === 'capital' || certainty === 'sure'))
+  return surnames.has(word.lower) || isCapitalSurname(word) || (!isOther(word) && certainty === 'sure')
 }
 
 function belongs({ words }: Reading, at: number, certainty: Certainty, guesses: number): boolean {
@@ -120,6 +124,7 @@ function belongs({ words }: Reading, at: number, certainty: Certainty, guesses: 
   if (!word) return false
   if (firstNames.has(word.lower) && word.shape !== 'lower') return true
   if (surnames.has(word.lower)) return word.shape !== 'lower' || afterParticle || !commonWords.has(word.lower)
+  if (afterParticle && isCapitalSurname(word)) return true
   if (isOther(word) || commonWords.has(word.lower)) return false
   if (word.shape !== 'lower') return !isAbbreviation(word) || word.text.length === 1
   const startsLower = words[at - 1]?.shape === 'lower' && !afterParticle
