@@ -7,7 +7,10 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
 const explanations = z.parse(
-  z.strictObject({ redenen: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    redenen: z.record(z.string(), z.string()),
+    meldingen: z.record(z.string(), z.string()),
+  }),
   parse(read('content/explanations.yaml')),
 )
 
@@ -28,7 +31,20 @@ describe('explanations', () => {
     expect(Object.keys(explanations.redenen).sort()).toEqual([...new Set(given)].sort())
   })
 
+  it('has one sentence for every note that a comparison gives, and no others', () => {
+    const notes = [
+      ...read('functions/calculator/compare.ts').matchAll(
+        /'((?:eerst|melden|tijd|vrijlating|kwijt|terug)\.[a-z-]+)'/g,
+      ),
+    ]
+    expect(Object.keys(explanations.meldingen).sort()).toEqual([...new Set(notes.map(([, id]) => id))].sort())
+  })
+
   it('ends every sentence with a full stop', () => {
-    expect(Object.values(explanations.redenen).filter((sentence) => !sentence.endsWith('.'))).toEqual([])
+    expect(
+      [...Object.values(explanations.redenen), ...Object.values(explanations.meldingen)].filter(
+        (sentence) => !sentence.endsWith('.'),
+      ),
+    ).toEqual([])
   })
 })

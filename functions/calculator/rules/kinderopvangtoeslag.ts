@@ -10,7 +10,8 @@ import {
   total,
   toWholeCents,
 } from '../../shared/money.ts'
-import { assuming, flag, list, rowMoney, rowNumber } from '../../situation/field.ts'
+import { careRow } from '../../situation/facts.ts'
+import { assuming, flag, list } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
@@ -30,15 +31,7 @@ export const kinderopvangtoeslagValues = z.object({
 })
 type Values = z.output<typeof kinderopvangtoeslagValues>
 
-const care = z.object({
-  soort: z._default(
-    z.enum(['dagopvang', 'bso', 'gastouder'], 'Kies uit: dagopvang, bso, gastouder'),
-    'dagopvang',
-  ),
-  uren: rowNumber(0, 744),
-  uurprijs: rowMoney('hour'),
-})
-export type Care = z.output<typeof care>
+export type Care = z.output<typeof careRow>
 
 const maximumFor = ({ soort }: Care, { kinderopvangtoeslag: law }: Values): Money<'hour'> =>
   soort === 'bso' ? law.uurprijsBso : soort === 'gastouder' ? law.uurprijsGastouder : law.uurprijsDagopvang
@@ -69,7 +62,7 @@ export const kinderopvangtoeslag = defineRule({
   law: 'Wet kinderopvang, artikel 1.5 tot en met 1.9; Besluit kinderopvangtoeslag',
   schemes: ['kinderopvangtoeslag'],
   facts: {
-    opvang: list('Per kind: soort (dagopvang, bso of gastouder), uren per maand, uurprijs', care, 20, [
+    opvang: list('Per kind: soort (dagopvang, bso of gastouder), uren per maand, uurprijs', careRow, 20, [
       'kinderen',
       'children',
       'kinderenInOpvang',

@@ -1,0 +1,150 @@
+import { euros, inEuros, type Money, minus } from '../shared/money.ts'
+import type { Situation } from '../situation/facts.ts'
+import { calculate, type HouseholdSum, type Line } from './calculate.ts'
+import { withWage } from './curve.ts'
+import { type Laws, lawsOn } from './laws.ts'
+import { notingLimits } from './limits.ts'
+import type { ValueBook } from './values.ts'
+
+/** A place on the way to a higher wage where something changes. */
+export type Border = {
+  /** The lowest gross monthly wage, to the cent, that is beyond it. */
+  readonly gross: Money<'month'>
+  /** The limits that are passed, such as `zorgtoeslag.drempelinkomen`; `partner:` before those of the partner. */
+  readonly limits: readonly string[]
+  readonly kind: 'right-starts' | 'right-ends' | 'rate' | 'drop'
+  /** The line whose right starts or ends. */
+  readonly line: string | undefined
+  /** What the year's net does at the step itself. */
+  readonly step: Money<'year'>
+  /** Of each extra euro of gross wage, the part that is kept just before and just after. */
+  readonly keptBefore: number
+  readonly keptAfter: number
+}
+
+/** A fall of the year's net that is more than rounding and the steps of wage tables can make. */
+const DROP = euros(60, 'year')
+/** Wide enough to see past the rounding to whole euros a year, narrow enough to stay between two borders. */
+const SLOPE_CENTS = 2_000
+const GRID = 40
+
+type Look = { readonly sum: HouseholdSum; readonly margins: ReadonlyMap<string, number> }
+type LookAt = (cents: number) => Look
+
+/** Evaluates at a wage and keeps what it saw, since the searches for different limits meet. */
+function lookingAt(situation: Situation, laws: Laws): LookAt {
+  const seen = new Map<number, Look>()
+  return (cents) => {
+    const known = seen.get(cents)
+    if (known) return known
+    const margins = new Map<string, number>()
+    const limits = {
+      you: notingLimits((name, margin) => margins.set(name, margin)),
+      partner: notingLimits((name, margin) => margins.set(`partner:${name}`, margin)),
+      home: notingLimits((name, margin) => margins.set(name, margin)),
+    }
+    const look = { sum: calculate(withWage(situation, { cents, per: 'month' }), laws, { limits }), margins }
+    seen.set(cents, look)
+    return look
+  }
+}
+
+/**
+ * All borders between two gross monthly wages. Candidates are the limits that the rules themselves look at:
+ * where one is passed between two wages, its cent is looked up; what happens there is then worked out.
+ */
+export function borders(
+  situation: Situation,
+  from: Money<'month'>,
+  to: Money<'month'>,
+  day: string,
+  book: ValueBook,
+): Border[] {
+  const look = lookingAt(situation, lawsOn(book, day))
+  const low = Math.ceil(from.cents)
+  const high = Math.floor(to.cents)
+  const step = Math.max(1, Math.ceil((high - low) / GRID))
+  const found = new Map<number, Set<string>>()
+  const note = (cents: number, name?: string) => {
+    const names = found.get(cents) ?? new Set()
+    found.set(cents, name === undefined ? names : names.add(name))
+  }
+  for (let left = low; left < high; left += step) searchBetween(look, left, Math.min(high, left + step), note)
+  return [...found.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([cents, names]) => confirmed(look, cents, [...names], low, high))
+}
+
+type NoteBorder = (cents: number, name?: string) => void
+
+/** A right that starts brings limits that were not looked at before it, so each side is searched apart. */
+function searchBetween(look: LookAt, left: number, right: number, note: NoteBorder): void {
+  for (const name of passedBetween(look(left), look(right)))
+    note(
+      centOf((at) => look(at).margins.get(name) ?? 0, left, right),
+      name,
+    )
+  const before = look(left).sum
+  if (sameRights(before, look(right).sum)) return
+  const start = centOf((at) => (sameRights(before, look(at).sum) ? -1 : 1), left, right)
+  note(start)
+  if (left < start - 1) searchBetween(look, left, start - 1, note)
+  if (start < right) searchBetween(look, start, right, note)
+}
+
+function passedBetween(left: Look, right: Look): string[] {
+  const names: string[] = []
+  for (const [name, margin] of right.margins) {
+    const before = left.margins.get(name)
+    if (before !== undefined && before > 0 !== margin > 0) names.push(name)
+  }
+  return names
+}
+
+/**
+ * The first cent on the other side of a limit. The margins are almost straight lines, so the point where
+ * the line crosses zero is tried first; after a miss the stretch is halved, so it always ends.
+ */
+function centOf(margin: (cents: number) => number, left: number, right: number): number {
+  let [low, high] = [left, right]
+  let [atLow, atHigh] = [margin(low), margin(high)]
+  const side = atLow > 0
+  for (let turn = 0; high - low > 1; turn++) {
+    const crossing = low + Math.round(((high - low) * -atLow) / (atHigh - atLow)) + (turn % 3 === 1 ? -1 : 0)
+    const middle = turn % 3 === 2 ? low + Math.floor((high - low) / 2) : crossing
+    const at = Math.min(high - 1, Math.max(low + 1, middle))
+    const found = margin(at)
+    if (found > 0 === side) [low, atLow] = [at, found]
+    else [high, atHigh] = [at, found]
+  }
+  return high
+}
+
+const isRight = ({ outcome }: Line): boolean => outcome.kind === 'amount'
+
+const sameRights = ({ lines: a }: HouseholdSum, { lines: b }: HouseholdSum): boolean =>
+  a.length === b.length && a.every((line, at) => isRight(line) === (b[at] ? isRight(b[at]) : false))
+
+/** Works out what happens at a candidate; nothing that can be noticed is no border. */
+function confirmed(
+  look: LookAt,
+  cents: number,
+  limits: readonly string[],
+  low: number,
+  high: number,
+): Border[] {
+  const under = look(cents - 1).sum
+  const beyond = look(cents).sum
+  const step = minus(beyond.year, under.year)
+  const slope = (from: number, to: number) =>
+    to > from ? inEuros(minus(look(to).sum.year, look(from).sum.year)) / ((to - from) * 0.12) : 0
+  const keptBefore = slope(Math.max(low, cents - 1 - SLOPE_CENTS), cents - 1)
+  const keptAfter = slope(cents, Math.min(high, cents + SLOPE_CENTS))
+  const changed = beyond.lines.find(
+    (line, at) => isRight(line) !== (under.lines[at] ? isRight(under.lines[at]) : false),
+  )
+  const fact = { gross: { cents, per: 'month' as const }, limits, step, keptBefore, keptAfter }
+  if (changed) return [{ ...fact, kind: isRight(changed) ? 'right-starts' : 'right-ends', line: changed.id }]
+  if (step.cents < -DROP.cents) return [{ ...fact, kind: 'drop', line: undefined }]
+  return Math.abs(keptAfter - keptBefore) < 0.003 ? [] : [{ ...fact, kind: 'rate', line: undefined }]
+}

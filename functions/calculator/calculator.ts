@@ -1,0 +1,20 @@
+/**
+ * The door of the calculator. Everything here is pure: facts and a day in, an outcome out.
+ *
+ * - `new ValueBook(compileValues(files))` or `new ValueBook(json)`: the laws by date.
+ * - `findRule(name).answer(inputs, book, day)`: one statutory rule with its own inputs, in euros.
+ * - `readSituation(flat)` in `situation/` makes a `Situation` of stored facts.
+ * - `calculate(situation, lawsOn(book, day))`: everything a household has, line by line; a line that lacks a
+ *   fact is `unknown` with the question, and `questions` lists them in the order of asking.
+ * - `compare({ now, next, day, book })`: now, the first months, later, per line; toeslagen of a broken year.
+ * - `curve(situation, perHour, day, book)`: net for 0 to 40 hours. `borders(situation, from, to, day, book)`.
+ */
+export { type Border, borders } from './borders.ts'
+export { calculate, type HouseholdSum, type Line } from './calculate.ts'
+export { averageMonth, type Comparison, compare, gapUntilFirstWage, type ToeslagThisYear } from './compare.ts'
+export { type CurvePoint, curve, hourlyWage, topOf, withWage } from './curve.ts'
+export { lawsOn } from './laws.ts'
+export type { Outcome, Part, Parts } from './outcome.ts'
+export type { AnyRule, RuleAnswer } from './rule.ts'
+export { findRule, rules } from './rules.ts'
+export { type CompiledValues, compileValues, ValueBook } from './values.ts'

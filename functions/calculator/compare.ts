@@ -1,0 +1,168 @@
+import { isMore, type Money, minus, none, over, perMonth, plus, times } from '../shared/money.ts'
+import type { Situation } from '../situation/facts.ts'
+import { calculate, type HouseholdSum, type Line } from './calculate.ts'
+import { lawsOn } from './laws.ts'
+import type { VrijlatingSoort } from './rules/vrijlating.ts'
+import type { ValueBook } from './values.ts'
+
+/** A household now and next, on the laws of the day on which the change comes. */
+export type Comparison = {
+  readonly now: HouseholdSum
+  /** The months in which an exemption of the bijstand may hold; without one it is the same as `later`. */
+  readonly first: HouseholdSum
+  readonly later: HouseholdSum
+  readonly lines: readonly LineDifference[]
+  readonly difference: {
+    readonly month: Money<'month'>
+    readonly year: Money<'year'>
+    readonly firstMonth: Money<'month'>
+  }
+  readonly toeslagenThisYear: readonly ToeslagThisYear[]
+  /** Ids of `content/explanations.yaml` under `meldingen`: timing, what to report, what if the job ends. */
+  readonly notes: readonly string[]
+  readonly questions: readonly string[]
+}
+
+export type LineDifference = {
+  readonly id: string
+  readonly who: Line['who']
+  readonly now: Line | undefined
+  readonly later: Line | undefined
+  readonly difference: Money<'year'>
+}
+
+/** A toeslag of a calendar year in which the income changes half-way: it looks at the income of all of it. */
+export type ToeslagThisYear = {
+  readonly id: string
+  readonly right: Money<'year'>
+  /** What comes in when nobody reports the change. */
+  readonly ifNotReported: Money<'year'>
+  readonly backPay: Money<'year'>
+}
+
+type Input = {
+  readonly now: Situation
+  readonly next: Situation
+  /** The first day of the change, as `2026-10-01`. */
+  readonly day: string
+  readonly book: ValueBook
+  /** The exemption in the first months; left out, the ordinary one of the day for who is old enough. */
+  readonly vrijlating?: VrijlatingSoort
+}
+
+const toeslagIds = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag']
+
+/** What changes for a household, per line, in a month and in a year. */
+export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input): Comparison {
+  const laws = lawsOn(book, day)
+  const before = calculate(now, laws)
+  const later = calculate(next, laws)
+  const first = has(later, 'bijstand') ? calculate(next, laws, { vrijlating }) : later
+  return {
+    now: before,
+    first,
+    later,
+    lines: differences(before, later),
+    difference: {
+      month: minus(later.month, before.month),
+      year: minus(later.year, before.year),
+      firstMonth: minus(first.month, before.month),
+    },
+    toeslagenThisYear: before.complete && later.complete ? thisYear(before, later, next, day, book) : [],
+    notes: notesFor(now, next, before, later),
+    questions: [...new Set([...before.questions, ...later.questions])],
+  }
+}
+
+const find = (sum: HouseholdSum, id: string, who: Line['who']) =>
+  sum.lines.find((line) => line.id === id && line.who === who)
+const has = (sum: HouseholdSum, id: string) => find(sum, id, 'home')?.outcome.kind === 'amount'
+
+function differences(before: HouseholdSum, later: HouseholdSum): LineDifference[] {
+  const keys = new Map([...before.lines, ...later.lines].map(({ id, who }) => [`${id} ${who}`, { id, who }]))
+  return [...keys.values()].map(({ id, who }) => {
+    const a = find(before, id, who)
+    const b = find(later, id, who)
+    return { id, who, now: a, later: b, difference: minus(b?.year ?? none('year'), a?.year ?? none('year')) }
+  })
+}
+
+/** Months of the calendar year before the change. */
+const monthsBefore = (day: string): number => Number(day.slice(5, 7)) - 1
+
+function thisYear(
+  before: HouseholdSum,
+  later: HouseholdSum,
+  next: Situation,
+  day: string,
+  book: ValueBook,
+): ToeslagThisYear[] {
+  if (!before.toetsingsinkomen || !later.toetsingsinkomen) return []
+  const old = monthsBefore(day)
+  const income = plus(
+    times(before.toetsingsinkomen, old / 12),
+    times(later.toetsingsinkomen, (12 - old) / 12),
+  )
+  const wholeYear = calculate(next, lawsOn(book, day), { toetsingsinkomen: income })
+  return toeslagIds.flatMap((id) => {
+    const was = find(before, id, 'home')
+    const is = find(wholeYear, id, 'home')
+    if (!was || !is) return []
+    const ifNotReported = was.year
+    // The household and the childcare of the new months give their part, on the income of the whole year.
+    const right =
+      id === 'kinderopvangtoeslag'
+        ? plus(times(was.year, old / 12), times(is.year, (12 - old) / 12))
+        : is.year
+    const backPay = isMore(ifNotReported, right) ? minus(ifNotReported, right) : none('year')
+    return [{ id, right, ifNotReported, backPay }]
+  })
+}
+
+const reportTo: { readonly [benefit: string]: string } = {
+  bijstand: 'melden.gemeente',
+  ww: 'melden.uwv-ww',
+  ziektewet: 'melden.uwv',
+  wga: 'melden.uwv',
+  iva: 'melden.uwv',
+  wajong: 'melden.uwv',
+}
+const fallBack: { readonly [benefit: string]: string } = {
+  bijstand: 'terug.bijstand',
+  ww: 'terug.ww',
+  ziektewet: 'terug.ziektewet',
+  wga: 'terug.wia',
+  iva: 'terug.wia',
+  wajong: 'terug.wajong',
+}
+const askFirst = new Set(['wga', 'iva', 'wajong'])
+
+function notesFor(now: Situation, next: Situation, before: HouseholdSum, later: HouseholdSum): string[] {
+  const benefits = [now.you.uitkering, ...(now.home.heeftPartner ? [now.partner.uitkering] : [])].filter(
+    (benefit) => benefit !== undefined,
+  )
+  const toeslagen = toeslagIds.some((id) =>
+    before.lines.some((line) => line.id === id && line.outcome.kind === 'amount'),
+  )
+  const startsWork = isMore(next.you.loon ?? none('month'), now.you.loon ?? none('month'))
+  const stops = has(before, 'bijstand') && !has(later, 'bijstand')
+  return [
+    ...new Set([
+      ...(benefits.some((benefit) => askFirst.has(benefit)) ? ['eerst.vraag-een-mens'] : []),
+      ...benefits.flatMap((benefit) => reportTo[benefit] ?? []),
+      ...(toeslagen ? ['melden.toeslagen'] : []),
+      ...(startsWork && benefits.includes('bijstand')
+        ? ['tijd.eerste-loon', 'vrijlating.vraag-gemeente']
+        : []),
+      ...(stops ? ['kwijt.gemeentelijke-regelingen'] : []),
+      ...benefits.flatMap((benefit) => fallBack[benefit] ?? []),
+    ]),
+  ]
+}
+
+/** The gap when the old benefit has stopped and the first wage is still to come. */
+export const gapUntilFirstWage = (monthly: Money<'month'>, days: number): Money<'month'> =>
+  over('month', monthly, days / 30)
+
+/** What a month of the year is on average, with the yearly extras spread out. */
+export const averageMonth = (sum: HouseholdSum): Money<'month'> => perMonth(sum.year)

@@ -1,0 +1,177 @@
+import { type Money, none, over, overTheYear, perMonth, times, total } from '../shared/money.ts'
+import { MissingFact } from '../situation/ask.ts'
+import type { Situation } from '../situation/facts.ts'
+import type { Laws } from './laws.ts'
+import type { Limits } from './limits.ts'
+import type { KnownOutcome, Part } from './outcome.ts'
+import { asking, type Income, NotCovered } from './person.ts'
+import { huurtoeslag } from './rules/huurtoeslag.ts'
+import { kinderbijslag } from './rules/kinderbijslag.ts'
+import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
+import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
+import { zorgtoeslag } from './rules/zorgtoeslag.ts'
+
+type Worked = { readonly outcome: KnownOutcome; readonly month: Money<'month'>; readonly year: Money<'year'> }
+
+const inMonth = (part: Part | undefined): Money<'month'> =>
+  typeof part === 'object' ? over('month', part, 1) : none('month')
+
+/** A toeslag that is set for the year and paid per month. */
+const yearly = (outcome: KnownOutcome): Worked =>
+  outcome.kind === 'amount'
+    ? { outcome, month: inMonth(outcome.parts.perMonth), year: over('year', outcome.amount, 1) }
+    : { outcome, month: none('month'), year: none('year') }
+
+/** A toeslag that is set per month. */
+const monthly = (outcome: KnownOutcome): Worked => {
+  const month = outcome.kind === 'amount' ? over('month', outcome.amount, 1) : none('month')
+  return { outcome, month, year: overTheYear(month) }
+}
+
+/** The toeslagen and kinderbijslag of a household, each to be worked out apart. */
+export function toeslagLines(
+  situation: Situation,
+  incomes: readonly Income[],
+  income: Money<'year'>,
+  laws: Laws,
+  limits: Limits,
+) {
+  const { home } = situation
+  const heeftToeslagpartner = incomes.length > 1
+  const children = (home.kinderen ?? []).filter((age) => age < 18)
+  const vermogen = home.vermogen ?? none('once')
+  const leeftijd = incomes[0]?.age ?? 0
+  const works = incomes.map(({ work }) => work.cents > 0)
+  const careHere = (home.opvang ?? []).length > 0
+  return [
+    {
+      id: 'zorgtoeslag',
+      work: () =>
+        yearly(
+          zorgtoeslag.work({
+            ask: asking<typeof zorgtoeslag.facts>({
+              leeftijd,
+              verzekerd: true,
+              heeftToeslagpartner,
+              partnerVerzekerd: true,
+              vermogen,
+              toetsingsinkomen: income,
+            }),
+            values: laws.zorgtoeslag(),
+            limits,
+          }),
+        ),
+    },
+    {
+      id: 'huurtoeslag',
+      work: () => huurtoeslagOf(situation, leeftijd, heeftToeslagpartner, income, laws, limits),
+    },
+    ...(children.length > 0
+      ? [
+          {
+            id: 'kindgebonden-budget',
+            work: () =>
+              yearly(
+                kindgebondenBudget.work({
+                  ask: asking<typeof kindgebondenBudget.facts>({
+                    aantalKinderen: undefined,
+                    aantal12Tot15: 0,
+                    aantal16Tot17: 0,
+                    kinderen: children,
+                    krijgtKinderbijslag: true,
+                    heeftToeslagpartner,
+                    vermogen,
+                    toetsingsinkomen: income,
+                  }),
+                  values: laws.kindgebondenBudget(),
+                  limits,
+                }),
+              ),
+          },
+          { id: 'kinderbijslag', work: () => kinderbijslagOf(children, laws, limits) },
+        ]
+      : []),
+    ...(careHere
+      ? [
+          {
+            id: 'kinderopvangtoeslag',
+            work: () =>
+              monthly(
+                kinderopvangtoeslag.work({
+                  ask: asking<typeof kinderopvangtoeslag.facts>({
+                    opvang: home.opvang ?? [],
+                    geregistreerd: true,
+                    werkt: works[0] ?? false,
+                    heeftToeslagpartner,
+                    partnerWerkt: works[1] ?? false,
+                    toetsingsinkomen: income,
+                  }),
+                  values: laws.kinderopvangtoeslag(),
+                  limits,
+                }),
+              ),
+          },
+          { id: 'opvangkosten', work: () => costOfCare(situation) },
+        ]
+      : []),
+  ]
+}
+
+function huurtoeslagOf(
+  { home, partner }: Situation,
+  leeftijd: number,
+  heeftToeslagpartner: boolean,
+  income: Money<'year'>,
+  laws: Laws,
+  limits: Limits,
+): Worked {
+  if (home.huurt === undefined) throw new MissingFact('huurt')
+  if (home.huurt && home.kaleHuur === undefined) throw new MissingFact('kaleHuur')
+  const others = home.kostendelers ?? 0
+  // The income of other adults at the address counts, and is not asked: that sum is for a human.
+  if (home.huurt && others > 0) throw new NotCovered('home')
+  const facts = asking<typeof huurtoeslag.facts>({
+    huurt: home.huurt,
+    leeftijd,
+    zelfstandigeWoning: true,
+    heeftToeslagpartner,
+    vermogen: home.vermogen ?? none('once'),
+    vermogenMedebewoners: [],
+    kinderen: home.kinderen ?? [],
+    medebewoners: [],
+    personen: undefined,
+    leeftijdOudste: Math.max(leeftijd, heeftToeslagpartner ? (partner.leeftijd ?? 0) : 0),
+    allenJong: undefined,
+    heeftKind: undefined,
+    aangepasteWoning: false,
+    kaleHuur: home.kaleHuur ?? none('month'),
+    servicekosten: none('month'),
+    rekeninkomen: income,
+    aow: false,
+  })
+  return monthly(huurtoeslag.work({ ask: facts, values: laws.huurtoeslag(), limits }))
+}
+
+function kinderbijslagOf(kinderen: readonly number[], laws: Laws, limits: Limits): Worked {
+  const outcome = kinderbijslag.work({
+    ask: asking<typeof kinderbijslag.facts>({ kinderen: [...kinderen] }),
+    values: laws.kinderbijslag(),
+    limits,
+  })
+  const year = outcome.kind === 'amount' ? over('year', outcome.amount, 4) : none('year')
+  return { outcome, month: perMonth(year), year }
+}
+
+/** What the childcare itself costs: a toeslag for it is no gain by itself. */
+function costOfCare({ home }: Situation): Worked {
+  const cost = total(
+    'month',
+    (home.opvang ?? []).map(({ uren, uurprijs }) => over('month', uurprijs, uren)),
+  )
+  const month = times(cost, -1)
+  return {
+    outcome: { kind: 'amount', amount: month, reasons: [], parts: { kosten: cost } },
+    month,
+    year: overTheYear(month),
+  }
+}

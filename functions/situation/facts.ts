@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import {
+  ages,
+  assuming,
+  choice,
+  count,
+  type Fields,
+  flag,
+  list,
+  money,
+  type Read,
+  rowMoney,
+  rowNumber,
+} from './field.ts'
+
+/** One child in childcare. */
+export const careRow = z.object({
+  soort: z._default(
+    z.enum(['dagopvang', 'bso', 'gastouder'], 'Kies uit: dagopvang, bso, gastouder'),
+    'dagopvang',
+  ),
+  uren: rowNumber(0, 744),
+  uurprijs: rowMoney('hour'),
+})
+
+export const uitkeringen = ['geen', 'bijstand', 'ww', 'ziektewet', 'wga', 'iva', 'wajong', 'anders'] as const
+
+/** What is known about the household as a whole. */
+export const homeFacts = {
+  heeftPartner: flag('Woont samen met een partner'),
+  kinderen: ages('Leeftijden van de kinderen thuis'),
+  kostendelers: assuming(count('Andere huisgenoten van 27 of ouder', 20), 0),
+  huurt: flag('Huurt een woning met eigen voordeur, keuken en toilet'),
+  kaleHuur: money('month', 'Kale huur per maand'),
+  vermogen: assuming(money('once', 'Spaargeld en ander bezit op 1 januari, samen'), 0),
+  opvang: assuming(list('Kinderopvang per kind', careRow, 20), []),
+}
+
+/** What is known about one adult; the partner's facts have `partner.` before their name. */
+export const personFacts = {
+  leeftijd: count('Leeftijd', 120),
+  uitkering: choice('Uitkering', uitkeringen),
+  loon: money('month', 'Brutoloon per maand, zonder vakantiegeld'),
+  uren: count('Uren werk per week', 60),
+  uitkeringBruto: money('month', 'Uitkering per maand, bruto en zonder werk ernaast'),
+  oudLoon: money('month', 'Brutoloon per maand in het werk voor de WW'),
+  wwMaand: assuming(count('De hoeveelste maand van de WW', 60), 3),
+  winst: assuming(money('year', 'Winst per jaar na fiscale aftrek'), 0),
+}
+
+type Known<T> = { readonly [K in keyof T]?: T[K] | undefined }
+type HomeFacts = Known<Read<typeof homeFacts>>
+type PersonFacts = Known<Read<typeof personFacts>>
+
+/** All facts about a household that are known, with amounts that know their period. */
+export type Situation = { readonly home: HomeFacts; readonly you: PersonFacts; readonly partner: PersonFacts }
+
+export type FactId = keyof typeof homeFacts | keyof typeof personFacts | `partner.${keyof typeof personFacts}`
+
+/** Every fact that can be asked, by the id under which it is stored and asked. */
+export const allFacts: Fields = {
+  ...homeFacts,
+  ...personFacts,
+  ...Object.fromEntries(Object.entries(personFacts).map(([name, field]) => [`partner.${name}`, field])),
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+
+/** How each fact is asked: `content/questions.yaml`, one entry per fact of a person or a household. */
+export const questionsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    vraag: z.string(),
+    /** The same question about the partner. */
+    vraag_partner: z.optional(z.string()),
+    waarom: z.string(),
+    soort: z.enum(['bedrag', 'getal', 'ja-nee', 'keuze', 'leeftijden', 'opvang']),
+    eenheid: z.optional(z.string()),
+    /** For a choice: the words for each value. */
+    keuzes: z.optional(z.record(z.string(), z.string())),
+    /** What is taken when somebody skips the question; without it, the sum that needs it is left out. */
+    overslaan: z.optional(z.string()),
+  }),
+)
+export type Questions = z.infer<typeof questionsSchema>
+
+/** The question of a fact id; ids of the partner's facts start with `partner.`. */
+export function questionFor(
+  questions: Questions,
+  fact: string,
+): { readonly vraag: string; readonly waarom: string } | undefined {
+  const about = fact.startsWith('partner.')
+  const entry = questions[about ? fact.slice('partner.'.length) : fact]
+  return entry && { vraag: about ? (entry.vraag_partner ?? entry.vraag) : entry.vraag, waarom: entry.waarom }
+}

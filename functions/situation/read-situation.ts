@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { allFacts, homeFacts, personFacts, type Situation } from './facts.ts'
+
+export type FactProblem = { readonly fact: string; readonly problem: string }
+/** Facts as they are stored and sent: `{ leeftijd: 35, 'partner.loon': 1380 }`, amounts in euros. */
+export type FlatFacts = { readonly [fact: string]: unknown }
+
+const { heeftPartner, kinderen, kostendelers, huurt, kaleHuur, vermogen, opvang } = homeFacts
+const home = z.partial(
+  z.object({
+    heeftPartner: heeftPartner.schema,
+    kinderen: kinderen.schema,
+    kostendelers: kostendelers.schema,
+    huurt: huurt.schema,
+    kaleHuur: kaleHuur.schema,
+    vermogen: vermogen.schema,
+    opvang: opvang.schema,
+  }),
+)
+const { leeftijd, uitkering, loon, uren, uitkeringBruto, oudLoon, wwMaand, winst } = personFacts
+const person = z.partial(
+  z.object({
+    leeftijd: leeftijd.schema,
+    uitkering: uitkering.schema,
+    loon: loon.schema,
+    uren: uren.schema,
+    uitkeringBruto: uitkeringBruto.schema,
+    oudLoon: oudLoon.schema,
+    wwMaand: wwMaand.schema,
+    winst: winst.schema,
+  }),
+)
+
+/** Reads facts and names those that are wrong; a wrong or unknown fact is left out, never guessed. */
+export function readSituation(flat: FlatFacts): {
+  readonly situation: Situation
+  readonly problems: readonly FactProblem[]
+} {
+  const problems: FactProblem[] = []
+  const right: [string, unknown][] = []
+  for (const [fact, value] of Object.entries(flat)) {
+    const field = allFacts[fact]
+    const read = field && z.safeParse(field.schema, value)
+    if (!read) problems.push({ fact, problem: 'Dit gegeven kennen we niet' })
+    else if (!read.success)
+      problems.push(...read.error.issues.map(({ message }) => ({ fact, problem: message })))
+    else right.push([fact, value])
+  }
+  const partner = right
+    .filter(([fact]) => fact.startsWith('partner.'))
+    .map(([fact, value]) => [fact.slice('partner.'.length), value])
+  const own = Object.fromEntries(right)
+  return {
+    situation: {
+      home: z.parse(home, own),
+      you: z.parse(person, own),
+      partner: z.parse(person, Object.fromEntries(partner)),
+    },
+    problems,
+  }
+}

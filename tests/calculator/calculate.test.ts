@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calculate, lawsOn, withWage } from '../../functions/calculator/calculator.ts'
+import { euros, inEuros } from '../../functions/shared/money.ts'
+import { readSituation } from '../../functions/situation/read-situation.ts'
+import { aCouple, aHousehold } from '../builders/household.ts'
+import { theValues } from '../the-values.ts'
+
+const laws = lawsOn(theValues, '2026-07-01')
+const lawsOfJanuary = lawsOn(theValues, '2026-01-01')
+const lineOf = (sum: ReturnType<typeof calculate>, id: string) => sum.lines.find((line) => line.id === id)
+const yearOf = (sum: ReturnType<typeof calculate>, id: string) =>
+  inEuros(lineOf(sum, id)?.year ?? euros(0, 'year'))
+
+describe('a whole household', () => {
+  // Wage 27 000 and 33 300 with holiday pay, as in the worked household of the tax reference (2026).
+  it.each([
+    [27000, 27000, 1550, 5996, 4788],
+    [33300, 32761, 1061, 5725, 4392],
+  ])('gives the single parent with %d what the official sums give', (wage, net, zorg, kind, huur) => {
+    const sum = calculate(
+      aHousehold({ kinderen: [6], huurt: true, kaleHuur: 655, loon: wage / 12 / 1.08 }),
+      lawsOfJanuary,
+    )
+    expect(yearOf(sum, 'netto-inkomen')).toBeCloseTo(net, 0)
+    expect(yearOf(sum, 'zorgtoeslag')).toBe(zorg)
+    expect(yearOf(sum, 'kindgebonden-budget')).toBe(kind)
+    expect(yearOf(sum, 'huurtoeslag')).toBe(huur)
+  })
+
+  it('fills income up to the norm of the bijstand and no further', () => {
+    const sum = calculate(aHousehold({ uitkering: 'bijstand', loon: 600 }), laws)
+    expect(yearOf(sum, 'netto-inkomen') + yearOf(sum, 'bijstand')).toBeCloseTo(12 * 1419.46, 1)
+  })
+
+  it('gives a couple the norm of a couple, whoever has the wage', () => {
+    const mine = calculate(
+      aCouple({ uitkering: 'bijstand', 'partner.uitkering': 'bijstand', loon: 700 }),
+      laws,
+    )
+    const theirs = calculate(
+      aCouple({ uitkering: 'bijstand', 'partner.uitkering': 'bijstand', 'partner.loon': 700 }),
+      laws,
+    )
+    expect(inEuros(mine.year)).toBeCloseTo(inEuros(theirs.year), 2)
+  })
+
+  it('keeps thirty cents of each euro next to the Ziektewet before tax', () => {
+    const gross = (loon: number) =>
+      lineOf(
+        calculate(aHousehold({ uitkering: 'ziektewet', uitkeringBruto: 1400, loon }), laws),
+        'netto-inkomen',
+      )?.outcome
+    const outcome = gross(600)
+    expect(outcome?.kind === 'amount' && inEuros(outcome.amount)).toBe(980)
+  })
+
+  it('adds up its lines, and twelve months with the extras are the year', () => {
+    const sum = calculate(
+      aCouple({ kinderen: [2, 8], huurt: true, kaleHuur: 700, loon: 2100, 'partner.loon': 900 }),
+      laws,
+    )
+    expect(inEuros(sum.year)).toBeCloseTo(
+      sum.lines.reduce((all, { year }) => all + inEuros(year), 0),
+      4,
+    )
+    expect(inEuros(sum.month) * 12 + inEuros(sum.yearlyExtras)).toBeCloseTo(inEuros(sum.year), 3)
+  })
+
+  it('says aloud what it cannot work out, and never counts it as nothing', () => {
+    const other = calculate(aHousehold({ uitkering: 'anders' }), laws)
+    expect(other.complete).toBe(false)
+    expect(other.lines.map(({ outcome }) => outcome.kind)).toEqual(['not-covered'])
+    const nextYear = calculate(aHousehold({ loon: 2000 }), lawsOn(theValues, '2027-01-01'))
+    expect(nextYear.lines.map(({ outcome }) => outcome.kind)).toEqual(['no-values'])
+    const shared = calculate(aHousehold({ loon: 2000, huurt: true, kaleHuur: 600, kostendelers: 1 }), laws)
+    expect(lineOf(shared, 'huurtoeslag')?.outcome.kind).toBe('not-covered')
+  })
+})
+
+describe('asking', () => {
+  const all = {
+    heeftPartner: true,
+    kinderen: [4],
+    leeftijd: 35,
+    uitkering: 'ww',
+    oudLoon: 2500,
+    loon: 900,
+    huurt: true,
+    kaleHuur: 640,
+    'partner.leeftijd': 40,
+    'partner.uitkering': 'ziektewet',
+    'partner.uitkeringBruto': 1200,
+    'partner.loon': 0,
+  }
+  const whole = calculate(readSituation(all).situation, laws)
+
+  it('asks for one fact after another until the sum is complete, never twice', () => {
+    const known: Record<string, unknown> = {}
+    const asked: string[] = []
+    for (let turn = 0; turn < 20; turn++) {
+      const [question] = calculate(readSituation(known).situation, laws).questions
+      if (question === undefined) break
+      asked.push(question)
+      known[question] = all[question as keyof typeof all]
+    }
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(calculate(readSituation(known).situation, laws)).toEqual(whole)
+    expect(asked.length).toBeLessThanOrEqual(Object.keys(all).length)
+  })
+
+  it('gives the same outcome in whatever order the facts came', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(Object.entries(all), { minLength: Object.keys(all).length }),
+        (facts) => {
+          expect(calculate(readSituation(Object.fromEntries(facts)).situation, laws)).toEqual(whole)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+
+  it('asks nothing whose answer changes nothing: no rent of an owner, no partner of a single person', () => {
+    expect(
+      calculate(readSituation({ ...all, huurt: false, kaleHuur: undefined }).situation, laws).questions,
+    ).toEqual([])
+    const single = readSituation({
+      heeftPartner: false,
+      kinderen: [],
+      leeftijd: 30,
+      uitkering: 'geen',
+      loon: 2000,
+    }).situation
+    expect(calculate(single, laws).questions).toEqual(['huurt'])
+  })
+})
+
+describe('properties of the toeslagen', () => {
+  const someone = fc.record({
+    heeftPartner: fc.boolean(),
+    kinderen: fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 4 }),
+    kaleHuur: fc.integer({ min: 200, max: 1200 }),
+    other: fc.integer({ min: 0, max: 3000 }),
+  })
+
+  it.each(['2025-07-01', '2026-07-01'])('never grow with more wage, on %s', (day) => {
+    const here = lawsOn(theValues, day)
+    fc.assert(
+      fc.property(
+        someone,
+        fc.integer({ min: 0, max: 7000 }),
+        fc.integer({ min: 1, max: 500 }),
+        ({ heeftPartner, kinderen, kaleHuur, other }, wage, more) => {
+          const build = heeftPartner ? aCouple : aHousehold
+          const home = build({
+            kinderen,
+            huurt: true,
+            kaleHuur,
+            ...(heeftPartner ? { 'partner.loon': other } : {}),
+          })
+          const less = calculate(withWage(home, euros(wage, 'month')), here)
+          const grown = calculate(withWage(home, euros(wage + more, 'month')), here)
+          for (const id of ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'])
+            expect(yearOf(grown, id)).toBeLessThanOrEqual(yearOf(less, id))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it("move with the income without a jump, apart from the law's own minimum and rounding", () => {
+    fc.assert(
+      fc.property(
+        someone,
+        fc.integer({ min: 0, max: 7000 }),
+        ({ heeftPartner, kinderen, kaleHuur }, wage) => {
+          const home = (heeftPartner ? aCouple : aHousehold)({ kinderen, huurt: true, kaleHuur })
+          const at = (loon: number) => calculate(withWage(home, euros(loon, 'month')), laws)
+          const [a, b] = [at(wage), at(wage + 1)]
+          for (const id of ['zorgtoeslag', 'kindgebonden-budget'])
+            expect(yearOf(a, id) - yearOf(b, id)).toBeLessThanOrEqual(25)
+          expect(yearOf(a, 'huurtoeslag') - yearOf(b, 'huurtoeslag')).toBeLessThanOrEqual(36)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
