@@ -22,8 +22,11 @@ export type Border = {
   readonly keptAfter: number
 }
 
-/** A fall of the year's net that is more than rounding and the steps of wage tables can make. */
-const DROP = euros(60, 'year')
+/**
+ * A fall of the year's net that matters is € 60 over a euro of wage; it is measured at one cent, and the rest
+ * of that euro may add a little.
+ */
+const DROP = euros(55, 'year')
 /** Wide enough to see past the rounding to whole euros a year, narrow enough to stay between two borders. */
 const SLOPE_CENTS = 2_000
 const GRID = 40

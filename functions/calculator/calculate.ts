@@ -165,8 +165,7 @@ function peopleOf({ home, you, partner }: Situation, laws: Laws, limits: Limitin
     const one = incomeOf(you, 'you', laws, limits.you)
     const other = home.heeftPartner ? incomeOf(partner, 'partner', laws, limits.partner) : undefined
     const young = home.kinderen.some((age) => age < laws.tax().combinatiekorting.kindJongerDan)
-    const mine = young && (!other || earnsLeast(one, other))
-    if (other && young) limits.you.exceeds(one.work, other.work, 'combinatiekorting.partner-verdient-minder')
+    const mine = young && (!other || earnsLeast(one, other, limits.you))
     const nets = [
       netOf(one, mine, laws, limits.you),
       ...(other ? [netOf(other, young && !mine, laws, limits.partner)] : []),

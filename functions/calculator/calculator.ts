@@ -11,7 +11,7 @@
  */
 export { type Border, borders } from './borders.ts'
 export { calculate, type HouseholdSum, type Line } from './calculate.ts'
-export { averageMonth, type Comparison, compare, gapUntilFirstWage, type ToeslagThisYear } from './compare.ts'
+export { averageMonth, type Comparison, compare, type ToeslagThisYear } from './compare.ts'
 export { type CurvePoint, curve, hourlyWage, topOf, withWage } from './curve.ts'
 export { lawsOn } from './laws.ts'
 export type { Outcome, Part, Parts } from './outcome.ts'

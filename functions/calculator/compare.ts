@@ -1,4 +1,4 @@
-import { isMore, type Money, minus, none, over, perMonth, plus, times } from '../shared/money.ts'
+import { isMore, type Money, minus, none, perMonth, plus, times } from '../shared/money.ts'
 import type { Situation } from '../situation/facts.ts'
 import { calculate, type HouseholdSum, type Line } from './calculate.ts'
 import { lawsOn } from './laws.ts'
@@ -159,10 +159,6 @@ function notesFor(now: Situation, next: Situation, before: HouseholdSum, later: 
     ]),
   ]
 }
-
-/** The gap when the old benefit has stopped and the first wage is still to come. */
-export const gapUntilFirstWage = (monthly: Money<'month'>, days: number): Money<'month'> =>
-  over('month', monthly, days / 30)
 
 /** What a month of the year is on average, with the yearly extras spread out. */
 export const averageMonth = (sum: HouseholdSum): Money<'month'> => perMonth(sum.year)

@@ -1,5 +1,4 @@
 import {
-  isMore,
   type Money,
   minus,
   none,
@@ -225,6 +224,8 @@ function monthOf(
   ])
 }
 
-/** Who of two partners has the lower income from work; the elder when both have the same. */
-export const earnsLeast = (one: Income, other: Income): boolean =>
-  one.work.cents === other.work.cents ? one.age >= other.age : isMore(other.work, one.work)
+/** Whether the first of two partners has the lower income from work; with equal incomes the elder counts. */
+export const earnsLeast = (one: Income, other: Income, limits: Limits): boolean =>
+  one.age >= other.age
+    ? !limits.exceeds(one.work, other.work, 'combinatiekorting.partner-verdient-minder')
+    : !limits.atLeast(one.work, other.work, 'combinatiekorting.partner-verdient-minder')

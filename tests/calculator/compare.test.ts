@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compare, curve, hourlyWage, withWage } from '../../functions/calculator/calculator.ts'
+import {
+  averageMonth,
+  compare,
+  curve,
+  hourlyWage,
+  topOf,
+  withWage,
+} from '../../functions/calculator/calculator.ts'
 import { euros, inEuros } from '../../functions/shared/money.ts'
 import { aCouple, aHousehold } from '../builders/household.ts'
 import { theValues } from '../the-values.ts'
@@ -108,6 +115,11 @@ describe('net against hours', () => {
   it('runs from 0 to 40 hours at the wage per hour', () => {
     expect(points.map(({ hours }) => hours)).toEqual(Array.from({ length: 41 }, (_, hours) => hours))
     expect(inEuros(points[24]?.gross ?? euros(0, 'month'))).toBeCloseTo(1380, 2)
+  })
+
+  it('ends at the wage of 40 hours, where the borders end as well', () => {
+    expect(points[40]?.gross).toEqual(topOf(perHour))
+    expect(inEuros(averageMonth(shirin.later)) * 12).toBeCloseTo(inEuros(shirin.later.year), 3)
   })
 
   it('keeps nothing of the first hours in the bijstand, and says so', () => {

@@ -8,9 +8,17 @@ const path = new URL('../../functions/calculator/README.md', import.meta.url)
 const [head = ''] = readFileSync(path, 'utf8').split('<!-- inputs -->')
 const wanted = `${head}<!-- inputs -->\n\n${inputsTable(rules)}\n`
 
+/** The formatter fills the columns of tables with spaces and dashes. */
+const unpadded = (text: string) =>
+  text
+    .replace(/-{3,}/g, '---')
+    .replace(/ +/g, ' ')
+    .replace(/\| ?(---) ?(?=\|)/g, '|$1')
+    .trim()
+
 it('lists the inputs of every rule in the README (write it with UPDATE_README=1)', () => {
   if (process.env.UPDATE_README) writeFileSync(path, wanted)
-  expect(readFileSync(path, 'utf8')).toBe(wanted)
+  expect(unpadded(readFileSync(path, 'utf8'))).toBe(unpadded(wanted))
 })
 
 it('gives no name to two inputs of one rule', () => {

@@ -195,10 +195,7 @@ function topUp({ ask, values, limits }: Here, norm: Money<'month'>, partnerAge: 
  * The claim to net holiday pay that belongs to a net wage. The bands are steps of a table, so they are no
  * limits of the law.
  */
-export function holidayPayWith(
-  net: Money<'month'>,
-  { bijstand }: Pick<BijstandValues, 'bijstand'>,
-): Money<'month'> {
+function holidayPayWith(net: Money<'month'>, { bijstand }: Pick<BijstandValues, 'bijstand'>): Money<'month'> {
   const rows = needed(bijstand.vakantiegeldBijLoon, 'bijstand.vakantiegeldBijLoon')
   const row = rows.find(({ tot }) => tot === null || net.cents <= euros(tot, 'month').cents)
   return row ? toWholeCents(notNegative(minus(times(net, row.deel), euros(row.min, 'month')))) : none('month')

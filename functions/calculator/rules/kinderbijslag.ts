@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 import { kinderen } from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 
-export const kinderbijslagValues = z.object({
+const kinderbijslagValues = z.object({
   kinderbijslag: z.object({
     van0Tot6: lawAmount('quarter'),
     van6Tot12: lawAmount('quarter'),

@@ -19,7 +19,7 @@ import { heeftToeslagpartner, toetsingsinkomen } from '../shared-fields.ts'
 import { lawAmount, type Step, steps } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
-export const kinderopvangtoeslagValues = z.object({
+const kinderopvangtoeslagValues = z.object({
   kinderopvangtoeslag: z.object({
     uurprijsDagopvang: lawAmount('hour'),
     uurprijsBso: lawAmount('hour'),

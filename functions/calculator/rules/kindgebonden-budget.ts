@@ -18,7 +18,7 @@ import { needed } from '../values.ts'
 
 const year = lawAmount('year')
 
-export const kindgebondenBudgetValues = z.object({
+const kindgebondenBudgetValues = z.object({
   kindgebondenBudget: z.object({
     perKind: year,
     extra1215: year,

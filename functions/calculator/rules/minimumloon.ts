@@ -5,7 +5,7 @@ import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount, sharesByAge } from '../value-schema.ts'
 
-export const minimumloonValues = z.object({
+const minimumloonValues = z.object({
   minimumloon: z.object({
     perUur: lawAmount('hour'),
     jeugd: sharesByAge,

@@ -6,7 +6,7 @@ import { lawAmount } from '../value-schema.ts'
 
 const fixed = z.object({ bedrag: lawAmount('year') })
 
-export const jonggehandicaptenkortingValues = z.object({ jonggehandicaptenkorting: fixed })
+const jonggehandicaptenkortingValues = z.object({ jonggehandicaptenkorting: fixed })
 
 /**
  * A fixed credit for who has a right to Wajong, also when other income takes the benefit itself to nil.

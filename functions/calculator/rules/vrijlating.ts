@@ -97,7 +97,7 @@ function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values):
  *
  * @see Participatiewet, artikel 31 lid 2 onder n, r, y, z en aa; vanaf 2027 artikel 34a
  */
-export function vrijlatingFor(earner: Earner, values: Values, limits: Limits): Money<'month'> | Reason {
+function vrijlatingFor(earner: Earner, values: Values, limits: Limits): Money<'month'> | Reason {
   if (earner.soort === 'geen') return 'vrijlating.niet-toegekend'
   const { share, most, months, from } = termsOf(earner, values)
   if (from !== undefined && earner.age < from) return 'vrijlating.te-jong'

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
-export const wajongValues = z.object({
+const wajongValues = z.object({
   wajong: z.object({ deel: z.number(), deelGeenArbeidsvermogen: z.number(), loonwaardeDrempel: z.number() }),
   minimumloon: z.object({ perMaand: lawAmount('month'), volwassenVanaf: z.number() }),
 })

@@ -16,7 +16,7 @@ import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
 import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
 
-export const wiaValues = z.object({
+const wiaValues = z.object({
   ...dagloonValues.shape,
   minimumloon: z.object({ perMaand: lawAmount('month') }),
   wia: z.object({

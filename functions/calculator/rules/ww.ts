@@ -7,7 +7,7 @@ import { defineRule, type Work } from '../rule.ts'
 import { aow } from '../shared-fields.ts'
 import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
 
-export const wwValues = z.object({
+const wwValues = z.object({
   ...dagloonValues.shape,
   ww: z.object({
     deelEersteMaanden: z.number(),

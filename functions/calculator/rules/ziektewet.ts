@@ -5,7 +5,7 @@ import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
 
-export const ziektewetValues = z.object({
+const ziektewetValues = z.object({
   ...dagloonValues.shape,
   ziektewet: z.object({
     deel: z.number(),
