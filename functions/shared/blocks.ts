@@ -9,7 +9,8 @@ import * as z from 'zod/mini'
 
 const text = z.object({ kind: z.literal('text'), text: z.string() })
 
-const choice = z.object({ label: z.string(), send: z.string() })
+/** `article`: the id of the article that this choice leads to. */
+const choice = z.object({ label: z.string(), send: z.string(), article: z.optional(z.string()) })
 /** Ready-made next messages: pressing one sends `send` as if it were typed. */
 const choices = z.object({
   kind: z.literal('choices'),
@@ -79,7 +80,7 @@ export const blockSchema = z.discriminatedUnion('kind', [text, choices, urgent, 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
   text,
   choices,
-  z.object({ kind: z.literal('urgent'), id: z.string() }),
+  z.object({ kind: z.literal('urgent'), id: z.string(), language: z.enum(['nl', 'en']) }),
   z.object({ kind: z.literal('article'), id: z.string(), part: z.optional(z.string()) }),
   z.object({
     kind: z.literal('handover'),

@@ -18,3 +18,6 @@ export function readContent(folder: string): ContentFile[] {
 
 /** One file of content/. */
 export const readContentFile = (path: string): string => readFileSync(join('content', path), 'utf8')
+
+/** All of content/. */
+export const readAllContent = (): ContentFile[] => readContent('.')

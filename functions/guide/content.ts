@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { type Desk, readDesk } from '../knowledge/desk.ts'
+import { type CompiledLibrary, compileLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
+import { type Messages, readMessages } from './messages.ts'
+import { compileReplies, type FixedReplies } from './replies.ts'
+import { compileSafety, type SafetyList } from './safety.ts'
+
+/** A text file of content/: its path below that folder, and what is in it. */
+interface ContentFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A page of our own words: a title and parts. */
+export interface PlainPage {
+  readonly title: string
+  readonly parts: readonly { readonly title: string; readonly text: string }[]
+}
+
+/** All that the guide knows and says. */
+export interface Content {
+  readonly library: Library
+  readonly desks: ReadonlyMap<string, Desk>
+  readonly safety: SafetyList
+  readonly replies: FixedReplies
+  readonly messages: Messages
+  readonly pages: ReadonlyMap<string, PlainPage>
+  /** The words that codes are made of. */
+  readonly codeWords: readonly string[]
+}
+
+/** Content as plain data: the library with its index, and the small files as they are. */
+export interface CompiledContent {
+  readonly library: CompiledLibrary
+  readonly files: readonly ContentFile[]
+}
+
+const smallFiles = /^(desks|safety|replies|pages)\/|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
+
+/**
+ * Checks all content and makes it ready to be stored by the build.
+ *
+ * @throws LibraryBroken · ContentBroken naming what does not fit
+ */
+export function compileContent(files: readonly ContentFile[]): CompiledContent {
+  const compiled = {
+    library: compileLibrary(files),
+    files: files.filter(({ path }) => smallFiles.test(path)),
+  }
+  loadContent(compiled)
+  return compiled
+}
+
+const compiledSchema = z.custom<CompiledContent>(
+  (built) => typeof built === 'object' && built !== null && 'library' in built && 'files' in built,
+)
+
+/** Content as the build wrote it, ready for use. It was checked then, so only its outline is looked at here. */
+export function loadContent(built: unknown): Content {
+  const { library, files } = compiledSchema.parse(built)
+  const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
+  const folder = (name: string) =>
+    files
+      .filter(({ path }) => path.startsWith(`${name}/`))
+      .map(({ path, text }) => ({ id: path.slice(name.length + 1).replace(/\.\w+$/, ''), text }))
+  const words = file('recognition.yaml')
+  return {
+    library: loadLibrary(library),
+    desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
+    safety: compileSafety({ words, routes: folder('safety') }),
+    replies: compileReplies(folder('replies')),
+    messages: readMessages(file('messages.yaml')),
+    pages: new Map(folder('pages').map(({ id, text }) => [id, readPage(text)])),
+    codeWords: file('codewoorden.txt')
+      .split('\n')
+      .filter((word) => word !== ''),
+  }
+}
+
+/** Markdown of the simplest kind: `# title`, then parts that start with `## `. */
+function readPage(text: string): PlainPage {
+  const [head = '', ...parts] = text.split(/^## /m)
+  const [title = '', ...intro] = head.replace(/^# /, '').split('\n')
+  const first = { title: '', text: intro.join('\n').trim() }
+  return {
+    title: title.trim(),
+    parts: [
+      ...(first.text === '' ? [] : [first]),
+      ...parts.map((part) => {
+        const [heading = '', ...rest] = part.split('\n')
+        return { title: heading.trim(), text: rest.join('\n').trim() }
+      }),
+    ],
+  }
+}

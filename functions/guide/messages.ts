@@ -1,0 +1,45 @@
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import type { Language } from '../shared/language.ts'
+
+const sentence = z.strictObject({ nl: z.string(), en: z.string() })
+
+const messagesSchema = z.strictObject({
+  begroeting: sentence,
+  antwoord_in_het_nederlands: sentence,
+  geen_antwoord: sentence,
+  geen_antwoord_deel: sentence,
+  misschien_bedoel_je: sentence,
+  ook_hierover: sentence,
+  naar_een_mens: sentence,
+  mens_gevraagd: sentence,
+  gegevens_vervangen: sentence,
+  knop_mens: sentence,
+  onderwerpen: z.array(sentence),
+  fouten: z.strictObject({
+    leeg: sentence,
+    te_lang: sentence,
+    onleesbaar: sentence,
+    verkeerde_vorm: sentence,
+    weg: sentence,
+    code_onbekend: sentence,
+    te_snel: sentence,
+    te_veel_codes: sentence,
+    vol: sentence,
+    te_druk: sentence,
+    opslag_weg: sentence,
+    niet_gevonden: sentence,
+    onze_fout: sentence,
+  }),
+})
+
+/** The guide's own fixed sentences, in Dutch and in English. */
+export type Messages = z.infer<typeof messagesSchema>
+type Sentence = z.infer<typeof sentence>
+
+/** Reads content/messages.yaml; fails on a missing or unknown sentence. */
+export const readMessages = (file: string): Messages => messagesSchema.parse(parse(file))
+
+/** The sentence in this language with its `{words}` filled in. */
+export const say = (sentence: Sentence, language: Language, words: Record<string, string> = {}): string =>
+  sentence[language].replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole)

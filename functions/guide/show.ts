@@ -1,0 +1,78 @@
+import type { Article } from '../knowledge/article.ts'
+import { deskLine } from '../knowledge/desk.ts'
+import type { Block, BlockOf, DeskLine, StoredBlock } from '../shared/blocks.ts'
+import { dayOf } from '../shared/date.ts'
+import type { Content } from './content.ts'
+
+/** Fills stored blocks with the content of today; what is no longer there is left out. */
+export const show = (stored: readonly StoredBlock[], content: Content, now: Date): Block[] =>
+  stored.flatMap((block) => showOne(block, content, now) ?? [])
+
+function showOne(block: StoredBlock, content: Content, now: Date): Block | undefined {
+  switch (block.kind) {
+    case 'text':
+    case 'choices':
+      return block
+    case 'handover':
+      return { ...block, desks: desksOf(block.desks, content, now) }
+    case 'urgent':
+      return urgentBlock(block, content, now)
+    case 'article': {
+      const article = content.library.article(block.id)
+      return article && articleBlock(article, block.part, content, now)
+    }
+  }
+}
+
+function urgentBlock(
+  { id, language }: StoredUrgent,
+  content: Content,
+  now: Date,
+): BlockOf<'urgent'> | undefined {
+  const route = content.safety.routes.find((one) => one.id === id)
+  if (!route) return undefined
+  const isEnglish = language === 'en'
+  return {
+    kind: 'urgent',
+    id,
+    title: isEnglish ? route.titel_en : route.titel,
+    text: isEnglish ? route.tekst_en : route.tekst,
+    desks: desksOf(route.loketten, content, now),
+  }
+}
+
+type StoredUrgent = Extract<StoredBlock, { kind: 'urgent' }>
+
+/** An article as it stands in a reply: the short answer, the part that fits, where it comes from. */
+export function articleBlock(
+  article: Article,
+  part: string | undefined,
+  content: Content,
+  now: Date,
+): BlockOf<'article'> {
+  const fitting = article.parts.find(({ title }) => title === part)
+  return {
+    kind: 'article',
+    id: article.id,
+    title: article.titel,
+    href: `/artikel/${article.id}`,
+    lines: article.kort,
+    ...(fitting && { part: fitting }),
+    steps: article.stappen,
+    desks: desksOf(article.wie_helpt, content, now),
+    sources: article.bronnen.map(({ titel, url, datum }) => ({
+      title: titel,
+      date: datum,
+      ...(url && { url }),
+    })),
+    checked: article.gecontroleerd,
+    overdue: article.herzien_voor < dayOf(now),
+    reviewed: (article.nagekeken_door ?? '') !== '',
+  }
+}
+
+const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>
+  ids.flatMap((id) => {
+    const desk = desks.get(id)
+    return desk ? [deskLine(desk, now)] : []
+  })

@@ -1,0 +1,22 @@
+import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Content } from '../content.ts'
+import type { Step } from '../turn.ts'
+
+/** Nothing goes out that content does not hold: every article, route and desk that a reply points to exists. */
+export const checkReply =
+  (content: Content): Step =>
+  (turn) => ({ ...turn, blocks: turn.blocks.filter((block) => isHeld(block, content)) })
+
+function isHeld(block: StoredBlock, { library, safety, desks }: Content): boolean {
+  switch (block.kind) {
+    case 'article':
+      return library.article(block.id) !== undefined
+    case 'urgent':
+      return safety.routes.some(({ id }) => id === block.id)
+    case 'handover':
+      return block.desks.every((id) => desks.has(id))
+    case 'text':
+    case 'choices':
+      return true
+  }
+}

@@ -1,0 +1,36 @@
+import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Content } from '../content.ts'
+import { humanDesks } from '../humans.ts'
+import { say } from '../messages.ts'
+import { questionsIn } from '../questions.ts'
+import type { Step, Turn } from '../turn.ts'
+
+/** What kind of message it is: small talk and the like get their fixed reply, the rest is one or more questions. */
+export const understand =
+  (content: Content): Step =>
+  (turn) => {
+    const fixed = content.replies.fixedRepliesFor(turn.text).flatMap((id) => content.replies.reply(id) ?? [])
+    const stops = fixed.find(({ vervolg }) => vervolg === 'stop')
+    const shown = stops ? [stops] : fixed.slice(0, 1)
+    const blocks = shown.flatMap(({ tekst, tekst_en, keuzes }): StoredBlock[] => [
+      { kind: 'text', text: turn.language === 'en' ? tekst_en : tekst },
+      ...(keuzes.length > 0 ? [{ kind: 'choices' as const, choices: keuzes }] : []),
+    ])
+    if (stops?.id === 'mens') return handOver(turn, content)
+    if (stops) return { ...turn, blocks, ending: 'fixed' }
+    return { ...turn, blocks, questions: questionsIn(turn.text).map((text) => ({ text, found: [] })) }
+  }
+
+/** The way to a human: until there is a desk of our own, real desks that exist. */
+const handOver = (turn: Turn, { messages, desks }: Content): Turn => ({
+  ...turn,
+  blocks: [
+    {
+      kind: 'handover',
+      state: 'desks',
+      text: say(messages.mens_gevraagd, turn.language),
+      desks: humanDesks(desks, turn),
+    },
+  ],
+  ending: 'handover',
+})

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { getConnInfo, streamHandle } from 'hono/aws-lambda'
+import { loadContent } from '../guide/content.ts'
+import { createGuide } from '../guide/guide.ts'
+import { createApp } from '../http/app.ts'
+import { loadAssets } from '../http/assets.ts'
+import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
+import { codeKey } from './code-key.ts'
+import { setting } from './setting.ts'
+
+const content = loadContent(readBuilt('content.json'))
+// Shorter than the function's own limit, so that the visitor hears what went wrong from us.
+const client = new DynamoDBClient({
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+})
+
+const app = createApp({
+  store: new DynamoDbSessionStore(client, setting('SESSIONS_TABLE')),
+  content,
+  guide: createGuide(content),
+  assets: loadAssets(readBuilt('assets.json')),
+  codeKey: codeKey(setting('CODE_KEY_PARAMETER')),
+  now: () => new Date(),
+  address: (c) => getConnInfo(c).remote.address ?? '',
+  log: (mistake) => console.error(JSON.stringify(mistake)),
+})
+
+export const handler = streamHandle(app)
+
+function readBuilt(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+}

@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Content } from '../guide/content.ts'
+import { greeting } from '../guide/greeting.ts'
+import type { Guide } from '../guide/turn.ts'
+import type { SessionStore } from '../sessions/session-store.ts'
+import { type Assets, assetRoutes } from './assets.ts'
+import { type Conversations, conversations } from './conversations.ts'
+import { headers } from './headers.ts'
+import { NetworkLimit } from './limits.ts'
+import { openApi } from './open-api.ts'
+import { BadInput, problemJson, problemOf } from './problem.ts'
+import { contentRoutes } from './routes/content.ts'
+import { pageRoutes } from './routes/pages.tsx'
+import { sessionRoutes } from './routes/session.ts'
+
+/** Everything that differs between a Lambda, one machine and a test comes in here. */
+export interface Needs {
+  readonly store: SessionStore
+  readonly content: Content
+  readonly guide: Guide
+  readonly assets: Assets
+  readonly codeKey: () => Promise<string>
+  readonly now: () => Date
+  /** The address of the network a request comes from; used for limits in memory and nothing else. */
+  readonly address: (c: Context) => string
+  /** Where mistakes are reported: a name, a place and nothing of the visitor. */
+  readonly log: (mistake: Mistake) => void
+  /** New conversations, and tried codes, that one network may have in an hour. */
+  readonly limits?: { readonly sessions: number; readonly codes: number }
+}
+
+export interface Mistake {
+  readonly name: string
+  readonly place: string
+  readonly status: number
+}
+
+/** What the routes share. */
+export interface App extends Needs {
+  readonly conversations: Conversations
+  readonly sessionLimit: NetworkLimit
+  readonly codeLimit: NetworkLimit
+}
+
+const MOST_BYTES = 64 * 1024
+const usualLimits = { sessions: 1_000, codes: 60 }
+
+/** The helpline over HTTP: pages, assets and the visitor's API. */
+export function createApp(needs: Needs): Hono {
+  const { store, guide, content, codeKey, now, log, limits = usualLimits } = needs
+  const app: App = {
+    ...needs,
+    conversations: conversations({
+      store,
+      guide,
+      greeting: greeting(content),
+      codeWords: content.codeWords,
+      codeKey,
+      now,
+    }),
+    sessionLimit: new NetworkLimit(limits.sessions, now),
+    codeLimit: new NetworkLimit(limits.codes, now),
+  }
+  const api = new Hono().route('/', sessionRoutes(app)).route('/', contentRoutes(app))
+
+  const hono = new Hono()
+    .use(headers)
+    .use(
+      bodyLimit({
+        maxSize: MOST_BYTES,
+        onError: () => {
+          throw new BadInput('te_lang', { tekens: '4.000' })
+        },
+      }),
+    )
+    .route('/api', api)
+    .get('/openapi.json', (c) => c.json(openApi()))
+    .route('/', assetRoutes(app))
+    .route('/', pageRoutes(app))
+  hono.notFound((c) => problemJson(c, problemOf(new BadInput('niet_gevonden'), content.messages)))
+  hono.onError((error, c) => {
+    const problem = problemOf(error, content.messages)
+    if (problem.status >= 500)
+      log({ name: error.name, place: `${c.req.method} ${c.req.routePath}`, status: problem.status })
+    return problemJson(c, problem)
+  })
+  return hono
+}

@@ -1,0 +1,236 @@
+import { randomInt } from 'node:crypto'
+import type { Guide } from '../guide/turn.ts'
+import { codeHash, newCode, readCode } from '../sessions/code.ts'
+import {
+  beginning,
+  type Conversation,
+  ConversationGone,
+  codeIn,
+  following,
+  hasEnded,
+  isKept,
+  KEPT_WITH_CODE_MS,
+  MOST_ENTRIES,
+  openConversation,
+  turnsIn,
+  withDevice,
+} from '../sessions/conversation.ts'
+import type { Entry, EntryOf } from '../sessions/entry.ts'
+import { newSecret, newSession, secretHash, type Token } from '../sessions/secret.ts'
+import { SessionChanged, type SessionStore } from '../sessions/session-store.ts'
+import type { StoredBlock } from '../shared/blocks.ts'
+import { withoutPersonalData } from '../shared/personal-data.ts'
+import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
+
+export interface Needs {
+  readonly store: SessionStore
+  readonly guide: Guide
+  readonly greeting: readonly StoredBlock[]
+  readonly codeWords: readonly string[]
+  /** Key of the hashes under which codes are kept. */
+  readonly codeKey: () => Promise<string>
+  readonly now: () => Date
+}
+
+export interface Message {
+  /** The same for every repeat of one message. */
+  readonly id: string
+  readonly text: string
+}
+
+/** How often a write may lose to another before we give up; each loss means another tab or device moved on. */
+const TRIES = 8
+const MESSAGES_A_MINUTE = 20
+const CODE_TRIES_AN_HOUR = 2_000
+const MINUTE_MS = 60_000
+
+export type Conversations = ReturnType<typeof conversations>
+
+/**
+ * All that can happen to a conversation. Each change reads it, decides, and writes one new entry on the
+ * condition that nobody was first; whoever loses reads again and decides again.
+ *
+ *   read ─ decide ─ write n+1 ─┬─ won: done
+ *     ↑                        │
+ *     └── somebody was first ──┘
+ */
+export function conversations({ store, guide, greeting, codeWords, codeKey, now }: Needs) {
+  const nowMs = () => now().getTime()
+
+  const open = async ({ session, secret }: Token): Promise<Conversation> =>
+    openConversation(await store.read(session), secret, nowMs())
+
+  /** Reads, lets `decide` make the next entry (or none when it is there already), and writes it. */
+  async function change<E extends Entry>(
+    token: Token,
+    decide: (conversation: Conversation) => E | undefined | Promise<E | undefined>,
+  ): Promise<{ conversation: Conversation; added: E | undefined }> {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const conversation = await open(token)
+      const entry = await decide(conversation)
+      if (!entry) return { conversation, added: undefined }
+      const written = await won(store.append(token.session, entry))
+      if (written) return { conversation, added: entry }
+    }
+    throw new SessionChanged()
+  }
+
+  return {
+    /** Starts a conversation: its first entry is the greeting. */
+    async begin(): Promise<{ token: Token; entry: Entry }> {
+      const token = { session: newSession(), secret: newSecret() }
+      const entry: Entry = {
+        kind: 'begin',
+        ...beginning(secretHash(token.secret), nowMs()),
+        blocks: [...greeting],
+      }
+      await store.append(token.session, entry)
+      return { token, entry }
+    },
+
+    /**
+     * Takes a message once, however often it is sent, and gives all entries.
+     *
+     * @throws ConversationGone · TooFast · ConversationFull · SessionChanged
+     */
+    async take(token: Token, message: Message): Promise<readonly Entry[]> {
+      const clean = withoutPersonalData(message.text)
+      const { conversation, added } = await change(token, async (before) => {
+        const turns = turnsIn(before.entries)
+        if (turns.some(({ id }) => id === message.id)) return undefined
+        checkPace(before, turns, nowMs())
+        const reply = await guide({ text: clean.text, earlier: turns, now: now() })
+        return {
+          kind: 'turn' as const,
+          ...following(before.last, nowMs()),
+          id: message.id,
+          text: clean.text,
+          replaced: [...new Set(clean.found.map(({ kind }) => kind))],
+          blocks: [...reply.blocks],
+          ending: reply.ending,
+        }
+      })
+      return added ? [...conversation.entries, added] : conversation.entries
+    },
+
+    /** All entries of a conversation. */
+    async read(token: Token): Promise<readonly Entry[]> {
+      return (await open(token)).entries
+    },
+
+    /** What came after some entry, for somebody who waits: reads no more than that. */
+    async readAfter({ session, secret }: Token, after: number): Promise<readonly Entry[]> {
+      const entries = await store.read(session, Math.max(1, after))
+      return openConversation(entries, secret, nowMs()).entries.filter(({ number }) => number > after)
+    },
+
+    async giveFeedback(token: Token, about: number, helped: boolean): Promise<void> {
+      await change(token, (before): EntryOf<'feedback'> | undefined => {
+        const given = before.entries.findLast(
+          (entry): entry is EntryOf<'feedback'> => entry.kind === 'feedback' && entry.about === about,
+        )
+        if (given?.helped === helped) return undefined
+        checkRoom(before)
+        return { kind: 'feedback', ...following(before.last, nowMs()), about, helped }
+      })
+    },
+
+    /** Gives a code to come back with, and keeps the conversation for ninety days. An older code stops working. */
+    async giveCode(token: Token): Promise<{ code: string; expires: number }> {
+      const code = newCode(codeWords, randomInt)
+      const hash = codeHash(await codeKey(), code)
+      const { conversation, added } = await change(token, (before): EntryOf<'code'> => {
+        checkRoom(before)
+        const next = following(before.last, nowMs())
+        return { kind: 'code', ...next, expires: next.at + KEPT_WITH_CODE_MS, hash }
+      })
+      const expires = added?.expires ?? conversation.last.expires
+      await store.keepCode(hash, token.session, expires)
+      await store.prolong(token.session, conversation.entries, expires)
+      const older = codeIn(conversation.entries)
+      if (older) await store.removeCode(older)
+      return { code, expires }
+    },
+
+    /**
+     * Opens a conversation elsewhere with its code.
+     *
+     * @throws ConversationGone when there is none with this code · CodeTriesUsedUp
+     */
+    async resume(input: string): Promise<{ token: Token; entries: readonly Entry[] }> {
+      const hour = new Date(nowMs()).toISOString().slice(0, 13)
+      const tries = await store.count('code-tries', hour, nowMs() + 2 * 60 * MINUTE_MS)
+      if (tries > CODE_TRIES_AN_HOUR) throw new CodeTriesUsedUp()
+      const code = readCode(input, codeWords)
+      const hash = code === undefined ? undefined : codeHash(await codeKey(), code)
+      const session = hash && (await store.findCode(hash, nowMs()))
+      if (!session) throw new ConversationGone()
+      return enter(session, hash)
+    },
+
+    /** Wipes all of it, at once on every read path; a second time changes nothing. */
+    wipe: (token: Token) => wipe(token),
+
+    /** The visitor leaves in a hurry: this device no longer opens the conversation, and without a code it is wiped. */
+    async leave(token: Token): Promise<void> {
+      const own = secretHash(token.secret)
+      const { conversation } = await change(token, (before): EntryOf<'leave'> | undefined => {
+        if (!isKept(before.last)) return undefined
+        const next = following(before.last, nowMs())
+        return { kind: 'leave', ...next, opens: next.opens.filter((hash) => hash !== own) }
+      })
+      if (!isKept(conversation.last)) await wipe(token)
+    },
+  }
+
+  async function wipe(token: Token): Promise<void> {
+    const { conversation, added } = await change(
+      token,
+      (before): EntryOf<'wipe'> => ({ kind: 'wipe', ...following(before.last, nowMs()) }),
+    )
+    const code = codeIn(conversation.entries)
+    await Promise.all([
+      store.removeBefore(token.session, added?.number ?? 1),
+      code === undefined ? undefined : store.removeCode(code),
+    ])
+  }
+
+  /** Lets a new device in; the code itself is the proof, so no secret is asked. */
+  async function enter(session: string, hash: string): Promise<{ token: Token; entries: readonly Entry[] }> {
+    const token = { session, secret: newSecret() }
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const entries = await store.read(session)
+      const last = entries.at(-1)
+      if (!last || hasEnded(last, nowMs()) || codeIn(entries) !== hash) throw new ConversationGone()
+      const next = following(last, nowMs())
+      const entry: Entry = {
+        kind: 'resume',
+        ...next,
+        opens: withDevice(next.opens, secretHash(token.secret)),
+      }
+      if (await won(store.append(session, entry))) return { token, entries: [...entries, entry] }
+    }
+    throw new SessionChanged()
+  }
+}
+
+/** False when somebody else was first; every other failure rises. */
+async function won(write: Promise<void>): Promise<boolean> {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (error instanceof SessionChanged) return false
+    throw error
+  }
+}
+
+function checkPace(before: Conversation, turns: readonly EntryOf<'turn'>[], now: number): void {
+  checkRoom(before)
+  const first = turns.at(-MESSAGES_A_MINUTE)
+  if (first && first.at > now - MINUTE_MS) throw new TooFast(Math.ceil((first.at + MINUTE_MS - now) / 1000))
+}
+
+function checkRoom({ last }: Conversation): void {
+  if (last.number >= MOST_ENTRIES) throw new ConversationFull()
+}

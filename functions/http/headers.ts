@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ')
+
+/** The widget's frame may stand in any site; every other page in none but our own. */
+const mayBeFramed = (path: string): boolean => path === '/venster'
+
+/**
+ * Headers of every answer: no script, style or request from elsewhere, no address given away, and nothing of a
+ * conversation kept by a cache.
+ */
+export const headers = createMiddleware(async (c, next) => {
+  await next()
+  const set = (name: string, value: string) => {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  }
+  set('Content-Security-Policy', `${policy}; frame-ancestors ${mayBeFramed(c.req.path) ? '*' : "'self'"}`)
+  set('Referrer-Policy', 'no-referrer')
+  set('X-Content-Type-Options', 'nosniff')
+  set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+  set('Strict-Transport-Security', 'max-age=31536000')
+  set('Cache-Control', 'no-store')
+})

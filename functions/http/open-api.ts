@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { blockSchema } from '../shared/blocks.ts'
+import { feedbackSchema, resumeSchema, searchSchema, turnSchema } from './schemas.ts'
+
+const json = (schema: z.ZodMiniType) => ({
+  content: { 'application/json': { schema: z.toJSONSchema(schema) } },
+})
+const body = (schema: z.ZodMiniType) => ({ requestBody: { required: true, ...json(schema) } })
+const answers = (status: number, description: string) => ({
+  responses: {
+    [status]: { description },
+    default: { description: 'application/problem+json (RFC 9457), in het Nederlands' },
+  },
+})
+const secured = { security: [{ token: [] }] }
+
+/** The description of the API, made from the schemas that check its input. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Open Hulplijn',
+    version: '1',
+    description:
+      'Anonieme hulplijn over ander werk. Vrije tekst staat nooit in een adres; het geheim reist als bearer token.',
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
+  components: {
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    schemas: { Block: z.toJSONSchema(blockSchema) },
+  },
+  paths: {
+    '/api/sessions': {
+      post: { summary: 'Begin een gesprek', ...answers(201, '{token, turns, last, expires, kept}') },
+    },
+    '/api/sessions/resume': {
+      post: { summary: 'Ga verder met een code', ...body(resumeSchema), ...answers(201, 'als bij beginnen') },
+    },
+    '/api/session/turns': {
+      post: {
+        summary:
+          'Stuur een bericht; hetzelfde id telt één keer. Met Accept: text/event-stream komt het antwoord blok voor blok',
+        ...secured,
+        ...body(turnSchema),
+        ...answers(200, '{turns, last, expires, kept}: alles na `after`'),
+      },
+      get: {
+        summary: 'Lees wat na een nummer kwam',
+        ...secured,
+        parameters: [{ name: 'after', in: 'query', schema: { type: 'integer', minimum: 0 } }],
+        ...answers(200, '{turns, last, expires, kept}'),
+      },
+    },
+    '/api/session': { delete: { summary: 'Wis het gesprek', ...secured, ...answers(204, 'gewist') } },
+    '/api/session/leave': {
+      post: {
+        summary: 'Snel weg: dit apparaat komt er niet meer in; zonder code wordt gewist',
+        ...secured,
+        ...answers(204, 'weg'),
+      },
+    },
+    '/api/session/code': {
+      post: { summary: 'Vraag een code van vier woorden', ...secured, ...answers(201, '{code, expires}') },
+    },
+    '/api/session/feedback': {
+      post: {
+        summary: 'Hielp dit antwoord?',
+        ...secured,
+        ...body(feedbackSchema),
+        ...answers(204, 'bewaard'),
+      },
+    },
+    '/api/session/transcript': {
+      get: { summary: 'Het gesprek als tekst', ...secured, ...answers(200, 'text/plain') },
+    },
+    '/api/search': {
+      post: {
+        summary: 'Zoek artikelen',
+        ...body(searchSchema),
+        ...answers(200, '{articles: [{id, title, href, confidence, part?}]}'),
+      },
+    },
+    '/api/articles/{id}': {
+      get: {
+        summary: 'Eén artikel',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        ...answers(200, 'het artikel'),
+      },
+    },
+  },
+})

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { articleBlock } from '../../guide/show.ts'
+import type { App } from '../app.ts'
+import { jsonBody, messageText } from '../input.ts'
+import { BadInput } from '../problem.ts'
+import { searchSchema } from '../schemas.ts'
+
+/** Stateless routes that other sites may use as well; free text never stands in an address. */
+export function contentRoutes({ content, now }: App): Hono {
+  return new Hono()
+    .get('/articles/:id', (c) => {
+      const article = content.library.article(c.req.param('id'))
+      if (!article) throw new BadInput('niet_gevonden')
+      const { kind: _, ...shown } = articleBlock(article, undefined, content, now())
+      c.header('Access-Control-Allow-Origin', '*')
+      return c.json({ ...shown, parts: article.parts })
+    })
+    .post('/search', async (c) => {
+      const { text } = await jsonBody(c, searchSchema)
+      const found = content.library.search(messageText(text))
+      c.header('Access-Control-Allow-Origin', '*')
+      return c.json({
+        articles: found.flatMap(({ id, confidence, part }) => {
+          const article = content.library.article(id)
+          return article
+            ? [{ id, title: article.titel, href: `/artikel/${id}`, confidence, ...(part && { part }) }]
+            : []
+        }),
+      })
+    })
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { nl } from '../../../web/strings/nl.ts'
+import { articleBlock } from '../../guide/show.ts'
+import { topics } from '../../knowledge/article.ts'
+import { conversationPage } from '../../pages/conversation.tsx'
+import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
+import { startPage } from '../../pages/start.tsx'
+import { ConversationGone } from '../../sessions/conversation.ts'
+import type { Entry } from '../../sessions/entry.ts'
+import { type Token, writeToken } from '../../sessions/secret.ts'
+import type { App } from '../app.ts'
+import { formBody, knownToken, messageText } from '../input.ts'
+import { BadInput, problemOf } from '../problem.ts'
+import { transcript } from '../transcript.ts'
+import { wire } from '../wire.ts'
+
+/** The pages: everything works without JavaScript, as plain forms. */
+export function pageRoutes(app: App): Hono {
+  const { content } = app
+  const hono = new Hono()
+
+  hono.get('/', (c) => c.html(startPage({ newId: randomUUID() })))
+  hono.get('/venster', (c) => c.html(framePage(randomUUID())))
+  hono.get('/onderwerpen', (c) =>
+    c.html(
+      topicsPage(
+        topics.map((topic) => ({
+          topic,
+          articles: content.library.articles
+            .filter((article) => article.topic === topic)
+            .map(({ id, titel }) => ({ title: titel, href: `/artikel/${id}` })),
+        })),
+      ),
+    ),
+  )
+  hono.get('/artikel/:id', (c) => c.html(wholeArticle(app, c.req.param('id'))))
+  for (const [name, { title, parts }] of content.pages)
+    hono.get(`/${name}`, (c) => c.html(plainPage(title, parts)))
+
+  conversationRoutes(app, hono)
+  // The way out without JavaScript: an ordinary page that says nothing of where somebody came from.
+  hono.get('/weg', (c) => c.redirect('https://www.knmi.nl/nederland-nu/weer/verwachtingen', 303))
+  hono.notFound((c) =>
+    c.html(
+      noticePage(
+        nl.productName,
+        problemOf(new BadInput('niet_gevonden'), content.messages).title,
+        randomUUID(),
+      ),
+      404,
+    ),
+  )
+  hono.onError((error, c) => failedPage(app, error, c))
+  return hono
+}
+
+/** The conversation as forms. */
+function conversationRoutes(app: App, hono: Hono): void {
+  const { conversations, address, sessionLimit, codeLimit } = app
+
+  hono.get('/gesprek', (c) => c.redirect('/', 303))
+  hono.post('/gesprek', async (c) => {
+    const form = await formBody(c)
+    const draft = form.text === undefined ? '' : (form.question ?? '')
+    const written = form.text ?? form.question ?? ''
+    try {
+      const text = messageText(written)
+      const token = form.token ? knownToken(form.token) : await begun()
+      const entries = await conversations.take(token, { id: messageId(form.id), text })
+      return c.html(shown(app, token, entries, { draft }))
+    } catch (error) {
+      return mended(app, c, error, form.token, form.question ?? '')
+    }
+
+    async function begun(): Promise<Token> {
+      sessionLimit.check(address(c))
+      return (await conversations.begin()).token
+    }
+  })
+  hono.post('/gesprek/code-vragen', async (c) => {
+    const token = knownToken((await formBody(c)).token ?? '')
+    const { code } = await conversations.giveCode(token)
+    return c.html(shown(app, token, await conversations.read(token), { code }))
+  })
+  hono.get('/gesprek/code', (c) => c.html(codePage()))
+  hono.post('/gesprek/code', async (c) => {
+    codeLimit.check(address(c))
+    const { code = '' } = await formBody(c)
+    try {
+      const { token, entries } = await conversations.resume(code)
+      return c.html(shown(app, token, entries, {}))
+    } catch (error) {
+      if (!(error instanceof ConversationGone)) throw error
+      return c.html(codePage(problemOf(new BadInput('code_onbekend'), app.content.messages).title), 404)
+    }
+  })
+  hono.post('/gesprek/wissen', async (c) => {
+    const token = knownToken((await formBody(c)).token ?? '')
+    await conversations.wipe(token).catch((error: unknown) => {
+      if (!(error instanceof ConversationGone)) throw error
+    })
+    return c.html(noticePage(nl.wipe, nl.wiped, randomUUID()))
+  })
+  hono.post('/gesprek/bewaren', async (c) => {
+    const token = knownToken((await formBody(c)).token ?? '')
+    c.header('Content-Disposition', 'attachment; filename="gesprek.txt"')
+    return c.text(transcript(wire(await conversations.read(token), 0, app.content, app.now())))
+  })
+}
+
+interface Extra {
+  readonly draft?: string
+  readonly notice?: string
+  readonly code?: string
+}
+
+const shown = (app: App, token: Token, entries: readonly Entry[], extra: Extra): string =>
+  conversationPage({
+    token: writeToken(token),
+    ...wire(entries, 0, app.content, app.now()),
+    newId: randomUUID(),
+    ...extra,
+  })
+
+/** A mistake that can be mended in place: the conversation stays on the screen, and so does what was typed. */
+async function mended(app: App, c: Context, error: unknown, written: string | undefined, draft: string) {
+  const problem = problemOf(error, app.content.messages)
+  if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
+  if (problem.status >= 500) report(app, error, c, problem.status)
+  const again = written ? await readAgain(app, written) : undefined
+  const html = again
+    ? shown(app, again.token, again.entries, { notice: problem.title, draft })
+    : startPage({ newId: randomUUID(), notice: problem.title, draft })
+  return c.html(html, problem.status)
+}
+
+async function readAgain({ conversations }: App, written: string) {
+  try {
+    const token = knownToken(written)
+    return { token, entries: await conversations.read(token) }
+  } catch {
+    return undefined // gone, or the store is down: the start page keeps what was typed
+  }
+}
+
+function failedPage(app: App, error: unknown, c: Context) {
+  const problem = problemOf(error, app.content.messages)
+  if (problem.status >= 500) report(app, error, c, problem.status)
+  return c.html(noticePage(nl.productName, problem.title, randomUUID()), problem.status)
+}
+
+const report = ({ log }: App, error: unknown, c: Context, status: number): void =>
+  log({
+    name: error instanceof Error ? error.name : 'unknown',
+    place: `${c.req.method} ${c.req.path}`,
+    status,
+  })
+
+/** A form without a good id gets one: a reload of its answer then counts as a new message. */
+const messageId = (written = ''): string => (/^[\w-]{8,64}$/.test(written) ? written : randomUUID())
+
+function wholeArticle({ content, now }: App, id: string): string {
+  const article = content.library.article(id)
+  if (!article) throw new BadInput('niet_gevonden')
+  const { kind: _kind, part: _part, href: _href, ...block } = articleBlock(article, undefined, content, now())
+  return articlePage({
+    ...block,
+    parts: article.parts,
+    newId: randomUUID(),
+    seeAlso: article.zie_ook.flatMap((other) => {
+      const also = content.library.article(other)
+      return also ? [{ title: also.titel, href: `/artikel/${other}` }] : []
+    }),
+  })
+}

@@ -1,0 +1,45 @@
+import type { Block, DeskLine } from '../shared/blocks.ts'
+import { dayInWords } from '../shared/date-in-words.ts'
+import type { WireConversation } from './wire.ts'
+
+/** A conversation as plain text to keep or print. */
+export function transcript({ turns }: WireConversation): string {
+  const parts = turns.map(({ from, blocks }) =>
+    [from === 'visitor' ? 'JIJ' : 'GIDS', ...blocks.map(blockText)].join('\n\n'),
+  )
+  return `${parts.join('\n\n---\n\n')}\n`
+}
+
+/** What a person reads of one block, as plain text. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return block.text
+    case 'choices':
+      return [block.title ?? '', ...block.choices.map(({ label }) => `- ${label}`)].join('\n').trim()
+    case 'urgent':
+      return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
+    case 'handover':
+      return [block.text, ...block.desks.map(deskText)].join('\n')
+    case 'article':
+      return [
+        block.title,
+        ...block.lines,
+        ...(block.part ? ['', block.part.title, block.part.text] : []),
+        ...(block.steps.length > 0
+          ? ['', 'Wat je nu kunt doen', ...block.steps.map((step) => `- ${step}`)]
+          : []),
+        ...block.desks.map(deskText),
+        ...block.sources.map(
+          ({ title, url, date }) => `Bron: ${title} (${dayInWords(date)})${url ? ` ${url}` : ''}`,
+        ),
+        `Gecontroleerd: ${dayInWords(block.checked)}${block.overdue ? ' (dit moet opnieuw bekeken worden)' : ''}`,
+        ...(block.reviewed ? [] : ['Nog niet nagekeken door een deskundige']),
+      ].join('\n')
+  }
+}
+
+const deskText = ({ name, forWhat, phone, phoneNote, hours, web }: DeskLine): string =>
+  [`- ${name}: ${forWhat}`, phone && `Telefoon ${phone}${phoneNote ? ` (${phoneNote})` : ''}`, hours, web]
+    .filter(Boolean)
+    .join('. ')

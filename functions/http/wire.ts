@@ -1,0 +1,76 @@
+import type { Content } from '../guide/content.ts'
+import { show } from '../guide/show.ts'
+import { isKept } from '../sessions/conversation.ts'
+import type { Entry } from '../sessions/entry.ts'
+import type { Block } from '../shared/blocks.ts'
+
+/** One turn as the visitor gets it. Two turns of one entry share its number: the message and the reply. */
+export interface WireTurn {
+  readonly number: number
+  readonly from: 'visitor' | 'guide'
+  /** The moment, as 2026-11-24T09:00:00.000Z. */
+  readonly at: string
+  readonly blocks: readonly Block[]
+  /** Kinds of personal data replaced in the visitor's message. */
+  readonly replaced?: readonly string[]
+  /** What the visitor said of this reply. */
+  readonly helped?: boolean
+}
+
+/** A conversation as the visitor gets it. */
+export interface WireConversation {
+  readonly turns: readonly WireTurn[]
+  /** Number of the last entry, to ask from next time. */
+  readonly last: number
+  /** Until when it is kept, as 2026-11-24T09:00:00.000Z. */
+  readonly expires: string
+  /** True once the visitor has a code to come back with. */
+  readonly kept: boolean
+}
+
+/** The turns after `after`, with the content filled in as it stands today. */
+export function wire(
+  entries: readonly Entry[],
+  after: number,
+  content: Content,
+  now: Date,
+): WireConversation {
+  const last = entries.at(-1)
+  return {
+    turns: entries
+      .filter(({ number }) => number > after)
+      .flatMap((entry) => turnsOf(entry, entries, content, now)),
+    last: last?.number ?? after,
+    expires: new Date(last?.expires ?? now.getTime()).toISOString(),
+    kept: last !== undefined && isKept(last),
+  }
+}
+
+function turnsOf(entry: Entry, entries: readonly Entry[], content: Content, now: Date): WireTurn[] {
+  const { number } = entry
+  const at = new Date(entry.at).toISOString()
+  if (entry.kind === 'begin') return [{ number, from: 'guide', at, blocks: show(entry.blocks, content, now) }]
+  if (entry.kind !== 'turn') return []
+  const helped = helpedBy(number, entries)
+  return [
+    {
+      number,
+      from: 'visitor',
+      at,
+      blocks: [{ kind: 'text', text: entry.text }],
+      ...(entry.replaced.length > 0 && { replaced: entry.replaced }),
+    },
+    {
+      number,
+      from: 'guide',
+      at,
+      blocks: show(entry.blocks, content, now),
+      ...(helped !== undefined && { helped }),
+    },
+  ]
+}
+
+function helpedBy(number: number, entries: readonly Entry[]): boolean | undefined {
+  const feedback = entries.findLast((entry) => entry.kind === 'feedback' && entry.about === number)
+  return feedback?.kind === 'feedback' ? feedback.helped : undefined
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { compileContent } from '../../functions/guide/content.ts'
+import { readAllContent } from './read-content.ts'
+
+/** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
+const OUT = '.build'
+const forNode = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: true,
+  logLevel: 'warning',
+} as const
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+
+const content = JSON.stringify(compileContent(readAllContent()))
+const assets = JSON.stringify(await browserParts())
+
+await Promise.all([bundleLambda('visitor'), bundleLambda('sweep'), bundleLocal()])
+for (const folder of ['visitor', 'local']) {
+  writeFileSync(`${OUT}/${folder}/content.json`, content)
+  writeFileSync(`${OUT}/${folder}/assets.json`, assets)
+}
+
+async function browserParts() {
+  const { outputFiles } = await build({
+    entryPoints: { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: `${OUT}/web`,
+    write: false,
+  })
+  const made = outputFiles.map(({ path, text }) => ({ name: path.split('/').at(-1) ?? '', text }))
+  const icon = { name: 'icon.svg', text: readFileSync('web/icon.svg', 'utf8') }
+  return [...made, icon].map(({ name, text }) => ({
+    path: `/${name}`,
+    type: typeOf(name),
+    body: text,
+    etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`,
+  }))
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith('.js')) return 'text/javascript; charset=utf-8'
+  return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'image/svg+xml'
+}
+
+/** One file without dependencies: what it needs is inside, and a cold start reads little. */
+async function bundleLambda(name: string): Promise<void> {
+  await build({
+    ...forNode,
+    entryPoints: [`functions/handlers/${name}.ts`],
+    outfile: `${OUT}/${name}/index.mjs`,
+    minify: true,
+    // Lambda's own runtime brings this one.
+    external: ['@aws-sdk/client-ssm'],
+    // Some of the SDK's parts still call require.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  })
+}
+
+/** The one-machine composition keeps its packages outside: the embedded engine brings a native part. */
+async function bundleLocal(): Promise<void> {
+  await build({
+    ...forNode,
+    entryPoints: ['infra/local/server.ts'],
+    outfile: `${OUT}/local/server.js`,
+    packages: 'external',
+  })
+}

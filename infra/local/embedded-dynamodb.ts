@@ -1,0 +1,70 @@
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import { sessionsTable } from '../../functions/sessions/table.ts'
+
+export interface EmbeddedDynamoDb {
+  readonly client: DynamoDBClient
+  readonly close: () => Promise<void>
+}
+
+/** DynamoDB on this machine, listening to this machine only: on disk below `path`, or in memory without one. */
+export async function embeddedDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
+  const server = dynalite({ ...(path && { path }), createTableMs: 0, deleteTableMs: 0 })
+  const port = await listen(server)
+  const client = clientOf(`http://127.0.0.1:${port}`)
+  return {
+    client,
+    close: async () => {
+      client.destroy()
+      await new Promise<void>((done) => server.close(() => done()))
+    },
+  }
+}
+
+/** A client of an engine on this machine; the credentials are a formality. */
+export const clientOf = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 3,
+  })
+
+/** Makes the table of conversations where it is not there yet. */
+export async function createSessionsTable(client: DynamoDBClient, name: string): Promise<void> {
+  await client
+    .send(new CreateTableCommand({ TableName: name, ...copyOf(sessionsTable) }))
+    .catch((error: unknown) => {
+      if (!(error instanceof ResourceInUseException)) throw error
+    })
+}
+
+/** The SDK wants lists it might change. */
+const copyOf = ({
+  KeySchema,
+  AttributeDefinitions,
+  GlobalSecondaryIndexes,
+  BillingMode,
+}: typeof sessionsTable) => ({
+  KeySchema: [...KeySchema],
+  AttributeDefinitions: [...AttributeDefinitions],
+  GlobalSecondaryIndexes: GlobalSecondaryIndexes.map((index) => ({
+    ...index,
+    KeySchema: [...index.KeySchema],
+  })),
+  BillingMode,
+})
+
+type Server = ReturnType<typeof dynalite>
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => done(portOf(server)))
+  })
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the embedded engine has no port')
+  return address.port
+}

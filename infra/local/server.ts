@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { loadContent } from '../../functions/guide/content.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { createApp } from '../../functions/http/app.ts'
+import { loadAssets } from '../../functions/http/assets.ts'
+import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
+import { sweep } from '../../functions/sessions/sweep.ts'
+import { createSessionsTable, embeddedDynamoDb } from './embedded-dynamodb.ts'
+
+/** The whole helpline on one machine: `npm start`. */
+const TABLE = 'sessions'
+const SWEEP_MS = 15 * 60_000
+const DATA = process.env.DATA_DIR ?? '.data'
+const port = Number(process.env.PORT ?? 8787)
+const now = () => new Date()
+
+mkdirSync(DATA, { recursive: true, mode: 0o700 })
+const database = await embeddedDynamoDb(join(DATA, 'dynamodb'))
+await createSessionsTable(database.client, TABLE)
+const store = new DynamoDbSessionStore(database.client, TABLE)
+const content = loadContent(readBuilt('content.json'))
+
+const app = createApp({
+  store,
+  content,
+  guide: createGuide(content),
+  assets: loadAssets(readBuilt('assets.json')),
+  codeKey: ownKey,
+  now,
+  address: (c) => getConnInfo(c).remote.address ?? '',
+  log: ({ name, place, status }) => console.error(`${name} bij ${place} (${status})`),
+})
+
+const server = serve({ fetch: app.fetch, port }, () =>
+  console.info(`Open Hulplijn luistert op http://localhost:${port}`),
+)
+server.on('error', (error: Error & { code?: string }) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Poort ${port} is al in gebruik. Kies een andere met PORT=8788 npm start`
+      : error.message,
+  )
+  process.exit(1)
+})
+const sweeping = setInterval(
+  () => void sweep(store, now).catch(() => console.error('opruimen lukte niet')),
+  SWEEP_MS,
+)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    clearInterval(sweeping)
+    server.close(() => void database.close().then(() => process.exit(0)))
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+
+function readBuilt(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+}
+
+/** The key of the codes' hashes: made once, readable by this user only. */
+async function ownKey(): Promise<string> {
+  const path = join(DATA, 'code-key')
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  return readFileSync(path, 'utf8')
+}

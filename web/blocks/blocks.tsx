@@ -1,0 +1,190 @@
+import type { ComponentChildren } from 'preact'
+import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
+import { dayInWords } from '../../functions/shared/date-in-words.ts'
+import { nl } from '../strings/nl.ts'
+
+/**
+ * How a block looks, the same in page, widget, desk and print. Buttons are plain submit buttons named
+ * `text`: without JavaScript the form around them sends it, with JavaScript the conversation does.
+ */
+export function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'text':
+      return <Text text={block.text} />
+    case 'choices':
+      return <Choices {...block} />
+    case 'urgent':
+      return <Urgent {...block} />
+    case 'article':
+      return <ArticleCard {...block} />
+    case 'handover':
+      return (
+        <section class="card">
+          <Text text={block.text} />
+          <Desks desks={block.desks} />
+        </section>
+      )
+  }
+}
+
+/** Plain text: blank lines part paragraphs, lines that start with `- ` are a list. */
+export function Text({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/\n{2,}/).map((part) => (
+        <Paragraph part={part} />
+      ))}
+    </>
+  )
+}
+
+function Paragraph({ part }: { part: string }) {
+  const lines = part.split('\n')
+  const items = lines.filter((line) => line.startsWith('- '))
+  const prose = lines.filter((line) => !line.startsWith('- ') && line.trim() !== '')
+  return (
+    <>
+      {prose.length > 0 && <p>{prose.join(' ')}</p>}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li>{item.slice(2)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const Choices = ({ title, choices }: BlockOf<'choices'>) => (
+  <div class="choices">
+    {title && <p class="choices-title">{title}</p>}
+    {choices.map(({ label, send }) => (
+      <button type="submit" name="text" value={send} class="choice">
+        {label}
+      </button>
+    ))}
+  </div>
+)
+
+const Urgent = ({ title, text, desks }: BlockOf<'urgent'>) => (
+  <section class="card urgent" role="alert">
+    <h3>{title}</h3>
+    <Text text={text} />
+    <Desks desks={desks} />
+  </section>
+)
+
+const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: BlockOf<'article'>) => (
+  <article class="card">
+    <h3>{title}</h3>
+    {lines.map((line) => (
+      <p>{line}</p>
+    ))}
+    {part && (
+      <>
+        <h4>{part.title}</h4>
+        <Text text={part.text} />
+      </>
+    )}
+    {steps.length > 0 && <Steps steps={steps} />}
+    {desks.length > 0 && (
+      <Fold title={nl.whoHelps}>
+        <Desks desks={desks} />
+      </Fold>
+    )}
+    <p>
+      <a href={href} target="_blank" rel="noopener">
+        {nl.moreAbout} <span class="quiet">{nl.opensNewTab}</span>
+      </a>
+    </p>
+    <Origin {...origin} />
+  </article>
+)
+
+export const Steps = ({ steps }: { steps: readonly string[] }) => (
+  <>
+    <h4>{nl.whatNow}</h4>
+    <ol>
+      {steps.map((step) => (
+        <li>{step}</li>
+      ))}
+    </ol>
+  </>
+)
+
+type OriginOf = Pick<BlockOf<'article'>, 'sources' | 'checked' | 'overdue' | 'reviewed'>
+
+/** Where it comes from and when it was checked: never left out, warnings first. */
+export const Origin = ({ sources, checked, overdue, reviewed }: OriginOf) => (
+  <footer class="origin">
+    {overdue && <p class="warning">{nl.overdue}</p>}
+    <p>
+      {sources.length > 1 ? nl.sources : nl.source}:{' '}
+      {sources.map(({ title, url, date }, i) => (
+        <>
+          {i > 0 && '; '}
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}{' '}
+          ({dayInWords(date)})
+        </>
+      ))}
+    </p>
+    <p>
+      {checked.length === 4 ? nl.checkedYear(checked) : nl.checked(dayInWords(checked))}.
+      {!reviewed && ` ${nl.notReviewed}`}
+    </p>
+  </footer>
+)
+
+export const Desks = ({ desks }: { desks: readonly DeskLine[] }) => (
+  <ul class="desks">
+    {desks.map((desk) => (
+      <li>
+        <Desk {...desk} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Desk = ({ name, forWhat, phone, phoneNote, web, hours, open }: DeskLine) => (
+  <>
+    <strong>{name}</strong>
+    <span> {forWhat}</span>
+    {phone && (
+      <p class="desk-phone">
+        <a class="phone" href={`tel:${phone.split(' of ')[0]?.replace(/[^\d+]/g, '')}`}>
+          {nl.phone} {phone}
+        </a>
+        {phoneNote && <span class="quiet"> {phoneNote}</span>}
+      </p>
+    )}
+    {hours && (
+      <p class="quiet">
+        {nl.hours}: {hours}
+        {open === 'open' && ` (${nl.openNow})`}
+        {open === 'closed' && ` (${nl.closedNow})`}
+      </p>
+    )}
+    {web && (
+      <p>
+        <a href={web} target="_blank" rel="noopener noreferrer">
+          {nl.website} {name}
+        </a>
+      </p>
+    )}
+  </>
+)
+
+/** Something to open when you want to read more; works without JavaScript. */
+const Fold = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <details>
+    <summary>{title}</summary>
+    {children}
+  </details>
+)

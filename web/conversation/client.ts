@@ -1,0 +1,128 @@
+import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
+
+/** The helpline refused: it said why, and whether trying later helps. */
+export class Refused extends Error {
+  override name = 'Refused' as const
+  readonly status: number
+  readonly title: string
+  /** Seconds to wait, when trying again helps. */
+  readonly retryAfter: number | undefined
+
+  constructor(status: number, title: string, retryAfter: number | undefined) {
+    super()
+    this.status = status
+    this.title = title
+    this.retryAfter = retryAfter
+  }
+}
+
+interface Sent {
+  readonly id: string
+  readonly after: number
+  readonly text: string
+}
+
+type Started = WireConversation & { readonly token: string }
+
+/** One function a call; each fails with Refused when the helpline answers no, and otherwise when it is out of reach. */
+export const begin = (): Promise<Started> => json('POST', '/api/sessions', undefined, {})
+
+export const resume = (code: string): Promise<Started> =>
+  json('POST', '/api/sessions/resume', undefined, { code })
+
+export const readTurns = (token: string, after: number): Promise<WireConversation> =>
+  json('GET', `/api/session/turns?after=${after}`, token)
+
+export const askCode = (token: string): Promise<{ code: string; expires: string }> =>
+  json('POST', '/api/session/code', token)
+
+export const wipe = (token: string): Promise<void> => empty('DELETE', '/api/session', token)
+
+export const giveFeedback = (token: string, about: number, helped: boolean): Promise<void> =>
+  empty('POST', '/api/session/feedback', token, { about, helped })
+
+export async function transcript(token: string): Promise<string> {
+  return (await call('GET', '/api/session/transcript', token)).text()
+}
+
+/** Ends the conversation on this device while the page itself is already going away. */
+export function leave(token: string): void {
+  const headers = { Authorization: `Bearer ${token}` }
+  void fetch('/api/session/leave', { method: 'POST', headers, keepalive: true }).catch(() => {})
+}
+
+/**
+ * Sends a message and reads its answer block by block.
+ *
+ * @param onTurns called with every turn so far, each time a block arrives
+ */
+export async function send(
+  token: string,
+  message: Sent,
+  onTurns: (turns: readonly WireTurn[]) => void,
+): Promise<WireConversation> {
+  const response = await call('POST', '/api/session/turns', token, message, 'text/event-stream')
+  const turns: (Omit<WireTurn, 'blocks'> & { blocks: Block[] })[] = []
+  for await (const { event, data } of events(response)) {
+    if (event === 'turn') turns.push({ ...JSON.parse(data), blocks: [] })
+    if (event === 'block') turns.at(-1)?.blocks.push(JSON.parse(data))
+    if (event === 'end') return { turns, ...JSON.parse(data) }
+    onTurns(turns)
+  }
+  throw new TypeError('the answer broke off')
+}
+
+/** The events of a text/event-stream; comments, which keep the line alive, are passed over. */
+async function* events(response: Response): AsyncGenerator<{ event: string; data: string }> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    const parts = (rest + chunk.value).split('\n\n')
+    rest = parts.pop() ?? ''
+    for (const part of parts) yield { event: field(part, 'event'), data: field(part, 'data') }
+  }
+}
+
+const field = (part: string, name: string): string =>
+  part
+    .split('\n')
+    .filter((line) => line.startsWith(`${name}:`))
+    .map((line) => line.slice(name.length + 1).trimStart())
+    .join('\n')
+
+const json = async <T>(method: string, path: string, token?: string, body?: unknown): Promise<T> =>
+  (await call(method, path, token, body)).json()
+
+async function empty(method: string, path: string, token: string, body?: unknown): Promise<void> {
+  await call(method, path, token, body)
+}
+
+/** Longer than any answer takes; a dead line on a phone is noticed this way. */
+const PATIENCE_MS = 20_000
+
+async function call(
+  method: string,
+  path: string,
+  token?: string,
+  body?: unknown,
+  accept = 'application/json',
+) {
+  const response = await fetch(path, {
+    method,
+    headers: {
+      Accept: accept,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  })
+  if (response.ok) return response
+  const problem: { title?: string } = await response.json().catch(() => ({}))
+  const retry = response.headers.get('Retry-After')
+  throw new Refused(response.status, problem.title ?? '', retry === null ? undefined : Number(retry))
+}

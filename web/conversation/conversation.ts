@@ -1,0 +1,73 @@
+import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
+
+/** A message that still has to reach the helpline; the same id makes every repeat harmless. */
+export interface Waiting {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * What the conversation is now. No DOM and no network here: only what may happen next.
+ *
+ *   empty ── send ──▶ sending ── answer ──▶ idle ── send ──▶ sending …
+ *                        │ no network            │ wiped, expired
+ *                        ▼                       ▼
+ *                     offline ── retry ──▶    gone
+ */
+export interface State {
+  readonly token: string | undefined
+  readonly turns: readonly WireTurn[]
+  readonly last: number
+  readonly expires: string | undefined
+  readonly kept: boolean
+  readonly outbox: readonly Waiting[]
+  readonly phase: 'idle' | 'sending' | 'offline' | 'gone'
+  /** A sentence of the helpline about what went wrong. */
+  readonly problem: string | undefined
+}
+
+export const emptyState: State = {
+  token: undefined,
+  turns: [],
+  last: 0,
+  expires: undefined,
+  kept: false,
+  outbox: [],
+  phase: 'idle',
+  problem: undefined,
+}
+
+/** Puts a message in the outbox, unless it is empty or the same one waits there already (a double click). */
+export function enqueue(state: State, message: Waiting): State {
+  const text = message.text.trim()
+  const isDouble = state.outbox.some((waiting) => waiting.text === text)
+  if (text === '' || isDouble) return state
+  return { ...state, outbox: [...state.outbox, { ...message, text }], phase: 'sending', problem: undefined }
+}
+
+/** Takes in what the helpline told: new turns in order, each once. */
+export function receive(state: State, answer: WireConversation): State {
+  const known = new Set(state.turns.map(keyOf))
+  const fresh = answer.turns.filter((turn) => !known.has(keyOf(turn)))
+  return {
+    ...state,
+    turns: [...state.turns, ...fresh].sort((a, b) => a.number - b.number || rank(a) - rank(b)),
+    last: Math.max(state.last, answer.last),
+    expires: answer.expires,
+    kept: answer.kept,
+  }
+}
+
+/** The message has its answer. */
+export function delivered(state: State, id: string): State {
+  const outbox = state.outbox.filter((waiting) => waiting.id !== id)
+  return { ...state, outbox, phase: outbox.length > 0 ? 'sending' : 'idle', problem: undefined }
+}
+
+/** The message cannot be taken as it is; it leaves the outbox so that the visitor can mend it. */
+export function refused(state: State, id: string, problem: string): State {
+  return { ...delivered(state, id), problem }
+}
+
+const keyOf = ({ number, from }: WireTurn): string => `${number}.${from}`
+const rank = ({ from }: WireTurn): number => (from === 'visitor' ? 0 : 1)

@@ -1,0 +1,123 @@
+/** Every word of the pages and the widget, each named after its moment. */
+export const nl = {
+  language: 'nl',
+  productName: 'Open Hulplijn',
+  tagline: 'Kan ik veilig ander werk gaan doen?',
+  automatic: 'Je praat met een automatische gids, niet met een mens. Je blijft anoniem.',
+  skipToContent: 'Naar de inhoud',
+
+  leaveNow: 'Snel weg',
+  leaveNowHint: 'Of druk drie keer op Shift',
+  leaving: 'Even geduld …',
+
+  askLabel: 'Jouw vraag',
+  askHint: 'Schrijf in je eigen woorden. Geen naam of adres nodig.',
+  askExample: 'Bijvoorbeeld: mag ik bijverdienen in de bijstand?',
+  send: 'Verstuur',
+  sending: 'Wordt verstuurd …',
+  doorsTitle: 'Waar wil je het over hebben?',
+  startTitle: 'Stel je vraag',
+  conversationTitle: 'Jouw gesprek',
+  log: 'Gesprek',
+  fromVisitor: 'Jij',
+  fromGuide: 'Gids',
+  talkToHuman: 'Praat met een mens',
+
+  notSentYet: 'Nog niet verstuurd. Je bericht staat klaar.',
+  noNetwork: 'Geen verbinding. Ik probeer het vanzelf opnieuw.',
+  backOnline: 'Er is weer verbinding.',
+  tryAgain: 'Probeer opnieuw',
+  waitingForAnswer: 'De gids zoekt een antwoord.',
+  gone: 'Dit gesprek is er niet meer.',
+  newConversation: 'Begin een nieuw gesprek',
+  failed: 'Dat lukte niet. Je bericht is niet kwijt.',
+  checkForAnswer: 'Kijk of er antwoord is',
+
+  tools: 'Meer',
+  wipe: 'Wis dit gesprek',
+  wipeSure: 'Weet je het zeker? Alles is dan meteen weg.',
+  wipeYes: 'Ja, wis alles',
+  wipeNo: 'Nee, bewaar het',
+  wiped:
+    'Je gesprek is gewist. Bij ons is niets meer te lezen. In de geschiedenis van je browser kan nog staan dat je hier was.',
+  getCode: 'Later verder met een code',
+  codeTitle: 'Jouw code',
+  codeExplained:
+    'Met deze vier woorden kom je terug in dit gesprek. Schrijf ze op. Wij kunnen de code niet nog eens laten zien. Een nieuwe code maakt een oude ongeldig.',
+  haveCode: 'Ik heb een code',
+  codeLabel: 'Jouw vier woorden',
+  codeGo: 'Ga verder',
+  transcript: 'Bewaar dit gesprek',
+  print: 'Print',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
+  larger: 'Grotere letters',
+  smaller: 'Gewone letters',
+  close: 'Sluit',
+  open: 'Open de hulplijn',
+
+  keptUntil: (when: string) => `We bewaren dit gesprek tot ${when}. Daarna is het weg. Wissen kan altijd.`,
+  keptWithCode: (when: string) => `Je hebt een code. We bewaren dit gesprek tot ${when}. Wissen kan altijd.`,
+  replaced: (kinds: string) =>
+    `Ik heb iets vervangen: ${kinds}. Zo wordt het niet bewaard. Klopt je vraag zo nog? Je mag hem anders opschrijven.`,
+
+  didItHelp: 'Heb je hier iets aan?',
+  helpedYes: 'Ja',
+  helpedNo: 'Nee',
+  helpedThanks: 'Dank je. Je antwoord is bewaard zonder naam.',
+  notHelped: 'Jammer. Vraag het anders, of praat met een mens.',
+  whyAsk: 'Waarom vraag je dit?',
+
+  moreAbout: 'Lees alles hierover',
+  opensNewTab: '(opent in een nieuw tabblad)',
+  whatNow: 'Wat je nu kunt doen',
+  whoHelps: 'Wie je verder helpt',
+  source: 'Bron',
+  sources: 'Bronnen',
+  checked: (when: string) => `Gecontroleerd op ${when}`,
+  checkedYear: (year: string) => `Uit ${year}`,
+  overdue: 'Let op: deze informatie moest al opnieuw worden bekeken. Controleer het eerst bij de bron.',
+  notReviewed: 'Nog niet nagekeken door een deskundige.',
+  phone: 'Telefoon',
+  website: 'Website',
+  hours: 'Open',
+  openNow: 'nu open',
+  closedNow: 'nu dicht',
+
+  privacy: 'Privacy',
+  about: 'Over deze hulplijn',
+  accessibility: 'Toegankelijkheid',
+  topics: 'Alle onderwerpen',
+  home: 'Begin',
+  traces:
+    'Wij weten niet wie je bent. Maar een computer of wifi van je werk kan wel laten zien dat je hier was.',
+  askAboutThis: 'Stel een vraag hierover',
+  seeAlso: 'Lees ook',
+  forWhom: 'Voor wie',
+  noScriptWipe: 'Wis dit gesprek',
+} as const
+
+export const topicNames: Record<string, string> = {
+  orientatie: 'Twijfel en kiezen',
+  financiering: 'Wie betaalt wat',
+  'loont-werken': 'Loont werken voor mij',
+  regels: 'Regels, uitkering en contract',
+  scholing: 'Leren en diploma’s',
+  begeleiding: 'Hulp en begeleiding',
+  werkgevers: 'Voor werkgevers',
+  sectoren: 'Werk per sector',
+  verhalen: 'Verhalen van anderen',
+}
+
+/** The doors of the start page: what the button says, and the message it sends. */
+export const doors = [
+  { label: 'Ik twijfel over mijn werk', send: 'Ik twijfel over mijn werk. Wat kan ik doen?' },
+  { label: 'Wie betaalt mijn omscholing?', send: 'Wie betaalt mijn omscholing?' },
+  { label: 'Loont werken voor mij?', send: 'Loont werken voor mij?' },
+  { label: 'Welke regels gelden?', send: 'Welke regels gelden er als ik ander werk ga doen?' },
+  {
+    label: 'Het loopt stroef in mijn nieuwe baan',
+    send: 'Het loopt stroef in mijn nieuwe baan. Wat kan ik doen?',
+  },
+  { label: 'Ik ben werkgever', send: 'Ik ben werkgever en wil een overstapper aannemen. Waar begin ik?' },
+] as const
