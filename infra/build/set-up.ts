@@ -6,7 +6,10 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 if (!existsSync(CHROMIUM)) {
   console.info('Chromium ontbreekt: ik installeer het met apt-get')
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'chromium']])
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+  ])
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 if (!existsSync(CHROMIUM)) {

@@ -18,8 +18,19 @@ export const understand =
     ])
     if (stops?.id === 'mens') return handOver(turn, content)
     if (stops) return { ...turn, blocks, ending: 'fixed' }
-    return { ...turn, blocks, questions: questionsIn(turn.text).map((text) => ({ text, found: [] })) }
+    return {
+      ...turn,
+      blocks,
+      questions: questionsIn(withoutPlaceholders(turn.text)).map((text) => ({ text, found: [] })),
+    }
   }
+
+/** What was replaced says nothing of what is asked: `[bsn]` is no question about a BSN. */
+const withoutPlaceholders = (text: string): string =>
+  text
+    .replace(/\[[\p{L}-]+\]/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 
 /** The way to a human: until there is a desk of our own, real desks that exist. */
 const handOver = (turn: Turn, { messages, desks }: Content): Turn => ({
