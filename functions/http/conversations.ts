@@ -19,7 +19,7 @@ import type { Entry, EntryOf } from '../sessions/entry.ts'
 import { newSecret, newSession, secretHash, type Token } from '../sessions/secret.ts'
 import { SessionChanged, type SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
-import { withoutPersonalData } from '../shared/personal-data.ts'
+import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
 import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
 export interface Needs {
@@ -105,7 +105,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
           ...following(before.last, nowMs()),
           id: message.id,
           text: clean.text,
-          replaced: [...new Set(clean.found.map(({ kind }) => kind))],
+          replaced: [...new Set(clean.found.map(({ kind }) => kindNames[kind]))],
           blocks: [...reply.blocks],
           ending: reply.ending,
         }

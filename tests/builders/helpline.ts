@@ -1,0 +1,79 @@
+import type { Hono } from 'hono'
+import { type Content, compileContent, loadContent } from '../../functions/guide/content.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { createApp, type Mistake } from '../../functions/http/app.ts'
+import type { WireConversation } from '../../functions/http/wire.ts'
+import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
+import type { SessionStore } from '../../functions/sessions/session-store.ts'
+import { readAllContent } from '../../infra/build/read-content.ts'
+import { createSessionsTable, embeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
+import { TestClock } from '../clock.ts'
+
+let compiled: Content | undefined
+
+/** The real content, read once for a test file. */
+export const realContent = (): Content => {
+  compiled ??= loadContent(compileContent(readAllContent()))
+  return compiled
+}
+
+export interface Helpline {
+  readonly app: Hono
+  readonly store: SessionStore
+  readonly clock: TestClock
+  readonly mistakes: Mistake[]
+  readonly close: () => Promise<void>
+  /** One call of the API; a body is sent as JSON. */
+  call(method: string, path: string, token?: string, body?: unknown): Promise<Response>
+  begin(): Promise<string>
+  send(token: string, text: string, options?: { id?: string; after?: number }): Promise<WireConversation>
+}
+
+interface Changes {
+  readonly limits?: { readonly sessions: number; readonly codes: number }
+  /** Puts something between the app and its store. */
+  readonly wrap?: (store: SessionStore) => SessionStore
+}
+
+let ids = 0
+
+/** The whole helpline on an engine in memory, with a clock that stands still. */
+export async function aHelpline({ limits, wrap = (store) => store }: Changes = {}): Promise<Helpline> {
+  const database = await embeddedDynamoDb()
+  await createSessionsTable(database.client, 'sessions')
+  const store = wrap(new DynamoDbSessionStore(database.client, 'sessions'))
+  const clock = new TestClock()
+  const content = realContent()
+  const mistakes: Mistake[] = []
+  const app = createApp({
+    store,
+    content,
+    guide: createGuide(content),
+    assets: new Map(),
+    codeKey: async () => 'key of the tests',
+    now: clock.now,
+    address: (c) => c.req.header('x-test-address') ?? '192.0.2.1',
+    log: (mistake) => mistakes.push(mistake),
+    ...(limits && { limits }),
+  })
+  const call: Helpline['call'] = async (method, path, token, body) =>
+    app.request(path, {
+      method,
+      headers: {
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+  return {
+    app,
+    store,
+    clock,
+    mistakes,
+    close: database.close,
+    call,
+    begin: async () => (await (await call('POST', '/api/sessions', undefined, {})).json()).token,
+    send: async (token, text, { id = `message-${++ids}`, after = 0 } = {}) =>
+      (await call('POST', '/api/session/turns', token, { id, after, text })).json(),
+  }
+}
