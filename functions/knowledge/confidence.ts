@@ -28,6 +28,7 @@ export function confidences({
   outside: phrases,
 }: Words): (question: string, slots: readonly Slot[], fit: Fit) => number {
   return (question, slots, { question: likeness, wording, cover, matched }) => {
+    const found = new Set(matched())
     const said = ` ${wordsOf(question).join(' ')} `
     const outside = phrases.filter((phrase) => said.includes(` ${phrase} `)).length
     const field = fieldIn(slots)
@@ -39,7 +40,7 @@ export function confidences({
       WEIGHT.cover * cover +
       WEIGHT.field * Math.min(1, field) +
       WEIGHT.moreField * Math.min(3, Math.max(0, field - 1)) +
-      WEIGHT.fieldFound * Math.min(1, fieldIn(slots.filter((slot) => matched.includes(slot.said)))) +
+      WEIGHT.fieldFound * Math.min(1, fieldIn(slots.filter((slot) => found.has(slot.said)))) +
       WEIGHT.outside * Math.min(2, outside) +
       WEIGHT.unknown * Math.min(1, slots.filter(({ known }) => !known).length / 3)
     return 1 / (1 + Math.exp(-odds))

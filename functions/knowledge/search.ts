@@ -32,6 +32,8 @@ const SHARE = {
   whole: 0.4,
 } as const
 const MOST = 10
+/** Terms that only lie near what was said are left to the closer measures. */
+const NEAR = 0.5
 
 /** Makes the search from an index that buildIndex made. */
 export function loadSearch(index: SearchIndex): Search {
@@ -62,7 +64,7 @@ export function loadSearch(index: SearchIndex): Search {
         score,
         confidence: confidence(question, slots, one),
         ...(one.part === undefined ? {} : { part: one.part }),
-        matched: one.matched,
+        matched: one.matched(),
       }
     }
   }
@@ -87,7 +89,8 @@ const scoreOf = ({ question, second, wording, bestPart, lead, cover }: Fit, whol
 function wholeScores(whole: MiniSearch, slots: readonly Slot[]): Map<number, number> {
   const boosts = new Map<string, number>()
   for (const { options } of slots)
-    for (const [term, weight] of options) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight))
+    for (const [term, weight] of options)
+      if (weight > NEAR) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight))
   const results = whole.search([...boosts.keys()].join(' '), {
     boostTerm: (term) => (boosts.get(term) ?? 1) ** 2,
   })

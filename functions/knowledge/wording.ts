@@ -26,24 +26,26 @@ export function wordingsOf(questions: readonly { readonly unit: number; readonly
   return { words: [...postings.keys()], postings: [...postings.values()], questions: read.length }
 }
 
-/** Makes the measure: question → likeness (0 to 1) by unit. */
-export function wordingLikeness(wordings: Wordings): (question: string) => Map<number, number> {
+/** Makes the measure: question → likeness (0 to 1) of each of `units` units. */
+export function wordingLikeness(wordings: Wordings, units: number): (question: string) => Float64Array {
   const byWord = new Map(wordings.words.map((word, i) => [word, wordings.postings[i] ?? []]))
 
   return (question) => {
+    const likeness = new Float64Array(units)
     const words = [...wordSet(question)]
     const rare = words.map((word) => rarity((byWord.get(word)?.length ?? 0) / 2, wordings.questions))
     const length = Math.max(1e-9, Math.hypot(...rare))
-    const found = new Map<number, number>()
     words.forEach((word, at) => {
-      const weight = (rare[at] ?? 0) / length
-      const postings = byWord.get(word) ?? []
-      for (let i = 0; i < postings.length; i += 2) {
-        const unit = postings[i] ?? 0
-        found.set(unit, (found.get(unit) ?? 0) + weight * (postings[i + 1] ?? 0))
-      }
+      addPostings(likeness, byWord.get(word) ?? [], (rare[at] ?? 0) / length)
     })
-    return found
+    return likeness
+  }
+}
+
+function addPostings(likeness: Float64Array, postings: readonly number[], weight: number): void {
+  for (let i = 0; i < postings.length; i += 2) {
+    const unit = postings[i] ?? 0
+    likeness[unit] = (likeness[unit] ?? 0) + weight * (postings[i + 1] ?? 0)
   }
 }
 

@@ -7,6 +7,8 @@ export interface Shown {
   readonly articles: readonly string[]
   /** The words of the first block when that is `urgent`, to look for the route in. */
   readonly urgent: string | undefined
+  readonly blocks: readonly unknown[]
+  /** Every word that the visitor reads. */
   readonly text: string
   /** Parts of the message that were replaced, from start up to end. */
   readonly replaced: readonly { readonly start: number; readonly end: number }[]
