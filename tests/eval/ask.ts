@@ -1,6 +1,11 @@
-import { compileLibrary, loadLibrary } from '../../functions/knowledge/library.ts'
+import { compileContent, loadContent } from '../../functions/guide/content.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { show } from '../../functions/guide/show.ts'
+import { blockText } from '../../functions/http/transcript.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
 import { withoutPersonalData } from '../../functions/shared/personal-data.ts'
-import { readContent } from '../../infra/build/read-content.ts'
+import { readAllContent } from '../../infra/build/read-content.ts'
+import { testDay } from '../clock.ts'
 import type { Shown } from './measure.ts'
 
 export interface Asker {
@@ -9,28 +14,30 @@ export interface Asker {
   readonly articles: readonly string[]
 }
 
-/** Asks the library one question, from a clean state, and gives back what a visitor would see of it. */
+/** Asks the whole guide one question, from a clean state, and gives back what a visitor would see of it. */
 export function asker(): Asker {
-  const library = loadLibrary(compileLibrary([...readContent('knowledge'), ...readContent('search')]))
+  const content = loadContent(compileContent(readAllContent()))
+  const guide = createGuide(content)
 
   const ask = async (message: string): Promise<Shown> => {
     const { text, found: replaced } = withoutPersonalData(message)
-    const found = library.search(text)
-    const blocks = found.slice(0, 3).flatMap(({ id, part }) => {
-      const article = library.article(id)
-      const fitting = article?.parts.find(({ title }) => title === part)
-      return article ? [{ kind: 'article', title: article.titel, lines: article.kort, part: fitting }] : []
-    })
+    const reply = await guide({ text, earlier: [], now: testDay })
+    const blocks = show(reply.blocks, content, testDay)
+    const [first] = blocks
     return {
-      ending: found.length === 0 ? 'refused' : 'answer',
-      articles: found.map(({ id }) => id),
-      urgent: undefined,
+      ending: reply.ending,
+      articles: blocks.flatMap(articlesOf),
+      urgent: first?.kind === 'urgent' ? blockText(first) : undefined,
       blocks,
-      text: blocks
-        .flatMap(({ title, lines, part }) => [title, ...lines, ...(part ? [part.title, part.text] : [])])
-        .join('\n'),
+      text: blocks.map(blockText).join('\n\n'),
       replaced,
     }
   }
-  return Object.assign(ask, { articles: library.articles.map(({ id }) => id) })
+  return Object.assign(ask, { articles: content.library.articles.map(({ id }) => id) })
+}
+
+/** The articles of a reply in their order: shown in full, or named on a button. */
+const articlesOf = (block: Block): string[] => {
+  if (block.kind === 'article') return [block.id]
+  return block.kind === 'choices' ? block.choices.flatMap(({ article }) => article ?? []) : []
 }
