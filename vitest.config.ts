@@ -5,7 +5,16 @@ const slow = ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts', 'tests
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['tests/**/*.test.{ts,tsx}'], exclude: slow, maxWorkers: 2 } },
+      {
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: slow,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'slow',

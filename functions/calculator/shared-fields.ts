@@ -1,4 +1,4 @@
-import { ages, assuming, choice, count, flag, money, optionalMoney } from '../situation/field.ts'
+import { ages, assuming, count, flag, money, optionalMoney } from '../situation/field.ts'
 
 /** Inputs that more rules have, so that each is named and described once. */
 
@@ -74,7 +74,6 @@ export const loonheffingskorting = assuming(
   ]),
   true,
 )
-export const huishouden = choice('Soort huishouden', ['alleenstaand', 'alleenstaande-ouder', 'paar'])
 export const geenPartnerInkomen = optionalMoney('year', 'Arbeidsinkomen van de fiscale partner', [
   'partnerInkomen',
   'inkomenPartner',

@@ -15,8 +15,8 @@ const replySchema = z.strictObject({
   bevat: z._default(z.array(pattern), []),
   tekst: z.string().check(z.minLength(5), z.maxLength(700)),
   tekst_en: z.string().check(z.minLength(5), z.maxLength(700)),
-  /** `stop`: this is the whole reply. `voor`: it stands before the ordinary answer. */
-  vervolg: z.enum(['stop', 'voor']),
+  /** `stop`: this is the whole reply. `weiger`: so it is, and it says no. `voor`: it stands before the answer. */
+  vervolg: z.enum(['stop', 'voor', 'weiger']),
   keuzes: z._default(z.array(z.strictObject({ label: z.string(), send: z.string() })), []),
 })
 

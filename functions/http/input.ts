@@ -5,7 +5,7 @@ import { readToken, type Token } from '../sessions/secret.ts'
 import { BadInput } from './problem.ts'
 
 /** Longer than any question we have seen, and short enough to answer. */
-export const MOST_CHARACTERS = 4_000
+const MOST_CHARACTERS = 4_000
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 

@@ -14,7 +14,7 @@ export const topics = [
   'verhalen',
 ] as const
 
-export const audiences = [
+const audiences = [
   'iedereen',
   'werkende',
   'werkzoekende',

@@ -53,7 +53,7 @@ const Header = () => (
 )
 
 /** Works without JavaScript as a link away; the script makes it instant and ends the conversation. */
-export const LeaveButton = () => (
+const LeaveButton = () => (
   <a class="leave" href="/weg" rel="noreferrer" data-leave>
     {nl.leaveNow}
   </a>

@@ -17,7 +17,7 @@ const common = {
   opens: z.array(z.string()),
 }
 
-export const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'refused'] as const
+const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'refused'] as const
 export type Ending = (typeof endings)[number]
 
 export const entrySchema = z.discriminatedUnion('kind', [

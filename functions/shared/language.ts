@@ -1,7 +1,7 @@
 /** Dutch text as a search sees it: folded words, their stems, and a guess at the language. */
 
 /** Lower case without accents; apostrophes vanish (m'n → mn), `o&o` becomes oeno and `55+` 55plus. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .replace(/(?<=[aiouyé])['’]s\b/g, '')

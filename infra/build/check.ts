@@ -4,6 +4,7 @@ import { runAll } from './run.ts'
 await runAll([
   ['opmaak en stijl', 'biome', 'check', '--error-on-warnings', '.'],
   ['typen', 'tsc', '--noEmit'],
+  ['ongebruikte code', 'knip', '--exclude', 'types', '--no-config-hints'],
   ['inhoud', 'node', 'infra/build/content.ts'],
   ['tests', 'vitest', 'run', '--project', 'fast'],
 ])

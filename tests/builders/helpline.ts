@@ -12,7 +12,7 @@ import { TestClock } from '../clock.ts'
 let compiled: Content | undefined
 
 /** The real content, read once for a test file. */
-export const realContent = (): Content => {
+const realContent = (): Content => {
   compiled ??= loadContent(compileContent(readAllContent()))
   return compiled
 }

@@ -2,7 +2,7 @@ import { leave as endConversation } from './client.ts'
 import { forget, load } from './kept.ts'
 
 /** Where somebody goes who leaves in a hurry: an ordinary page that everybody may look at. */
-export const elsewhere = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen'
+const elsewhere = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen'
 
 const SHIFTS = 3
 /** Three presses within this time; slower ones are typing. */

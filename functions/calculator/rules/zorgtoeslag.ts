@@ -15,7 +15,7 @@ import { heeftToeslagpartner, leeftijd, toetsingsinkomen, vermogen } from '../sh
 import { lawAmount } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
-export const zorgtoeslagValues = z.object({
+const zorgtoeslagValues = z.object({
   zorgtoeslag: z.object({
     standaardpremie: lawAmount('year'),
     drempelinkomen: lawAmount('year'),

@@ -75,7 +75,7 @@ export class Vocabulary {
   }
 }
 
-export class UnknownGroup extends Error {
+class UnknownGroup extends Error {
   override name = 'UnknownGroup' as const
   readonly group: string
 

@@ -10,14 +10,14 @@ export const understand =
   (content: Content): Step =>
   (turn) => {
     const fixed = content.replies.fixedRepliesFor(turn.text).flatMap((id) => content.replies.reply(id) ?? [])
-    const stops = fixed.find(({ vervolg }) => vervolg === 'stop')
+    const stops = fixed.find(({ vervolg }) => vervolg !== 'voor')
     const shown = stops ? [stops] : fixed.slice(0, 1)
     const blocks = shown.flatMap(({ tekst, tekst_en, keuzes }): StoredBlock[] => [
       { kind: 'text', text: turn.language === 'en' ? tekst_en : tekst },
       ...(keuzes.length > 0 ? [{ kind: 'choices' as const, choices: keuzes }] : []),
     ])
     if (stops?.id === 'mens') return handOver(turn, content)
-    if (stops) return { ...turn, blocks, ending: 'fixed' }
+    if (stops) return { ...turn, blocks, ending: stops.vervolg === 'weiger' ? 'refused' : 'fixed' }
     return {
       ...turn,
       blocks,
