@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const slow = ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts', 'tests/lambda/**/*.test.ts']
+const slow = [
+  'tests/browser/**/*.test.ts',
+  'tests/engines/**/*.test.ts',
+  'tests/lambda/**/*.test.ts',
+  'tests/infra/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {

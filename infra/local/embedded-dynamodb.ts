@@ -22,7 +22,7 @@ export async function embeddedDynamoDb(path?: string): Promise<EmbeddedDynamoDb>
 }
 
 /** A client of an engine on this machine; the credentials are a formality. */
-const clientOf = (endpoint: string): DynamoDBClient =>
+export const clientOf = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'eu-central-1',

@@ -1,0 +1,12 @@
+import { App } from 'aws-cdk-lib'
+import { Code } from 'aws-cdk-lib/aws-lambda'
+import { HelplineStack } from './helpline-stack.ts'
+
+/** `npm run synth`: the stack, from the bundles that the build made; no account is asked. */
+const app = new App({ outdir: 'cdk.out' })
+new HelplineStack(app, 'OpenHulplijn', {
+  env: { region: process.env.HELPLINE_REGION ?? 'eu-central-1' },
+  visitorCode: Code.fromAsset('.build/visitor'),
+  sweepCode: Code.fromAsset('.build/sweep'),
+})
+app.synth()

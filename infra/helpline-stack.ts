@@ -1,0 +1,138 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import {
+  EndpointType,
+  LambdaIntegration,
+  MethodLoggingLevel,
+  ResponseTransferMode,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway'
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { Architecture, type Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+
+interface HelplineProps extends StackProps {
+  readonly visitorCode: Code
+  readonly sweepCode: Code
+}
+
+/** Name of the encrypted parameter that the operator makes before the first code is asked. */
+const CODE_KEY_PARAMETER = '/open-hulplijn/code-key'
+
+/** The helpline in the cloud: what visitors say lives in one table and nowhere else, and ends by itself. */
+export class HelplineStack extends Stack {
+  constructor(scope: Construct, id: string, { visitorCode, sweepCode, ...props }: HelplineProps) {
+    super(scope, id, props)
+    const sessions = this.#sessionsTable()
+    const visitor = this.#lambda('Visitor', visitorCode, sessions, { CODE_KEY_PARAMETER })
+    const sweep = this.#lambda('Sweep', sweepCode, sessions, {})
+
+    allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    allow(sweep, sessions, ['Query', 'UpdateItem', 'BatchWriteItem'])
+    visitor.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: ['ssm:GetParameter'],
+        resources: [
+          this.formatArn({
+            service: 'ssm',
+            resource: 'parameter',
+            resourceName: CODE_KEY_PARAMETER.slice(1),
+          }),
+        ],
+      }),
+    )
+    new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
+      new LambdaFunction(sweep),
+    )
+    new CfnOutput(this, 'Address', { value: this.#gateway(visitor).url })
+
+    this.#alarm('VisitorFails', visitor.metricErrors(), 'Bezoekers krijgen geen antwoord.')
+    this.#alarm('SweepFails', sweep.metricErrors(), 'Verlopen gesprekken blijven te lang in de opslag staan.')
+  }
+
+  /** Not retained and without point-in-time recovery: what is wiped must not live on in a backup. */
+  #sessionsTable(): Table {
+    const table = new Table(this, 'Sessions', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'n', type: AttributeType.NUMBER },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: 'ttl',
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    table.addGlobalSecondaryIndex({
+      indexName: 'sweep',
+      partitionKey: { name: 'sweep', type: AttributeType.STRING },
+      sortKey: { name: 'sweepAt', type: AttributeType.NUMBER },
+      projectionType: ProjectionType.KEYS_ONLY,
+    })
+    return table
+  }
+
+  #lambda(name: string, code: Code, sessions: Table, environment: Record<string, string>): Lambda {
+    const logGroup = new LogGroup(this, `${name}Logs`, {
+      retention: RetentionDays.TWO_WEEKS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    return new Lambda(this, name, {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code,
+      logGroup,
+      memorySize: 1024,
+      // Longer than the store's own limits (three tries of three seconds), shorter than the gateway's patience.
+      timeout: Duration.seconds(20),
+      environment: {
+        SESSIONS_TABLE: sessions.tableName,
+        NODE_OPTIONS: '--enable-source-maps',
+        ...environment,
+      },
+    })
+  }
+
+  /** A REST API in this region, since only that streams a reply; it logs no address and no browser. */
+  #gateway(visitor: Lambda): RestApi {
+    const api = new RestApi(this, 'Api', {
+      endpointConfiguration: { types: [EndpointType.REGIONAL] },
+      cloudWatchRole: false,
+      deployOptions: {
+        loggingLevel: MethodLoggingLevel.OFF,
+        dataTraceEnabled: false,
+        throttlingRateLimit: 200,
+        throttlingBurstLimit: 400,
+      },
+    })
+    const integration = new LambdaIntegration(visitor, { responseTransferMode: ResponseTransferMode.STREAM })
+    api.root.addMethod('ANY', integration)
+    api.root.addResource('{path+}').addMethod('ANY', integration)
+    return api
+  }
+
+  /** An alarm says in words whom it hurts. */
+  #alarm(name: string, metric: IMetric, impact: string): void {
+    new Alarm(this, name, {
+      metric,
+      alarmDescription: impact,
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+  }
+}
+
+/** The smallest rights that work, on the table and its index. */
+function allow(lambda: Lambda, table: Table, actions: readonly string[]): void {
+  lambda.addToRolePolicy(
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [table.tableArn, `${table.tableArn}/index/sweep`],
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { App } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { Code } from 'aws-cdk-lib/aws-lambda'
+import { expect, it } from 'vitest'
+import { sessionsTable } from '../../functions/sessions/table.ts'
+import { HelplineStack } from '../../infra/helpline-stack.ts'
+
+const code = Code.fromInline('exports.handler = () => {}')
+const template = Template.fromStack(
+  new HelplineStack(new App(), 'Test', { visitorCode: code, sweepCode: code }),
+)
+
+it('lets conversations end by themselves, and keeps no backup of them', () => {
+  template.hasResource('AWS::DynamoDB::Table', {
+    DeletionPolicy: 'Delete',
+    Properties: {
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      PointInTimeRecoverySpecification: Match.absent(),
+      BillingMode: 'PAY_PER_REQUEST',
+    },
+  })
+})
+
+it('has the keys and the index that the store asks for', () => {
+  template.hasResourceProperties('AWS::DynamoDB::Table', {
+    KeySchema: sessionsTable.KeySchema,
+    GlobalSecondaryIndexes: sessionsTable.GlobalSecondaryIndexes.map(({ IndexName, KeySchema }) =>
+      Match.objectLike({ IndexName, KeySchema }),
+    ),
+  })
+})
+
+it('streams replies through a gateway in its own region', () => {
+  template.hasResourceProperties('AWS::ApiGateway::RestApi', {
+    EndpointConfiguration: { Types: ['REGIONAL'] },
+  })
+  template.allResourcesProperties('AWS::ApiGateway::Method', {
+    Integration: Match.objectLike({ ResponseTransferMode: 'STREAM' }),
+  })
+})
+
+it('grants no right on everything', () => {
+  const policies = Object.values(template.findResources('AWS::IAM::Policy'))
+  const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+  expect(statements.length).toBeGreaterThan(2)
+  for (const { Action, Resource } of statements) {
+    expect(JSON.stringify(Action)).not.toContain('*')
+    expect(Resource).not.toBe('*')
+  }
+})
+
+it('keeps the key of the codes out of the environment, and logs for two weeks', () => {
+  const lambdas = Object.values(template.findResources('AWS::Lambda::Function'))
+  for (const { Properties } of lambdas)
+    expect(Object.keys(Properties.Environment.Variables)).not.toContain('CODE_KEY')
+  template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 14 })
+})
+
+it('says in words whom each alarm hurts', () => {
+  const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+  expect(alarms.length).toBeGreaterThan(1)
+  for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^[A-Z].*\.$/)
+})
