@@ -17,11 +17,12 @@ export function assetRoutes({ assets }: { assets: Assets }): Hono {
   for (const [path, { type, body, etag }] of assets)
     hono.get(path, (c) => {
       c.header('ETag', etag)
+      // The loader is fetched by the pages of others, and a module script is fetched with CORS.
+      c.header('Access-Control-Allow-Origin', '*')
+      c.header('Cross-Origin-Resource-Policy', 'cross-origin')
       c.header('Cache-Control', 'public, max-age=300')
       if (c.req.header('If-None-Match') === etag) return c.body(null, 304)
       c.header('Content-Type', type)
-      // The loader is fetched by the pages of others.
-      c.header('Cross-Origin-Resource-Policy', 'cross-origin')
       return c.body(body)
     })
   return hono
