@@ -23,6 +23,8 @@ export function load(): Kept {
 }
 
 export function keep(kept: Kept): void {
+  // An answer that comes in while the visitor leaves must not put back what was just forgotten.
+  if (document.documentElement.classList.contains('leaving')) return
   try {
     sessionStorage.setItem(NAME, JSON.stringify(kept))
   } catch {
