@@ -69,7 +69,7 @@ const Choices = ({ title, choices }: BlockOf<'choices'>) => (
 
 const Urgent = ({ title, text, desks }: BlockOf<'urgent'>) => (
   <section class="card urgent" role="alert">
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <Text text={text} />
     <Desks desks={desks} />
   </section>
@@ -77,13 +77,13 @@ const Urgent = ({ title, text, desks }: BlockOf<'urgent'>) => (
 
 const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: BlockOf<'article'>) => (
   <article class="card">
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     {lines.map((line) => (
       <p>{line}</p>
     ))}
     {part && (
       <>
-        <h4>{part.title}</h4>
+        <h3>{part.title}</h3>
         <Text text={part.text} />
       </>
     )}
@@ -104,7 +104,7 @@ const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: Bloc
 
 export const Steps = ({ steps }: { steps: readonly string[] }) => (
   <>
-    <h4>{nl.whatNow}</h4>
+    <h3>{nl.whatNow}</h3>
     <ol>
       {steps.map((step) => (
         <li>{step}</li>

@@ -120,7 +120,7 @@ function After({ turn, onFeedback }: { turn: WireTurn; onFeedback: LogProps['onF
   const toggle = () => {
     if (isReading) stopSpeaking()
     else
-      speak(element.current?.parentElement?.querySelectorAll('h3, h4, p:not(.who), li') ?? [], () =>
+      speak(element.current?.parentElement?.querySelectorAll('h2, h3, p:not(.who), li') ?? [], () =>
         setReading(false),
       )
     setReading(!isReading)
