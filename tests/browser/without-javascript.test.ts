@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, Helpline } from './helpline.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await Helpline.open()
+})
+afterAll(() => helpline.close())
+
+describe('a visitor without JavaScript', () => {
+  const plain = { javaScriptEnabled: false }
+
+  it('asks, asks on, and is asked nothing twice', async () => {
+    const page = await helpline.visit('/', plain)
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    expect(await page.locator('.turn.guide .card').first().textContent()).toMatch(/bijstand/i)
+    await ask(page, 'Wie betaalt mijn omscholing?')
+    expect(await page.locator('.turn.visitor').allInnerTexts()).toEqual([
+      expect.stringContaining('Mag ik bijverdienen in de bijstand?'),
+      expect.stringContaining('Wie betaalt mijn omscholing?'),
+    ])
+    expect(page.url()).not.toContain('?')
+    await page.context().close()
+  })
+
+  it('sends a message once when the page is reloaded', async () => {
+    const page = await helpline.visit('/', plain)
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await ask(page, 'Wie betaalt mijn omscholing?')
+    await page.reload()
+    expect(await page.locator('.turn.visitor').count()).toBe(2)
+    await page.context().close()
+  })
+
+  it('comes back with a code elsewhere, and wipes everything there', async () => {
+    const page = await helpline.visit('/', plain)
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await page.locator('details.tools > summary').click()
+    await page.getByRole('button', { name: 'Later verder met een code' }).click()
+    const code = (await page.locator('.code').textContent()) ?? ''
+    const other = await helpline.visit('/gesprek/code', plain)
+    await other.locator('#code').fill(code)
+    await other.getByRole('button', { name: 'Ga verder' }).click()
+    expect(await other.locator('.turn.visitor').textContent()).toContain('bijverdienen')
+    await other.locator('details.tools > summary').click()
+    await other.getByRole('button', { name: 'Wis dit gesprek' }).click()
+    expect(await other.locator('main').textContent()).toContain('gewist')
+    await other.goto(`${helpline.origin}/gesprek/code`)
+    await other.locator('#code').fill(code)
+    await other.getByRole('button', { name: 'Ga verder' }).click()
+    expect(await other.locator('.turn').count()).toBe(0)
+    await page.context().close()
+    await other.context().close()
+  })
+
+  it('leaves by a link to another site', async () => {
+    const page = await helpline.visit('/', plain)
+    expect(await page.getByRole('link', { name: 'Snel weg' }).getAttribute('href')).toBe('/weg')
+    const answer = await fetch(`${helpline.origin}/weg`, { redirect: 'manual' })
+    expect(answer.headers.get('Location')).toMatch(/^https:\/\/www\.knmi\.nl\//)
+    await page.context().close()
+  })
+})
