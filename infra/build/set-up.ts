@@ -47,6 +47,6 @@ function fetchEngine(): void {
   const packed = spawnSync('npm', ['pack', ENGINE_PACKAGE, '--silent', '--pack-destination', ENGINE], {
     encoding: 'utf8',
   })
-  const file = packed.stdout.trim().split('\n').at(-1) ?? ''
+  const file = (packed.stdout ?? '').trim().split('\n').at(-1) ?? ''
   spawnSync('tar', ['xzf', `${ENGINE}/${file}`, '-C', ENGINE], { stdio: 'inherit' })
 }

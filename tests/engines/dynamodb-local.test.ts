@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { describe } from 'vitest'
 import { clientOf, type EmbeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
 import { storeContract } from '../sessions/store-contract.ts'
 
 /** AWS's own DynamoDB Local; the set-up of the tests has fetched it. */
-const FOLDER = '.cache/dynamodb-local/package/emulator'
+const FOLDER = resolve('.cache/dynamodb-local/package/emulator')
 
 async function realEngine(): Promise<EmbeddedDynamoDb> {
   const port = await freePort()
@@ -17,10 +18,12 @@ async function realEngine(): Promise<EmbeddedDynamoDb> {
       '-jar',
       `${FOLDER}/DynamoDBLocal.jar`,
       '-inMemory',
+      '-disableTelemetry',
       '-port',
       `${port}`,
     ],
-    { stdio: 'ignore' },
+    // It writes a file of its own where it starts.
+    { stdio: 'ignore', cwd: FOLDER },
   )
   const client = clientOf(`http://127.0.0.1:${port}`)
   await answering(async () => client.send(new ListTablesCommand({})), java)
