@@ -3,8 +3,10 @@ import { type Fit, SAME } from './fit.ts'
 import type { Slot } from './terms.ts'
 import type { Words } from './words.ts'
 
-/** Under this, no answer is better than a near miss. `tests/eval/thresholds.test.ts` holds it. */
+/** When no article is as sure as this, no answer is better than a near miss (`tests/eval/thresholds.test.ts`). */
 export const MINIMUM = 0.5
+/** Beside one that is, others are offered from here on. */
+export const LEAST = 0.3
 
 /**
  * What speaks for and against an answer, on the scale of log odds: fitted on our own questions and a hundred

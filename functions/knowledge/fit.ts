@@ -1,3 +1,4 @@
+import { directionsIn } from './direction.ts'
 import { rarity, type SearchIndex } from './search-index.ts'
 import type { Slot } from './terms.ts'
 import { wordingLikeness } from './wording.ts'
@@ -65,7 +66,8 @@ export function fits(index: SearchIndex): (question: string, slots: readonly Slo
   const likeness = wordingLikeness(index.wordings, index.units.length)
 
   return (question, slots) => {
-    const weighed = slots.map((slot) => ({ slot, weight: weightOf(slot) }))
+    const direction = directionsIn(question)
+    const weighed = slots.map((slot) => ({ slot, weight: weightOf(slot) * (direction.get(slot.said) ?? 1) }))
     const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
     const sums = sumsOf(weighed)
     const tallies = tallied(sums.units, likeness(question), damped(all))

@@ -83,7 +83,7 @@ export function buildIndex(articles: readonly Article[], words: Words): SearchIn
     counts: [...counts.values()],
     postings,
     wordings: wordingsOf(
-      drafts.flatMap(({ kind, said }, unit) => (kind === 'question' ? [{ unit, text: said }] : [])),
+      drafts.flatMap(({ kind, said }, unit) => (kind === 'part' ? [] : [{ unit, text: said }])),
     ),
     whole: wholeOf(articles, read),
   }

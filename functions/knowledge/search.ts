@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { askers } from './asker.ts'
-import { confidences, MINIMUM } from './confidence.ts'
+import { confidences, LEAST, MINIMUM } from './confidence.ts'
 import { type Fit, fits, SAME } from './fit.ts'
 import { type SearchIndex, wholeOptions } from './search-index.ts'
 import { reader, type Slot } from './terms.ts'
@@ -54,9 +54,10 @@ export function loadSearch(index: SearchIndex): Search {
       .map((one) => ({ one, score: scoreOf(one, (bm25.get(one.article) ?? 0) / most) * who(articleOf(one)) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-    return ranked
-      .map(({ one, score }) => foundOf(one, score))
-      .filter(({ confidence }) => confidence >= MINIMUM)
+    const sure = ranked.map(({ one, score }) => foundOf(one, score))
+    return sure.some(({ confidence }) => confidence >= MINIMUM)
+      ? sure.filter(({ confidence }) => confidence >= LEAST)
+      : []
 
     function foundOf(one: Fit, score: number): Found {
       return {

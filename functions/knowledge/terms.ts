@@ -119,10 +119,18 @@ function phrased(said: readonly string[], list: Lists, stop: ReadonlySet<string>
 /** A verb and its particle stand at most this many words apart. */
 const APART = 8
 
+/** What may follow a particle; before anything else, "in" and "op" are prepositions. */
+const AFTER = new Set(
+  'als en of maar dan om omdat terwijl zonder voor voordat bij via want dus wat hoe wanneer ik je van'.split(
+    ' ',
+  ),
+)
+
 /** "Ik vraag een uitkering aan" says aanvragen. */
 const reunited = (said: readonly string[], list: Lists): Said[] =>
   said.flatMap((particle, at) => {
-    if (particle.length > 6) return []
+    const next = said[at + 1]
+    if (particle.length > 6 || (next !== undefined && !AFTER.has(next))) return []
     return said.slice(Math.max(0, at - APART), at).flatMap((verb) => {
       const whole = list.separable.get(`${particle}${stem(verb)}`)
       return whole === undefined ? [] : [{ said: `${verb} ${particle}`, ours: ourWord(whole, list) ?? whole }]

@@ -11,7 +11,7 @@ export interface Wordings {
   readonly questions: number
 }
 
-/** Prepares the example questions, each under the number of its unit. */
+/** Prepares the example questions and titles, each under the number of its unit. */
 export function wordingsOf(questions: readonly { readonly unit: number; readonly text: string }[]): Wordings {
   const read = questions.map(({ unit, text }) => ({ unit, words: wordSet(text) }))
   const counts = new Map<string, number>()
