@@ -13,16 +13,16 @@ export const LEAST = 0.3
  * that are not ours, and tried on others (tests/eval).
  */
 const WEIGHT = {
-  start: -4.7,
+  start: -4.4,
   question: 0.6,
-  wording: 3,
+  wording: 2.4,
   same: 4,
-  cover: 1.9,
+  cover: 1.8,
   field: 2.2,
-  moreField: 1.3,
-  fieldFound: 1.1,
-  outside: -2,
-  unknown: -1,
+  moreField: 1.4,
+  fieldFound: 1.3,
+  outside: -2.6,
+  unknown: -0.8,
 } as const
 
 /** Makes the measure of how surely an article answers: it fits, and the question lies in our field. */

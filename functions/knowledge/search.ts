@@ -32,7 +32,7 @@ const SHARE = {
   whole: 0.4,
 } as const
 const MOST = 10
-/** Terms that only lie near what was said are left to the closer measures. */
+/** Terms less near than this are left to the closer measures. */
 const NEAR = 0.5
 
 /** Makes the search from an index that buildIndex made. */
@@ -91,7 +91,7 @@ function wholeScores(whole: MiniSearch, slots: readonly Slot[]): Map<number, num
   const boosts = new Map<string, number>()
   for (const { options } of slots)
     for (const [term, weight] of options)
-      if (weight > NEAR) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight))
+      if (weight >= NEAR) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight))
   const results = whole.search([...boosts.keys()].join(' '), {
     boostTerm: (term) => (boosts.get(term) ?? 1) ** 2,
   })

@@ -3,7 +3,7 @@ export type Nearest = (word: string) => { readonly word: string; readonly slips:
 
 /**
  * Words are compared by their sound (kursus sounds as cursus), then by letters added, left out, changed or
- * swapped: one from four letters on, two from nine. The first sound is nearly always right.
+ * swapped: one from four letters on, two from twelve. The first sound is nearly always right.
  */
 export function spelling(vocabulary: Iterable<string>): Nearest {
   const shelves = new Map<string, { word: string; sound: string }[]>()
@@ -18,7 +18,7 @@ export function spelling(vocabulary: Iterable<string>): Nearest {
   return (word) => {
     if (word.length < 4 || /\d/.test(word)) return undefined
     const own = soundOf(word)
-    const most = word.length < 9 ? 1 : 2
+    const most = word.length < 12 ? 1 : 2
     let best: { word: string; slips: number } | undefined
     for (const known of shelves.get(own.slice(0, 1)) ?? []) {
       const slips = slipsBetween(own, known.sound, (best?.slips ?? most + 1) - 1)

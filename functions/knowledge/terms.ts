@@ -213,7 +213,7 @@ const strongestFirst = (options: readonly Weighted[]): Weighted[] =>
     .filter(([term], i, all) => all.findIndex((o) => o[0] === term) === i)
 
 const fieldOf = (options: readonly Weighted[], { field }: Lists): number =>
-  Math.max(0, ...options.map(([term, weight]) => (weight >= 0.5 ? (field.get(term) ?? 0) : 0)))
+  Math.max(0, ...options.map(([term, weight]) => (weight > weights.near ? (field.get(term) ?? 0) : 0)))
 
 /** The same thing said twice counts once. */
 const once = (slots: readonly Slot[]): Slot[] =>

@@ -43,7 +43,7 @@ export class WordsBroken extends Error {
 }
 
 /** A word only "possibly" of our field counts for this part of one that surely is. */
-const WEAK = 0.35
+const WEAK = 0.45
 
 /**
  * Reads the lists, given as name → text of content/search/<name>.yaml.

@@ -46,7 +46,9 @@ export function figuresOf(judged: readonly Judged[]): Record<string, number> {
 }
 
 const isOutside = (item: Item): boolean => item.needs === 'out-of-scope'
-export const isRefusal = ({ ending }: Shown): boolean => ending === 'refused'
+/** Nothing of content was given: an honest no, or a fixed reply such as that we give no advice on votes. */
+export const isRefusal = ({ ending, articles }: Shown): boolean =>
+  ending === 'refused' || (ending === 'fixed' && articles.length === 0)
 export const hit = (item: Item, { articles }: Shown, first: number): boolean =>
   articles.slice(0, first).some((id) => item.articles?.includes(id))
 

@@ -5,11 +5,10 @@ import { figuresOf, type Judged } from './measure.ts'
 
 /**
  * What a release is held to. Changing the ranking means looking at these figures; lowering one needs a reason.
- * The held-out questions were never looked at while the search was tuned.
+ * The held-out questions are not for tuning on.
  */
 const ask = asker()
 const own = readItems('tests/eval/questions-own.jsonl')
-const outside = readItems('tests/eval/out-of-scope-own.jsonl')
 
 async function figures(items: readonly Item[]) {
   const judged: Judged[] = []
@@ -17,11 +16,14 @@ async function figures(items: readonly Item[]) {
   return figuresOf(judged)
 }
 
-describe('the guide', () => {
+/** A hundred questions take a second on an idle machine. */
+const PATIENCE = 60_000
+
+describe('the guide', { timeout: PATIENCE }, () => {
   it('finds the right article for our own questions', async () => {
     const { hit1, hit3, refusedInScope } = await figures(own.filter(({ set }) => set === 'tune'))
-    expect(hit1).toBeGreaterThanOrEqual(0.78)
-    expect(hit3).toBeGreaterThanOrEqual(0.9)
+    expect(hit1).toBeGreaterThanOrEqual(0.8)
+    expect(hit3).toBeGreaterThanOrEqual(0.92)
     expect(refusedInScope).toBeLessThanOrEqual(0.05)
   })
 
@@ -32,9 +34,9 @@ describe('the guide', () => {
     expect(refusedInScope).toBeLessThanOrEqual(0.1)
   })
 
-  it('refuses what is not ours', async () => {
-    const { refused } = await figures(outside)
-    expect(refused).toBeGreaterThanOrEqual(0.88)
+  it.each(['out-of-scope.jsonl', 'out-of-scope-own.jsonl'])('refuses what is not ours: %s', async (file) => {
+    const { refused } = await figures(readItems(`tests/eval/${file}`))
+    expect(refused).toBeGreaterThanOrEqual(0.93)
   })
 })
 
