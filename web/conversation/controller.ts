@@ -110,9 +110,14 @@ export class Controller {
         const { id, text } = next
         const token = await this.#token()
         const message = { id, text, after: this.state.last }
-        const part = (turns: WireConversation['turns']) =>
-          this.#set(receive(this.state, { ...this.#now(), turns: turns.slice(0, -1) }))
-        this.#take(await client.send(token, message, part))
+        // Wiped while the answer was on its way: what still arrives of it is not shown again.
+        const isWiped = () => this.state.token !== token
+        const part = (turns: WireConversation['turns']) => {
+          if (!isWiped()) this.#set(receive(this.state, { ...this.#now(), turns: turns.slice(0, -1) }))
+        }
+        const answer = await client.send(token, message, part)
+        if (isWiped()) return
+        this.#take(answer)
         this.#set(delivered(this.state, id))
         this.#wait = FIRST_WAIT_MS
       }
