@@ -42,12 +42,15 @@ const falseAlarms = (items: readonly Item[]) =>
   items.filter(({ text }) => safety.dangersIn(text).length > 0).map(({ text }) => text)
 
 describe('somebody in danger', () => {
-  it.each(['crisis', 'crisis-held'])('is always seen, with the right help first (%s)', (name) => {
-    expect(read(name).length).toBeGreaterThanOrEqual(100)
-    expect(missed(read(name))).toEqual([])
-  })
+  it.each(['crisis', 'crisis-held', 'crisis-later'])(
+    'is always seen, with the right help first (%s)',
+    (name) => {
+      expect(read(name).length).toBeGreaterThanOrEqual(100)
+      expect(missed(read(name))).toEqual([])
+    },
+  )
 
-  it.each(['crisis-lookalikes', 'crisis-lookalikes-held'])(
+  it.each(['crisis-lookalikes', 'crisis-lookalikes-held', 'crisis-lookalikes-later'])(
     'is not seen where words only look so (%s)',
     (name) => {
       const items = read(name)
