@@ -219,6 +219,10 @@ function bijstandLine(
 }
 
 const circumstances = {
+  aow: false,
+  verblijfsrecht: true,
+  overwaarde: none('once'),
+  schulden: none('once'),
   wekenBuitenland: 0,
   staakt: false,
   onbetaaldVerlof: false,

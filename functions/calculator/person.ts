@@ -88,6 +88,7 @@ function benefitOf(
         leeftijd: needed(facts, who, 'leeftijd'),
         soort: 'arbeidsvermogen',
         loonwaarde: undefined,
+        garantiebedrag: undefined,
         inkomen: wage,
       }),
       values: laws.wajong(),
@@ -102,6 +103,7 @@ function benefitOf(
         heeftWerkgever: false,
         wekenZiek: 1,
         zwangerschap: false,
+        verdiencapaciteit: undefined,
         dagloon: undefined,
         oudLoon: times(stated, 1 / values.ziektewet.deel),
         inkomen: wage,
@@ -114,6 +116,7 @@ function benefitOf(
   if (benefit === 'iva')
     return iva.work({
       ask: asking<typeof iva.facts>({
+        wekenZiek: values.wia.wachttijd,
         duurzaam: true,
         dagloon: undefined,
         oudLoon: times(stated, 1 / values.wia.ivaDeel),
@@ -125,6 +128,8 @@ function benefitOf(
     })
   return wgaLgu.work({
     ask: asking<typeof wgaLgu.facts>({
+      wekenZiek: values.wia.wachttijd,
+      wekenGewerkt: values.wia.wekenGewerkt,
       percentage: 100,
       dagloon: undefined,
       oudLoon: times(stated, 1 / values.wia.deelDaarna),
@@ -143,6 +148,8 @@ function wwOf(facts: Facts, who: Who, wage: Money<'month'>, laws: Laws, limits: 
     ask: asking<typeof ww.facts>({
       aow: needed(facts, who, 'leeftijd') >= laws.takings().leeftijden.aow,
       ziek: false,
+      volledigWia: false,
+      beschikbaar: true,
       eigenOntslag: false,
       wekenGewerkt,
       urenPerWeekVoorheen: urenverlies * 2,

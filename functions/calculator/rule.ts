@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { plainName } from '../shared/plain-name.ts'
 import { type Ask, MissingFact } from '../situation/ask.ts'
 import type { Field, Fields, Read } from '../situation/field.ts'
 import { type Limits, plainLimits } from './limits.ts'
@@ -89,13 +90,6 @@ function settle(work: () => KnownOutcome, done: (outcome: Outcome) => RuleAnswer
     throw problem
   }
 }
-
-/** Letters and digits only, so `kale_huur`, `kaleHuur` and `Kale huur` are one name. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
 
 type Given = { readonly given: ReadonlyMap<string, unknown>; readonly problems: readonly InputProblem[] }
 

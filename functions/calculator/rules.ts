@@ -1,36 +1,46 @@
+import { plainName } from '../shared/plain-name.ts'
 import type { AnyRule } from './rule.ts'
-import { plainName } from './rule.ts'
 import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
 import { anw } from './rules/anw.ts'
 import { arbeidskorting } from './rules/arbeidskorting.ts'
-import { opzegtermijn, studiekostenbeding } from './rules/arbeidsovereenkomst.ts'
+import { opzegtermijn, studiekostenbeding, transitievergoeding } from './rules/arbeidsovereenkomst.ts'
+import { concurrentiebeding, flexibelWerken, ouderschapsverlof, proeftijd } from './rules/arbeidsregels.ts'
 import { bijdrageZvw } from './rules/bijdrage-zvw.ts'
 import { bijstand, kostendelersnorm, vakantiegeldInBijstand } from './rules/bijstand.ts'
+import {
+  alleenverdieners,
+  bijstandVrij,
+  bijzondereBijstand,
+  bufferbudget,
+  studietoeslag,
+} from './rules/bijstand-extra.ts'
+import { bijstandAanvraag, boete, maatregel } from './rules/bijstand-plichten.ts'
 import { box1 } from './rules/box1.ts'
 import { combinatiekorting } from './rules/combinatiekorting.ts'
+import { eigenBijdrageAsiel } from './rules/eigen-bijdrage-asiel.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
 import { inkomstenbelasting } from './rules/inkomstenbelasting.ts'
 import { ioaw } from './rules/ioaw.ts'
 import { kinderbijslag } from './rules/kinderbijslag.ts'
 import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
+import { loondispensatie } from './rules/loondispensatie.ts'
 import { loonheffing } from './rules/loonheffing.ts'
+import { loonkostensubsidie, loonkostenvoordeel } from './rules/loonkosten.ts'
 import { minimumloon } from './rules/minimumloon.ts'
 import { ouderenkorting } from './rules/ouderenkorting.ts'
+import { wajongEinde, wiaEinde, wwAanvraag, wwHerleving, ziektewetToets } from './rules/terugval.ts'
 import { toeslagenwet } from './rules/toeslagenwet.ts'
 import { toeslagpartner } from './rules/toeslagpartner.ts'
+import { twvAsielzoeker } from './rules/twv-asielzoeker.ts'
 import { vakantiegeld } from './rules/vakantiegeld.ts'
 import { alleenstaandeOuderenkorting, jonggehandicaptenkorting } from './rules/vaste-kortingen.ts'
 import { vrijlating } from './rules/vrijlating.ts'
 import { wajong } from './rules/wajong.ts'
-import {
-  eigenBijdrageAsiel,
-  loonkostensubsidie,
-  loonkostenvoordeel,
-  transitievergoeding,
-} from './rules/werkgever.ts'
+import { beschutWerk, jobcoach, noRiskpolis, proefplaatsing } from './rules/werkhulp.ts'
 import { iva, wgaLau, wgaLgu, wgaVervolg } from './rules/wia.ts'
 import { ww, wwDuur } from './rules/ww.ts'
+import { bbz } from './rules/zelfstandigen.ts'
 import { ziektewet } from './rules/ziektewet.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
 
@@ -58,23 +68,47 @@ export const rules: readonly AnyRule[] = [
   kostendelersnorm,
   vrijlating,
   vakantiegeldInBijstand,
+  bijstandVrij,
+  bijstandAanvraag,
+  maatregel,
+  boete,
+  bufferbudget,
+  studietoeslag,
+  bijzondereBijstand,
+  alleenverdieners,
+  bbz,
   ww,
   wwDuur,
+  wwAanvraag,
+  wwHerleving,
   ziektewet,
+  ziektewetToets,
   iva,
   wgaLgu,
   wgaLau,
   wgaVervolg,
+  wiaEinde,
   wajong,
+  wajongEinde,
+  loondispensatie,
   toeslagenwet,
   ioaw,
   anw,
   loonkostensubsidie,
   loonkostenvoordeel,
+  noRiskpolis,
+  jobcoach,
+  proefplaatsing,
+  beschutWerk,
   eigenBijdrageAsiel,
+  twvAsielzoeker,
   transitievergoeding,
   opzegtermijn,
   studiekostenbeding,
+  proeftijd,
+  concurrentiebeding,
+  flexibelWerken,
+  ouderschapsverlof,
 ]
 
 /** Other names under which a rule is known. */
@@ -110,6 +144,33 @@ const alsoKnownAs: { readonly [name: string]: string } = {
   duurww: 'ww-duur',
   werkloosheidswet: 'ww',
   vakantiebijslag: 'vakantiegeld',
+  norisk: 'no-riskpolis',
+  noriskpolis: 'no-riskpolis',
+  maatregelen: 'maatregel',
+  sanctie: 'maatregel',
+  bijstandboete: 'boete',
+  alleenverdienersproblematiek: 'alleenverdieners',
+  alleenverdienerstegemoetkoming: 'alleenverdieners',
+  bufferbudget2027: 'bufferbudget',
+  giften: 'bijstand-vrij',
+  besluitbijstandverleningzelfstandigen: 'bbz',
+  arbeidsovereenkomst: 'opzegtermijn',
+  wwherleven: 'ww-herleving',
+  wgaeinde: 'wia-einde',
+  wiaherleving: 'wia-einde',
+  twv: 'twv-asielzoeker',
+  tewerkstellingsvergunning: 'twv-asielzoeker',
+  proefperiode: 'proeftijd',
+  wetflexibelwerken: 'flexibel-werken',
+  wgavervolg: 'wga-vvu',
+  wgaloonaanvulling: 'wga-lau',
+  wgaloongerelateerd: 'wga-lgu',
+  wga: 'wga-lgu',
+  kostendelers: 'kostendelersnorm',
+  iacombinatiekorting: 'combinatiekorting',
+  witte: 'loonheffing',
+  groenetabel: 'loonheffing',
+  wittetabel: 'loonheffing',
 }
 
 const byName = new Map(rules.map((rule) => [plainName(rule.id), rule]))

@@ -1,4 +1,4 @@
-import { ages, assuming, count, flag, money, optionalMoney } from '../situation/field.ts'
+import { ages, assuming, choice, count, flag, money, optionalMoney } from '../situation/field.ts'
 
 /** Inputs that more rules have, so that each is named and described once. */
 
@@ -39,6 +39,18 @@ export const toetsingsinkomen = money(
     'verzamelinkomen',
   ],
 )
+/** Given apart, it is added; without it `toetsingsinkomen` is that of both. */
+export const inkomenPartner = assuming(
+  money('year', 'Toetsingsinkomen van de toeslagpartner, als het eerste alleen van de aanvrager is', [
+    'toetsingsinkomenPartner',
+    'partnerInkomen',
+    'partnerIncome',
+    'incomePartner',
+    'inkomenToeslagpartner',
+    'partnerToetsingsinkomen',
+  ]),
+  0,
+)
 export const vermogen = assuming(
   money('once', 'Vermogen op 1 januari, samen met de toeslagpartner', [
     'assets',
@@ -47,6 +59,27 @@ export const vermogen = assuming(
     'rendementsgrondslag',
   ]),
   0,
+)
+/** The three kinds of household of the Toeslagenwet and the IOAW. */
+export const huishouden = assuming(
+  choice('Huishouden', ['alleenstaand', 'paar', 'delend'], ['household', 'soort', 'leefvorm'], {
+    single: 'alleenstaand',
+    alleen: 'alleenstaand',
+    alleenstaande: 'alleenstaand',
+    alleenstaandeouder: 'alleenstaand',
+    singleparent: 'alleenstaand',
+    couple: 'paar',
+    gehuwd: 'paar',
+    gehuwden: 'paar',
+    samenwonend: 'paar',
+    partner: 'paar',
+    sharing: 'delend',
+    delen: 'delend',
+    kostendeler: 'delend',
+    kostendelend: 'delend',
+    woningdeler: 'delend',
+  }),
+  'alleenstaand',
 )
 export const kinderen = ages('Leeftijden van de kinderen', [
   'kinderLeeftijden',

@@ -9,19 +9,27 @@ import {
   list,
   money,
   type Read,
+  row,
   rowMoney,
   rowNumber,
 } from './field.ts'
 
 /** One child in childcare. */
-export const careRow = z.object({
-  soort: z._default(
-    z.enum(['dagopvang', 'bso', 'gastouder'], 'Kies uit: dagopvang, bso, gastouder'),
-    'dagopvang',
-  ),
-  uren: rowNumber(0, 744),
-  uurprijs: rowMoney('hour'),
-})
+export const careRow = row(
+  z.object({
+    soort: z._default(
+      z.enum(['dagopvang', 'bso', 'gastouder'], 'Kies uit: dagopvang, bso, gastouder'),
+      'dagopvang',
+    ),
+    uren: rowNumber(0, 744),
+    uurprijs: rowMoney('hour'),
+  }),
+  {
+    soort: ['type', 'kind', 'opvangsoort', 'soortOpvang'],
+    uren: ['h', 'hours', 'urenPerMaand', 'hoursPerMonth'],
+    uurprijs: ['u', 'price', 'prijs', 'hourlyPrice', 'hourlyRate', 'uurtarief', 'tarief'],
+  },
+)
 
 export const uitkeringen = ['geen', 'bijstand', 'ww', 'ziektewet', 'wga', 'iva', 'wajong', 'anders'] as const
 

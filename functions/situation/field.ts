@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { readAmount } from '../shared/amount-text.ts'
 import { euros, type Period } from '../shared/money.ts'
+import { plainName } from '../shared/plain-name.ts'
 
 /** One input of a rule: what it means, how it is read, under which other names it is known. */
 export type Field<S extends z.ZodMiniType = z.ZodMiniType> = {
@@ -67,8 +68,29 @@ export const money = <P extends Period>(per: P, meaning: string, also: readonly 
 export const optionalMoney = <P extends Period>(per: P, meaning: string, also: readonly string[] = []) =>
   assuming(field(meaning, z.optional(moneyBetween(per, 0)), also), undefined)
 
-export const flag = (meaning: string, also: readonly string[] = []) =>
-  field(meaning, z.boolean('Dit moet true of false zijn'), also)
+const yesAndNo: { readonly [word: string]: boolean } = {
+  ja: true,
+  yes: true,
+  true: true,
+  waar: true,
+  1: true,
+  nee: false,
+  no: false,
+  false: false,
+  onwaar: false,
+  0: false,
+}
+const yesOrNo = z.pipe(
+  z.transform((given: unknown) =>
+    typeof given === 'string' || typeof given === 'number'
+      ? (yesAndNo[String(given).trim().toLowerCase()] ?? given)
+      : given,
+  ),
+  z.boolean('Dit moet true of false zijn'),
+)
+
+/** Yes or no; also read from `ja` and `nee`. */
+export const flag = (meaning: string, also: readonly string[] = []) => field(meaning, yesOrNo, also)
 
 export const count = (meaning: string, high: number, also: readonly string[] = []) =>
   field(meaning, numberBetween(0, high), also)
@@ -77,13 +99,29 @@ export const optionalCount = (meaning: string, high: number, also: readonly stri
   assuming(field(meaning, z.optional(numberBetween(0, high)), also), undefined)
 
 export const optionalFlag = (meaning: string, also: readonly string[] = []) =>
-  assuming(field(meaning, z.optional(z.boolean('Dit moet true of false zijn')), also), undefined)
+  assuming(field(meaning, z.optional(yesOrNo), also), undefined)
 
+/** Other words for the choices, by plain name, such as `single` for `alleenstaand`. */
+type Words<C extends readonly string[]> = { readonly [word: string]: C[number] }
+
+/** One of a few words; capitals, spaces and dashes do not matter. */
 export const choice = <const C extends readonly string[]>(
   meaning: string,
   choices: C,
   also: readonly string[] = [],
-) => field(meaning, z.enum(choices, `Kies uit: ${choices.join(', ')}`), also)
+  words: Words<NoInfer<C>> = {},
+) => {
+  const known = new Map<string, string>([
+    ...Object.entries(words),
+    ...choices.map((one): [string, string] => [plainName(one), one]),
+  ])
+  const read = z.transform((given: unknown) =>
+    typeof given === 'string' || typeof given === 'number'
+      ? (known.get(plainName(String(given))) ?? given)
+      : given,
+  )
+  return field(meaning, z.pipe(read, z.enum(choices, `Kies uit: ${choices.join(', ')}`)), also)
+}
 
 export const list = <S extends z.ZodMiniType>(
   meaning: string,
@@ -97,9 +135,34 @@ export const list = <S extends z.ZodMiniType>(
     also,
   )
 
+const isRow = (given: unknown): given is { readonly [name: string]: unknown } =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
+
+/** A row of a list, whose parts are also known under other names. */
+export const row = <S extends z.ZodMiniType>(
+  schema: S,
+  names: { readonly [name: string]: readonly string[] },
+) => {
+  const known = new Map(
+    Object.entries(names).flatMap(([name, also]) =>
+      [name, ...also].map((one): [string, string] => [plainName(one), name]),
+    ),
+  )
+  const rename = z.transform((given: unknown) =>
+    isRow(given)
+      ? Object.fromEntries(
+          Object.entries(given).map(([name, value]) => [known.get(plainName(name)) ?? name, value]),
+        )
+      : given,
+  )
+  return z.pipe(rename, schema)
+}
+
+const ageOf = z.transform((given: unknown) => (isRow(given) ? (given.leeftijd ?? given.age ?? given) : given))
+
 /** The ages of children, one number each. */
 export const ages = (meaning: string, also: readonly string[] = []) =>
-  list(meaning, numberBetween(0, 120), 20, also)
+  list(meaning, z.pipe(ageOf, numberBetween(0, 120)), 20, also)
 
 /** Schemas for the parts of a list's row. */
 export const rowNumber = numberBetween

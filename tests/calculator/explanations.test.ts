@@ -23,7 +23,10 @@ const given = readdirSync(new URL('functions/calculator/rules/', root), { recurs
     const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)'\s*[,\]]/g)]
     const named = [...text.matchAll(/noRight\(\w+ \? '([a-z0-9.-]+)' : '([a-z0-9.-]+)'/g)]
     const returned = [...text.matchAll(/(?:return|\?) '([a-z-]+\.[a-z0-9-]+)'/g)]
-    return [...direct, ...beside, ...named, ...returned].flatMap((match) => match.slice(1))
+    const held = [...text.matchAll(/holds\(\s*\[([^\]]*)\]/g)].flatMap(([, inside = '']) => [
+      ...inside.matchAll(/'([a-z-]+\.[a-z0-9-]+)'/g),
+    ])
+    return [...direct, ...beside, ...named, ...returned, ...held].flatMap((match) => match.slice(1))
   })
 
 describe('explanations', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { rules } from '../../functions/calculator/calculator.ts'
-import { plainName } from '../../functions/calculator/rule.ts'
+import { plainName } from '../../functions/shared/plain-name.ts'
 import { inputsTable } from './inputs-table.ts'
 
 const path = new URL('../../functions/calculator/README.md', import.meta.url)

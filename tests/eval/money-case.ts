@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Part } from '../../functions/calculator/outcome.ts'
-import { plainName, type RuleAnswer } from '../../functions/calculator/rule.ts'
+import type { RuleAnswer } from '../../functions/calculator/rule.ts'
 import { findRule } from '../../functions/calculator/rules.ts'
 import type { ValueBook } from '../../functions/calculator/values.ts'
 import { inEuros } from '../../functions/shared/money.ts'
+import { plainName } from '../../functions/shared/plain-name.ts'
 
 /** One sum with the outcome that somebody else says it has. */
 export const moneyCase = z.strictObject({

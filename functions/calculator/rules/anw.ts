@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, flag, money, optionalMoney } from '../../situation/field.ts'
+import { assuming, flag, money, optionalCount, optionalMoney } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
@@ -21,6 +21,11 @@ export const anw = defineRule({
       flag('Heeft een kind onder de 18, of is minstens 45% arbeidsongeschikt', ['kindOnder18', 'hasChild']),
       true,
     ),
+    arbeidsongeschiktheid: optionalCount('Percentage arbeidsongeschikt, 0 tot 100', 100, [
+      'ao',
+      'aoPercentage',
+      'disability',
+    ]),
     loon: assuming(
       money('month', 'Brutoloon per maand', ['wage', 'inkomen', 'income', 'brutoloon', 'inkomenUitArbeid']),
       0,
@@ -40,11 +45,16 @@ export const anw = defineRule({
     ]),
   },
   values: z.object({
-    anw: z.object({ vrijDeelMinimumloon: z.number(), aftrek: z.number() }),
+    anw: z.object({
+      vrijDeelMinimumloon: z.number(),
+      aftrek: z.number(),
+      arbeidsongeschiktVanaf: z.number(),
+    }),
     minimumloon: z.object({ perMaand: lawAmount('month') }),
   }),
   work: ({ ask, values, limits }) => {
-    if (!ask('heeftKind')) return noRight('anw.geen-kind')
+    if (!ask('heeftKind') && (ask('arbeidsongeschiktheid') ?? 0) / 100 < values.anw.arbeidsongeschiktVanaf)
+      return noRight('anw.geen-kind')
     const wage = ask('loon')
     const vrijeVoet = times(values.minimumloon.perMaand, values.anw.vrijDeelMinimumloon)
     const above = limits.above(wage, vrijeVoet, 'anw.vrij-deel')

@@ -13,7 +13,7 @@ import {
 import { assuming, choice, count, flag, money, optionalCount } from '../../situation/field.ts'
 import { amount, noRight, type Reason } from '../outcome.ts'
 import { defineRule, type Work } from '../rule.ts'
-import { kinderenOfGeen, leeftijd, vermogen } from '../shared-fields.ts'
+import { aow, kinderenOfGeen, leeftijd, vermogen } from '../shared-fields.ts'
 import { needed } from '../values.ts'
 import {
   type BijstandValues,
@@ -22,15 +22,23 @@ import {
   normOf,
   withYoungExtra,
 } from './bijstand-norm.ts'
-import { keptOf, vrijlatingSoorten, vrijlatingValues } from './vrijlating.ts'
+import { keptOf, vrijlatingSoorten, vrijlatingValues, vrijlatingWoorden } from './vrijlating.ts'
 
 const no = (meaning: string, also: readonly string[] = []) => assuming(flag(meaning, also), false)
 const nothing = (meaning: string, also: readonly string[]) => assuming(money('month', meaning, also), 0)
 const kept = (meaning: string, also: readonly string[] = []) =>
-  assuming(choice(meaning, vrijlatingSoorten, also), 'geen')
+  assuming(choice(meaning, vrijlatingSoorten, also, vrijlatingWoorden), 'geen')
 
 const facts = {
   leeftijd,
+  aow,
+  verblijfsrecht: assuming(
+    flag('Is Nederlander of heeft een verblijfsvergunning die telt', [
+      'residencePermit',
+      'verblijfsvergunning',
+    ]),
+    true,
+  ),
   heeftPartner: no('Heeft een partner met wie de bijstand samen is', [
     'partner',
     'paar',
@@ -65,6 +73,15 @@ const facts = {
   ),
   verhogingJong: nothing('Verhoging voor 18 tot en met 20 jaar', ['verhoging']),
   vermogen,
+  overwaarde: assuming(
+    money('once', 'Waarde van de eigen woning min de schuld daarop', [
+      'woningwaarde',
+      'homeEquity',
+      'equity',
+    ]),
+    0,
+  ),
+  schulden: assuming(money('once', 'Schulden, zonder die op de woning', ['debts', 'schuld']), 0),
   vrijlating: kept('Vrijlating van het loon', ['soortVrijlating']),
   maandenGebruikt: assuming(
     count('Maanden dat de vrijlating al is gebruikt', 600, ['maandenAlGebruikt', 'monthsUsed']),
@@ -117,9 +134,10 @@ export const bijstand = defineRule({
     const refused = refusal(here)
     if (refused) return noRight(refused)
     const together = ask('heeftPartner')
-    const partnerAge = together ? (ask('partnerLeeftijd') ?? ask('leeftijd')) : undefined
+    const age = ageOf(here)
+    const partnerAge = together ? (ask('partnerLeeftijd') ?? age) : undefined
     const home = {
-      age: ask('leeftijd'),
+      age,
       partnerAge,
       hasChild: ask('kinderen').some((age) => age < 18),
       kostendelers: ask('kostendelers'),
@@ -132,15 +150,29 @@ export const bijstand = defineRule({
       together || home.hasChild
         ? here.values.bijstand.vermogensgrensSamen
         : here.values.bijstand.vermogensgrensAlleenstaande
-    if (limits.exceeds(ask('vermogen'), wealthLimit, 'bijstand.vermogen'))
-      return noRight('bijstand.vermogen', { norm })
+    if (limits.exceeds(wealthOf(here), wealthLimit, 'bijstand.vermogen'))
+      return noRight('bijstand.vermogen', { norm, vermogen: wealthOf(here), vermogensgrens: wealthLimit })
     return topUp(here, norm, partnerAge)
   },
 })
 
+const ageOf = ({ ask, values }: Here): number =>
+  ask('aow') ? Math.max(ask('leeftijd'), values.leeftijden.aow) : ask('leeftijd')
+
+/** Debts come off; of the home only what is above the free part counts. */
+function wealthOf({ ask, values }: Here): Money<'once'> {
+  const own = notNegative(minus(ask('vermogen'), ask('schulden')))
+  if (ask('overwaarde').cents === 0) return own
+  return plus(
+    own,
+    notNegative(minus(ask('overwaarde'), needed(values.bijstand.woningVrij, 'bijstand.woningVrij'))),
+  )
+}
+
 /** The circumstances that exclude somebody, whatever the income. */
 function refusal({ ask, values }: Here): Reason | undefined {
   if (ask('leeftijd') < 18) return 'bijstand.te-jong'
+  if (!ask('verblijfsrecht')) return 'bijstand.geen-verblijfsrecht'
   if (ask('wekenBuitenland') > values.bijstand.buitenlandWeken) return 'bijstand.buitenland'
   if (ask('staakt')) return 'bijstand.staking'
   if (ask('onbetaaldVerlof')) return 'bijstand.onbetaald-verlof'
@@ -157,7 +189,12 @@ function topUp({ ask, values, limits }: Here, norm: Money<'month'>, partnerAge: 
       ? none('month')
       : withHolidayPay(ask('partnerNettoloon'), ask('vakantiegeldErbij'), values)
   const mine = keptOf(
-    { net: own, age: ask('leeftijd'), soort: ask('vrijlating'), monthsUsed: ask('maandenGebruikt') },
+    {
+      net: own,
+      age: ageOf({ ask, values, limits }),
+      soort: ask('vrijlating'),
+      monthsUsed: ask('maandenGebruikt'),
+    },
     values,
     limits,
   )
@@ -187,9 +224,19 @@ function topUp({ ask, values, limits }: Here, norm: Money<'month'>, partnerAge: 
     bijstand,
     uitbetaald: minus(bijstand, later),
     vakantietoeslag: later,
+    ...(values.bijstand.voorschot === undefined
+      ? {}
+      : { voorschot: toWholeCents(times(bijstand, values.bijstand.voorschot)) }),
+    ...(ask('inInrichting') ? { verhogingInrichting: extraInInstitution(partnerAge, values) } : {}),
     together: plus(income, bijstand),
   })
 }
+
+const extraInInstitution = (partnerAge: number | undefined, { bijstand: law }: BijstandValues) =>
+  needed(
+    partnerAge === undefined ? law.verhogingInrichtingAlleenstaande : law.verhogingInrichtingGehuwden,
+    'bijstand.verhogingInrichting',
+  )
 
 /**
  * The claim to net holiday pay that belongs to a net wage. The bands are steps of a table, so they are no

@@ -11,7 +11,7 @@ import {
   times,
 } from '../../shared/money.ts'
 import { assuming, money, optionalCount } from '../../situation/field.ts'
-import type { Limits } from '../limits.ts'
+import { type Limits, plainLimits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { aow, leeftijd } from '../shared-fields.ts'
@@ -49,9 +49,13 @@ export function grossTax(
   values: Box1Values,
   limits: Limits,
 ): Money<'year'> {
+  return taxOver(income, bracketsFor(age, values), limits)
+}
+
+function taxOver(income: Money<'year'>, rows: readonly Bracket[], limits: Limits): Money<'year'> {
   let sum = none('year')
   let from = none('year')
-  for (const { tot, tarief } of bracketsFor(age, values)) {
+  for (const { tot, tarief } of rows) {
     const above = limits.above(income, from, `box1.vanaf-${inEuros(from)}`)
     const inBracket = tot === null ? above : smallest(above, minus(euros(tot, 'year'), from))
     sum = plus(sum, downToWholeEuros(times(inBracket, tarief)))
@@ -62,14 +66,19 @@ export function grossTax(
 }
 
 /**
- * The parts that the tax return rounds apart: the premiums are rounded down on their total, so the sum of
- * both can differ by one euro from `gross`.
+ * The parts that the tax return rounds apart: the first bracket holds its tax only, and the premiums are
+ * rounded down on their total, so `aangifte` can differ by one euro from `gross`.
  */
-function partsOfTheReturn(income: Money<'year'>, { aow }: TaxAge, values: Box1Values) {
+function partsOfTheReturn(income: Money<'year'>, age: TaxAge, values: Box1Values) {
   const premies = values.premieVolksverzekeringen
   if (!premies) return {}
-  const rate = premies.anw + premies.wlz + (aow ? 0 : premies.aow)
-  return { premieVolksverzekeringen: downToWholeEuros(times(smallest(income, premies.premiegrens), rate)) }
+  const rate = premies.anw + premies.wlz + (age.aow ? 0 : premies.aow)
+  const premie = downToWholeEuros(times(smallest(income, premies.premiegrens), rate))
+  const rows = bracketsFor(age, values).map((row, at) =>
+    at === 0 ? { ...row, tarief: premies.belastingEersteSchijf } : row,
+  )
+  const inkomstenbelasting = taxOver(income, rows, plainLimits)
+  return { inkomstenbelasting, premieVolksverzekeringen: premie, aangifte: plus(inkomstenbelasting, premie) }
 }
 
 export const box1 = defineRule({

@@ -1,15 +1,25 @@
 import * as z from 'zod/mini'
+import { none } from '../../shared/money.ts'
 import {
   assuming,
+  choice,
   flag,
   list,
   money,
   optionalCount,
   optionalFlag,
+  row,
   rowMoney,
   rowNumber,
 } from '../../situation/field.ts'
-import { aow, heeftToeslagpartner, kinderenOfGeen, leeftijd, vermogen } from '../shared-fields.ts'
+import {
+  aow,
+  heeftToeslagpartner,
+  inkomenPartner,
+  kinderenOfGeen,
+  leeftijd,
+  vermogen,
+} from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 
 const month = z.optional(lawAmount('month'))
@@ -63,12 +73,15 @@ export const huurtoeslagValues = z.object({
 })
 export type HuurtoeslagValues = z.output<typeof huurtoeslagValues>
 
-const resident = z.object({
-  leeftijd: rowNumber(0, 120),
-  inkomen: rowMoney('year'),
-  /** True for a child of the applicant or partner. */
-  kind: z._default(z.boolean(), false),
-})
+const resident = row(
+  z.object({
+    leeftijd: z._default(rowNumber(0, 120), 30),
+    inkomen: z._default(rowMoney('year'), none('year')),
+    /** True for a child of the applicant or partner. */
+    kind: z._default(z.boolean(), false),
+  }),
+  { leeftijd: ['age'], inkomen: ['income', 'toetsingsinkomen', 'Y'], kind: ['child', 'isKind', 'isChild'] },
+)
 
 export const huurtoeslagFacts = {
   huurt: assuming(flag('Huurt de woning', ['huurwoning', 'isHuurder', 'tenant']), true),
@@ -106,6 +119,16 @@ export const huurtoeslagFacts = {
     'aantalBewoners',
     'huishoudgrootte',
   ]),
+  huishoudtype: assuming(
+    choice(
+      'Eenpersoons of meerpersoons, als het aantal bewoners niet is gegeven',
+      ['onbekend', 'eenpersoons', 'meerpersoons'],
+      ['householdType', 'soortHuishouden', 'huishouden', 'household', 'type'],
+      { alleenstaand: 'eenpersoons', single: 'eenpersoons', paar: 'meerpersoons', couple: 'meerpersoons' },
+    ),
+    'onbekend',
+  ),
+  partnerLeeftijd: optionalCount('Leeftijd van de toeslagpartner', 120, ['leeftijdPartner', 'partnerAge']),
   leeftijdOudste: optionalCount('Leeftijd van de oudste bewoner', 120, [
     'oudsteBewoner',
     'oldestAge',
@@ -147,5 +170,6 @@ export const huurtoeslagFacts = {
       'huishoudinkomen',
     ],
   ),
+  inkomenPartner,
   aow,
 }

@@ -73,9 +73,12 @@ export const huurtoeslag = defineRule({
   },
 })
 
+const hasPartner = (ask: Here['ask']): boolean =>
+  ask('heeftToeslagpartner') || ask('inkomenPartner').cents > 0
+
 function tooMuchWealth({ ask, values, limits }: Here): boolean {
   const { vermogensgrens, vermogensgrensSamen } = values.toeslagen
-  const limit = ask('heeftToeslagpartner') ? vermogensgrensSamen : vermogensgrens
+  const limit = hasPartner(ask) ? vermogensgrensSamen : vermogensgrens
   return (
     limits.exceeds(ask('vermogen'), limit, 'huurtoeslag.vermogen') ||
     ask('vermogenMedebewoners').some((wealth) =>
@@ -87,11 +90,14 @@ function tooMuchWealth({ ask, values, limits }: Here): boolean {
 function renterOf({ ask, values }: Here): Renter {
   const children = ask('kinderen')
   const others = ask('medebewoners')
-  const persons =
-    ask('personen') ?? 1 + (ask('heeftToeslagpartner') ? 1 : 0) + children.length + others.length
+  const listed = 1 + (hasPartner(ask) ? 1 : 0) + children.length + others.length
+  const { [ask('huishoudtype')]: least } = { onbekend: 1, eenpersoons: 1, meerpersoons: 2 }
+  const persons = ask('personen') ?? Math.max(listed, least)
   const adapted = ask('aangepasteWoning')
   const age = ask('leeftijd')
-  const oldest = ask('leeftijdOudste') ?? Math.max(age, ...others.map((other) => other.leeftijd))
+  const oldest =
+    ask('leeftijdOudste') ??
+    Math.max(age, ask('partnerLeeftijd') ?? 0, ...others.map((other) => other.leeftijd))
   const young = ask('allenJong') ?? oldest < values.huurtoeslag.jongerDan
   const child = ask('heeftKind') ?? (children.length > 0 || others.some((other) => other.kind))
   return {
@@ -118,7 +124,7 @@ function rekeninkomen({ ask, values }: Here): Money<'year'> {
       ? notNegative(minus(other.inkomen, values.toeslagen.vrijstellingKind))
       : other.inkomen,
   )
-  return total('year', [ask('rekeninkomen'), ...others])
+  return total('year', [ask('rekeninkomen'), ask('inkomenPartner'), ...others])
 }
 
 const ceilingFor = (persons: number, { huurtoeslag: law }: HuurtoeslagValues) =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { minus, none, notNegative, plus, smallest, times, total, toWholeCents } from '../../shared/money.ts'
-import { assuming, choice, count, money } from '../../situation/field.ts'
+import { assuming, choice, count, flag, money, optionalCount } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
+import { aow, huishouden } from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 
 const month = lawAmount('month')
@@ -18,6 +19,7 @@ const values = z.object({
     vrijlatingOuderMaximum: month,
     vrijlatingBeperkt: z.number(),
     vrijlatingBeperktMaximum: month,
+    geborenVoor: z.number(),
   }),
 })
 
@@ -32,15 +34,24 @@ export const ioaw = defineRule({
   law: 'Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers, artikel 5 en 8',
   schemes: ['ioaw'],
   facts: {
-    huishouden: assuming(
-      choice('Huishouden', ['alleenstaand', 'paar', 'delend'], ['household', 'soort', 'leefvorm']),
-      'alleenstaand',
-    ),
+    huishouden,
+    geboortejaar: optionalCount('Geboortejaar', 2100, ['born', 'birthYear']),
+    naWga: assuming(flag('Had een WGA-uitkering die stopte', ['afterWga']), false),
+    aow,
     vrijlating: assuming(
       choice(
         'Vrijlating: gewoon (25%), ouder (12,5%), beperkt (15%)',
         ['geen', 'gewoon', 'ouder', 'beperkt'],
         ['soortVrijlating'],
+        {
+          n: 'gewoon',
+          alleenstaandeouder: 'ouder',
+          singleparent: 'ouder',
+          medisch: 'beperkt',
+          medical: 'beperkt',
+          loonkostensubsidie: 'beperkt',
+          lks: 'beperkt',
+        },
       ),
       'geen',
     ),
@@ -62,6 +73,9 @@ export const ioaw = defineRule({
   },
   values,
   work: ({ ask, values: { ioaw: law }, limits }) => {
+    if (ask('aow')) return noRight('ioaw.aow')
+    const born = ask('geboortejaar')
+    if (born !== undefined && born >= law.geborenVoor && !ask('naWga')) return noRight('ioaw.te-jong')
     const grondslag = {
       paar: law.grondslagPaar,
       alleenstaand: law.grondslagAlleenstaande,

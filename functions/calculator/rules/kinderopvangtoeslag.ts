@@ -6,16 +6,17 @@ import {
   minus,
   over,
   overTheYear,
+  plus,
   smallest,
   total,
   toWholeCents,
 } from '../../shared/money.ts'
 import { careRow } from '../../situation/facts.ts'
-import { assuming, flag, list } from '../../situation/field.ts'
+import { assuming, count, flag, list } from '../../situation/field.ts'
 import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { heeftToeslagpartner, toetsingsinkomen } from '../shared-fields.ts'
+import { heeftToeslagpartner, inkomenPartner, toetsingsinkomen } from '../shared-fields.ts'
 import { lawAmount, type Step, steps } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
@@ -25,6 +26,7 @@ const kinderopvangtoeslagValues = z.object({
     uurprijsBso: lawAmount('hour'),
     uurprijsGastouder: lawAmount('hour'),
     urenPerMaand: z.number(),
+    maandenNaWerk: z.number(),
     eersteKind: steps,
     volgendeKinderen: z.optional(steps),
   }),
@@ -74,12 +76,21 @@ export const kinderopvangtoeslag = defineRule({
       true,
     ),
     werkt: assuming(flag('Werkt, leert of volgt een traject naar werk', ['works', 'aanvragerWerkt']), true),
+    maandenZonderWerk: assuming(
+      count('Maanden sinds het werk stopte, voor wie niet meer werkt', 600, [
+        'maandenWerkloos',
+        'monthsUnemployed',
+        'maandenNaWerk',
+      ]),
+      600,
+    ),
     heeftToeslagpartner,
     partnerWerkt: assuming(
       flag('De toeslagpartner werkt, leert of volgt een traject naar werk', ['partnerWorks']),
       true,
     ),
     toetsingsinkomen,
+    inkomenPartner,
   },
   values: kinderopvangtoeslagValues,
   work: ({ ask, values, limits }) => {
@@ -87,10 +98,12 @@ export const kinderopvangtoeslag = defineRule({
     const children = ask('opvang').map((child) => counted(child, values))
     if (children.every(({ h }) => h === 0)) return noRight('kinderopvangtoeslag.geen-opvang')
     if (!ask('geregistreerd')) return noRight('kinderopvangtoeslag.niet-geregistreerd')
-    if (!ask('werkt')) return noRight('kinderopvangtoeslag.werkt-niet')
+    // The right goes on for a few months after the work has stopped.
+    if (!ask('werkt') && ask('maandenZonderWerk') > law.maandenNaWerk)
+      return noRight('kinderopvangtoeslag.werkt-niet')
     if (ask('heeftToeslagpartner') && !ask('partnerWerkt'))
       return noRight('kinderopvangtoeslag.partner-werkt-niet')
-    const income = ask('toetsingsinkomen')
+    const income = plus(ask('toetsingsinkomen'), ask('inkomenPartner'))
     const [first, ...next] = [...children].sort((a, b) => b.h - a.h || b.cost.cents - a.cost.cents)
     if (!first) return noRight('kinderopvangtoeslag.geen-opvang')
     const pctFirst = shareAt(income, law.eersteKind, limits, 'eerste-kind')

@@ -5,6 +5,7 @@ import {
   none,
   notNegative,
   perMonth,
+  plus,
   times,
   toNearestWholeEuro,
   total,
@@ -12,7 +13,13 @@ import {
 import { assuming, flag, optionalCount } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { heeftToeslagpartner, kinderen, toetsingsinkomen, vermogen } from '../shared-fields.ts'
+import {
+  heeftToeslagpartner,
+  inkomenPartner,
+  kinderen,
+  toetsingsinkomen,
+  vermogen,
+} from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
@@ -87,6 +94,7 @@ export const kindgebondenBudget = defineRule({
     heeftToeslagpartner,
     vermogen,
     toetsingsinkomen,
+    inkomenPartner,
   },
   values: kindgebondenBudgetValues,
   work: ({ ask, values, limits }) => {
@@ -98,7 +106,7 @@ export const kindgebondenBudget = defineRule({
         : { children: stated, middle: ask('aantal12Tot15') ?? 0, oldest: ask('aantal16Tot17') ?? 0 }
     if (counts.children === 0) return noRight('kindgebonden-budget.geen-kind')
     if (!ask('krijgtKinderbijslag')) return noRight('kindgebonden-budget.geen-kinderbijslag')
-    const together = ask('heeftToeslagpartner')
+    const together = ask('heeftToeslagpartner') || ask('inkomenPartner').cents > 0
     const wealth = ask('vermogen')
     if (wealth.cents > 0) {
       const limit = needed(
@@ -117,7 +125,11 @@ export const kindgebondenBudget = defineRule({
     ])
     const threshold = together ? law.afbouwVanafSamen : law.afbouwVanaf
     const taper = times(
-      limits.above(ask('toetsingsinkomen'), threshold, 'kindgebonden-budget.afbouw-vanaf'),
+      limits.above(
+        plus(ask('toetsingsinkomen'), ask('inkomenPartner')),
+        threshold,
+        'kindgebonden-budget.afbouw-vanaf',
+      ),
       law.afbouw,
     )
     const KGB = notNegative(minus(max, taper))

@@ -11,10 +11,10 @@ import {
   toWholeCents,
 } from '../../shared/money.ts'
 import { MissingFact } from '../../situation/ask.ts'
-import { assuming, choice, count, money, optionalCount, optionalMoney } from '../../situation/field.ts'
+import { assuming, count, money, optionalCount, optionalMoney } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule, type Work } from '../rule.ts'
-import { kinderenOfGeen } from '../shared-fields.ts'
+import { huishouden, kinderenOfGeen } from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 
 const day = lawAmount('day')
@@ -35,14 +35,11 @@ const values = z.object({
     deelAlleenstaande: z.number(),
     deelDelend: z.number(),
   }),
-  minimumloon: z.object({ perMaand: lawAmount('month') }),
+  minimumloon: z.object({ perMaand: lawAmount('month'), vakantiebijslag: z.number() }),
   dagloon: z.object({ dagenPerMaand: z.number() }),
 })
 const facts = {
-  huishouden: assuming(
-    choice('Huishouden', ['alleenstaand', 'paar', 'delend'], ['household', 'soort', 'leefvorm']),
-    'alleenstaand',
-  ),
+  huishouden,
   leeftijd: assuming(count('Leeftijd', 120, ['age']), 30),
   partnerGeboortejaar: optionalCount('Geboortejaar van de partner', 2100, [
     'partnerBorn',
@@ -154,6 +151,7 @@ export const toeslagenwet = defineRule({
       perDag,
       perMaand,
       toeslag: perMaand,
+      vakantiegeld: toWholeCents(times(perMaand, here.values.minimumloon.vakantiebijslag)),
       ...(most ? { maximum: most } : {}),
     })
   },

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { type Money, none, smallest, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, choice, count, money } from '../../situation/field.ts'
+import { assuming, choice, count, flag, money } from '../../situation/field.ts'
 import { type Limits, plainLimits } from '../limits.ts'
 import { amount, noRight, type Reason } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { leeftijd } from '../shared-fields.ts'
+import { aow, leeftijd } from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
+const no = (meaning: string, also: readonly string[]) => assuming(flag(meaning, also), false)
 const rate = z.optional(z.nullable(z.number()))
 const cap = z.optional(lawAmount('month'))
 
@@ -40,12 +41,34 @@ export const vrijlatingSoorten = [
   'loonkostensubsidie',
   'nieuw',
 ] as const
+/** The letters of artikel 31 lid 2, and other words. */
+export const vrijlatingWoorden: { readonly [word: string]: VrijlatingSoort } = {
+  none: 'geen',
+  n: 'gewoon',
+  ordinary: 'gewoon',
+  normal: 'gewoon',
+  r: 'ouder',
+  alleenstaandeouder: 'ouder',
+  singleparent: 'ouder',
+  y: 'medisch',
+  medischurenbeperkt: 'medisch',
+  medical: 'medisch',
+  z: 'loonkostensubsidie',
+  aa: 'loonkostensubsidie',
+  lks: 'loonkostensubsidie',
+  2027: 'nieuw',
+  34: 'nieuw',
+  '34a': 'nieuw',
+  new: 'nieuw',
+}
 export type VrijlatingSoort = (typeof vrijlatingSoorten)[number]
 export type Earner = {
   readonly net: Money<'month'>
   readonly age: number
   readonly soort: VrijlatingSoort
   readonly monthsUsed: number
+  /** Working more hours is not possible: then some exemptions go on. */
+  readonly noMoreHours?: boolean
 }
 type Terms = {
   readonly share: number
@@ -54,13 +77,16 @@ type Terms = {
   readonly from?: number
 }
 
-/** The terms of each exemption; the law of 2027 has a share without a highest amount. */
-function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values): Terms {
+/** The terms of each exemption, or the reason why it does not exist; the law of 2027 has no highest amount. */
+function termsOf(earner: Earner, values: Values): Terms | Reason {
+  const { soort, age } = earner
+  const { bijstand: law, leeftijden } = values
+  if (law.vrijlating === null && age < leeftijden.aow) return termsOf2027(earner, values)
   const share = (value: number | null | undefined) =>
     needed(value ?? undefined, `bijstand.vrijlating (${soort})`)
   const most = (value: Money<'month'> | undefined) => needed(value, `bijstand.vrijlatingMaximum (${soort})`)
   if (age >= leeftijden.aow) {
-    if (soort === 'nieuw' && law.vrijlating2027AowMaximum)
+    if ((soort === 'nieuw' || law.vrijlating === null) && law.vrijlating2027AowMaximum)
       return { share: share(law.vrijlatingAow), most: law.vrijlating2027AowMaximum }
     return { share: share(law.vrijlatingAow), most: most(law.vrijlatingMaximum) }
   }
@@ -75,7 +101,7 @@ function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values):
     return {
       share: share(law.vrijlatingBeperkt),
       most: most(law.vrijlatingBeperktMaximum),
-      months: law.vrijlatingLoonkostensubsidieMaanden,
+      ...(earner.noMoreHours ? {} : { months: law.vrijlatingLoonkostensubsidieMaanden }),
     }
   if (soort === 'ouder')
     return {
@@ -92,6 +118,14 @@ function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values):
   }
 }
 
+/** From 2027 there is one exemption, without a limit of time for who cannot work more hours. */
+function termsOf2027({ soort, noMoreHours }: Earner, { bijstand: law }: Values): Terms | Reason {
+  if (soort === 'ouder') return 'vrijlating.bestaat-niet-meer'
+  const share = needed(law.vrijlating2027, 'bijstand.vrijlating2027')
+  if (soort === 'medisch' || noMoreHours) return { share }
+  return { share, months: needed(law.vrijlating2027Maanden, 'bijstand.vrijlating2027Maanden') }
+}
+
 /**
  * What somebody in the bijstand may keep of a net wage, or the reason why nothing.
  *
@@ -99,7 +133,9 @@ function termsOf({ soort, age }: Earner, { bijstand: law, leeftijden }: Values):
  */
 function vrijlatingFor(earner: Earner, values: Values, limits: Limits): Money<'month'> | Reason {
   if (earner.soort === 'geen') return 'vrijlating.niet-toegekend'
-  const { share, most, months, from } = termsOf(earner, values)
+  const terms = termsOf(earner, values)
+  if (typeof terms === 'string') return terms
+  const { share, most, months, from } = terms
   if (from !== undefined && earner.age < from) return 'vrijlating.te-jong'
   if (months !== undefined && earner.monthsUsed >= months) return 'vrijlating.tijd-voorbij'
   const part = toWholeCents(times(earner.net, share))
@@ -115,17 +151,32 @@ export const vrijlating = defineRule({
   schemes: ['bijstand'],
   facts: {
     leeftijd,
+    aow,
     soort: assuming(
       choice(
         'Soort: gewoon (25%), ouder (12,5%), medisch of loonkostensubsidie (15%), nieuw (15%, regels van 2027)',
         vrijlatingSoorten,
         ['vrijlating', 'type', 'kind'],
+        vrijlatingWoorden,
       ),
       'gewoon',
     ),
     maandenGebruikt: assuming(
       count('Maanden dat de vrijlating al is gebruikt', 600, ['maandenAlGebruikt', 'monthsUsed']),
       0,
+    ),
+    meerUrenNietMogelijk: no('Meer uren werken kan niet', ['noMoreHours']),
+    nieuweBaan: no('Begint aan een nieuwe baan: vanaf 2027 telt de tijd dan opnieuw', ['newJob']),
+    helptNaarWerk: assuming(
+      flag('De gemeente vindt dat het werk helpt om uit de bijstand te komen', ['helpsTowardsWork']),
+      true,
+    ),
+    heeftJongKind: assuming(
+      flag('Zorgt alleen voor een kind onder de 12, voor de vrijlating van een ouder', [
+        'kindOnder12',
+        'childUnder12',
+      ]),
+      true,
     ),
     nettoloon: money('month', 'Nettoloon per maand', [
       'loon',
@@ -139,8 +190,19 @@ export const vrijlating = defineRule({
   values: vrijlatingValues,
   work: ({ ask, values, limits }) => {
     const net = ask('nettoloon')
+    const soort = ask('soort')
+    const age = ask('aow') ? Math.max(ask('leeftijd'), values.leeftijden.aow) : ask('leeftijd')
+    if (!ask('helptNaarWerk') && soort !== 'medisch') return noRight('vrijlating.helpt-niet-naar-werk')
+    if (soort === 'ouder' && !ask('heeftJongKind')) return noRight('vrijlating.geen-jong-kind')
+    const again = ask('nieuweBaan') && values.bijstand.vrijlating === null
     const found = vrijlatingFor(
-      { net, age: ask('leeftijd'), soort: ask('soort'), monthsUsed: ask('maandenGebruikt') },
+      {
+        net,
+        age,
+        soort,
+        monthsUsed: again ? 0 : ask('maandenGebruikt'),
+        noMoreHours: ask('meerUrenNietMogelijk'),
+      },
       values,
       limits,
     )

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { largest, minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, choice, count, money, optionalCount } from '../../situation/field.ts'
+import { largest, minus, notNegative, over, plus, times, toWholeCents } from '../../shared/money.ts'
+import { assuming, choice, count, money, optionalCount, optionalMoney } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
@@ -8,6 +8,7 @@ import { needed } from '../values.ts'
 
 const wajongValues = z.object({
   wajong: z.object({ deel: z.number(), deelGeenArbeidsvermogen: z.number(), loonwaardeDrempel: z.number() }),
+  dagloon: z.object({ dagenPerMaand: z.number() }),
   minimumloon: z.object({ perMaand: lawAmount('month'), volwassenVanaf: z.number() }),
 })
 
@@ -29,6 +30,14 @@ export const wajong = defineRule({
         'Met arbeidsvermogen, of zonder (ook Wajong 2015)',
         ['arbeidsvermogen', 'geen-arbeidsvermogen'],
         ['type', 'kind'],
+        {
+          metarbeidsvermogen: 'arbeidsvermogen',
+          withcapacity: 'arbeidsvermogen',
+          wajong2010: 'arbeidsvermogen',
+          zonderarbeidsvermogen: 'geen-arbeidsvermogen',
+          nocapacity: 'geen-arbeidsvermogen',
+          wajong2015: 'geen-arbeidsvermogen',
+        },
       ),
       'arbeidsvermogen',
     ),
@@ -37,6 +46,11 @@ export const wajong = defineRule({
       'lw',
       'loonwaardePercentage',
     ]),
+    garantiebedrag: optionalMoney(
+      'month',
+      'Het garantiebedrag, voor wie rond januari 2021 al werkte, bruto per maand',
+      ['garantie', 'guarantee'],
+    ),
     inkomen: assuming(
       money('month', 'Inkomen uit werk, bruto per maand (I)', ['I', 'income', 'loon', 'wage']),
       0,
@@ -60,10 +74,20 @@ export const wajong = defineRule({
       LW === undefined || CF === undefined
         ? plain
         : largest(minus(times(G, deel), times(I, deel * CF)), minus(times(I, 1 / LW), I))
-    const benefit = toWholeCents(notNegative(raw))
+    const ruled = toWholeCents(notNegative(raw))
+    const garantie = ask('garantiebedrag')
+    const benefit = garantie ? largest(ruled, garantie) : ruled
     return amount(
       benefit,
-      { G, I, p, ...(CF === undefined ? {} : { CF }), wajong: benefit, together: plus(benefit, I) },
+      {
+        G,
+        grondslagPerDag: toWholeCents(over('day', G, 1 / values.dagloon.dagenPerMaand)),
+        I,
+        p,
+        ...(CF === undefined ? {} : { CF }),
+        wajong: benefit,
+        together: plus(benefit, I),
+      },
       ['wajong.vraag-eerst'],
     )
   },

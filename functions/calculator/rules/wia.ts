@@ -21,6 +21,8 @@ const wiaValues = z.object({
   minimumloon: z.object({ perMaand: lawAmount('month') }),
   wia: z.object({
     drempel: z.number(),
+    wachttijd: z.number(),
+    wekenGewerkt: z.number(),
     ivaDeel: z.number(),
     ivaAftrek: z.number(),
     ivaOnderzoekDeel: z.number(),
@@ -46,6 +48,10 @@ const inkomen = assuming(
   money('month', 'Inkomen uit werk, bruto per maand (B)', ['B', 'income', 'loon', 'wage', 'nieuwLoon']),
   0,
 )
+const wekenZiek = assuming(
+  count('Weken ziek: de WIA begint na de wachttijd', 2000, ['wachttijd', 'weeksIll', 'weken']),
+  104,
+)
 const law = 'Wet werk en inkomen naar arbeidsvermogen, artikel 47 tot en met 62'
 const schemes = ['wia', 'dagloon', 'minimumloon']
 const tooLittle = (ao: number, values: Values): boolean => ao / 100 < values.wia.drempel
@@ -65,6 +71,7 @@ export const iva = defineRule({
   law,
   schemes,
   facts: {
+    wekenZiek,
     duurzaam: assuming(flag('Volledig en duurzaam arbeidsongeschikt', ['permanent']), true),
     ...dagloonFacts,
     maatmaninkomen: optionalMoney('month', 'Maatmaninkomen per maand', ['maatman']),
@@ -72,6 +79,7 @@ export const iva = defineRule({
   },
   values: wiaValues,
   work: ({ ask, values, limits }) => {
+    if (ask('wekenZiek') < values.wia.wachttijd) return noRight('wia.wachttijd')
     if (!ask('duurzaam')) return noRight('wia.niet-duurzaam')
     const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
     const income = ask('inkomen')
@@ -94,14 +102,21 @@ export const wgaLgu = defineRule({
   law,
   schemes,
   facts: {
+    wekenZiek,
     percentage,
+    wekenGewerkt: assuming(
+      count('Weken gewerkt in de 36 weken voor de ziekte', 36, ['weeksWorked', 'gewerkteWeken']),
+      36,
+    ),
     ...dagloonFacts,
     maand: assuming(count('De hoeveelste maand van de uitkering', 60, ['maandVanRecht', 'month']), 3),
     inkomen,
   },
   values: wiaValues,
   work: ({ ask, values }) => {
+    if (ask('wekenZiek') < values.wia.wachttijd) return noRight('wia.wachttijd')
     if (tooLittle(ask('percentage'), values)) return noRight('wia.te-weinig-arbeidsongeschikt')
+    if (ask('wekenGewerkt') < values.wia.wekenGewerkt) return noRight('wga-lgu.te-weinig-weken')
     const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
     const income = ask('inkomen')
     const p = ask('maand') <= values.wia.eersteMaanden ? values.wia.deelEersteMaanden : values.wia.deelDaarna

@@ -18,6 +18,7 @@ const wwValues = z.object({
     vanDeWeken: z.number(),
     urenverlies: z.number(),
     startersperiodeKorting: z.number(),
+    vakantiegeld: z.number(),
   }),
 })
 
@@ -28,6 +29,8 @@ const facts = {
     flag('Nam zelf ontslag zonder goede reden', ['zelfOntslag', 'verwijtbaar', 'resigned']),
     false,
   ),
+  volledigWia: assuming(flag('Krijgt een volledige WIA-uitkering', ['fullWia', 'volledigeWia']), false),
+  beschikbaar: assuming(flag('Is beschikbaar voor werk', ['available', 'beschikbaarVoorWerk']), true),
   wekenGewerkt: assuming(
     count('Weken gewerkt in de laatste 36 weken', 36, ['weeksWorked', 'gewerkteWeken']),
     36,
@@ -71,6 +74,8 @@ const facts = {
 function refusal({ ask, values: { ww: law } }: Work<typeof facts, typeof wwValues>): Reason | undefined {
   if (ask('aow')) return 'ww.aow'
   if (ask('ziek')) return 'ww.ziek'
+  if (ask('volledigWia')) return 'ww.volledige-wia'
+  if (!ask('beschikbaar')) return 'ww.niet-beschikbaar'
   if (ask('eigenOntslag')) return 'ww.eigen-ontslag'
   if (ask('wekenGewerkt') < law.wekenGewerkt) return 'ww.te-weinig-weken'
   const enough = Math.min(law.urenverlies, ask('urenPerWeekVoorheen') / 2)
@@ -110,9 +115,20 @@ export const ww = defineRule({
       return noRight('ww.te-veel-inkomen', { ...parts, together: income })
     const full = times(minus(wage.A, counted), p * (starting ? 1 - law.startersperiodeKorting : 1))
     const benefit = toWholeCents(notNegative(minus(full, ask('overigeUitkering'))))
-    return amount(benefit, { ...parts, ww: benefit, together: plus(benefit, income) })
+    const vakantiegeld = toWholeCents(times(benefit, law.vakantiegeld))
+    return amount(benefit, {
+      ...parts,
+      ww: benefit,
+      vakantiegeld,
+      uitbetaald: minus(benefit, vakantiegeld),
+      together: plus(benefit, income),
+    })
   },
 })
+
+/** Until 1998 every year from the eighteenth birthday counts, with or without work. */
+const countedBefore2016 = (born: number | undefined, worked: number | undefined): number | undefined =>
+  worked === undefined ? undefined : worked + (born === undefined ? 0 : Math.max(0, 1998 - (born + 18)))
 
 export const wwDuur = defineRule({
   id: 'ww-duur',
@@ -134,6 +150,14 @@ export const wwDuur = defineRule({
       'vanaf',
     ]),
     laatsteJaar: optionalCount('Laatste hele jaar met werk', 2100, ['eindJaar', 'lastYear', 'tot']),
+    geboortejaar: optionalCount(
+      'Geboortejaar: de jaren van de 18e verjaardag tot 1998 tellen altijd mee',
+      2100,
+      ['born', 'birthYear'],
+    ),
+    jaren1998Tot2016: optionalCount('Jaren met werk van 1998 tot en met 2015, naast het geboortejaar', 18, [
+      'years1998to2015',
+    ]),
     jarenVoor2016: optionalCount('Jaren met werk voor 2016', 60, ['yearsBefore2016']),
     jarenVanaf2016: optionalCount('Jaren met werk vanaf 2016', 60, ['yearsFrom2016']),
   },
@@ -155,7 +179,8 @@ export const wwDuur = defineRule({
       first === undefined || last === undefined
         ? undefined
         : Math.max(0, Math.min(last, to) - Math.max(first, from) + 1)
-    const before = ask('jarenVoor2016') ?? span(0, 2015)
+    const before =
+      ask('jarenVoor2016') ?? countedBefore2016(ask('geboortejaar'), ask('jaren1998Tot2016')) ?? span(0, 2015)
     const after = ask('jarenVanaf2016') ?? span(2016, 9999)
     if (before === undefined && after === undefined) throw new MissingFact('jarenVoor2016')
     const long = law.heleMaandenJaren

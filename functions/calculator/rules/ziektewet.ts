@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { minus, notNegative, plus, times, toWholeCents } from '../../shared/money.ts'
-import { assuming, count, flag, money } from '../../situation/field.ts'
+import { assuming, count, flag, money, optionalCount } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { countedIncome, dagloonFacts, dagloonValues, oldWageOf } from './dagloon.ts'
@@ -12,6 +12,8 @@ const ziektewetValues = z.object({
     deelZwangerschap: z.number(),
     weken: z.number(),
     aftrek: z.number(),
+    toetsNaWeken: z.number(),
+    toetsDrempel: z.number(),
   }),
 })
 
@@ -35,6 +37,11 @@ export const ziektewet = defineRule({
       flag('Ziek door zwangerschap of bevalling, of orgaandonatie', ['pregnancy', 'orgaandonatie']),
       false,
     ),
+    verdiencapaciteit: optionalCount(
+      'Wat iemand na een jaar kan verdienen, als deel (0,65) of percentage (65) van het oude uurloon',
+      100,
+      ['kanVerdienen', 'earningCapacity'],
+    ),
     ...dagloonFacts,
     inkomen: assuming(
       money('month', 'Inkomen uit werk, bruto per maand', ['B', 'income', 'loon', 'wage', 'nieuwLoon']),
@@ -46,6 +53,13 @@ export const ziektewet = defineRule({
     const law = values.ziektewet
     if (ask('heeftWerkgever')) return noRight('ziektewet.werkgever-betaalt')
     if (ask('wekenZiek') > law.weken) return noRight('ziektewet.tijd-voorbij')
+    const able = ask('verdiencapaciteit')
+    if (
+      able !== undefined &&
+      ask('wekenZiek') > law.toetsNaWeken &&
+      (able > 1 ? able / 100 : able) > law.toetsDrempel
+    )
+      return noRight('ziektewet.kan-genoeg-verdienen')
     const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
     const p = ask('zwangerschap') ? law.deelZwangerschap : law.deel
     const income = ask('inkomen')

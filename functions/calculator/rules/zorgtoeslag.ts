@@ -11,7 +11,13 @@ import {
 import { assuming, flag } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { heeftToeslagpartner, leeftijd, toetsingsinkomen, vermogen } from '../shared-fields.ts'
+import {
+  heeftToeslagpartner,
+  inkomenPartner,
+  leeftijd,
+  toetsingsinkomen,
+  vermogen,
+} from '../shared-fields.ts'
 import { lawAmount } from '../value-schema.ts'
 import { needed } from '../values.ts'
 
@@ -58,13 +64,14 @@ export const zorgtoeslag = defineRule({
     ),
     vermogen,
     toetsingsinkomen,
+    inkomenPartner,
   },
   values: zorgtoeslagValues,
   work: ({ ask, values, limits }) => {
     const { standaardpremie, drempelinkomen, minimumleeftijd, ...law } = values.zorgtoeslag
     if (ask('leeftijd') < minimumleeftijd) return noRight('zorgtoeslag.te-jong')
     if (!ask('verzekerd')) return noRight('zorgtoeslag.niet-verzekerd')
-    const together = ask('heeftToeslagpartner')
+    const together = ask('heeftToeslagpartner') || ask('inkomenPartner').cents > 0
     if (
       limits.exceeds(
         ask('vermogen'),
@@ -73,7 +80,7 @@ export const zorgtoeslag = defineRule({
       )
     )
       return noRight('zorgtoeslag.vermogen')
-    const income = ask('toetsingsinkomen')
+    const income = plus(ask('toetsingsinkomen'), ask('inkomenPartner'))
     const p = together ? law.normpercentageSamen : law.normpercentage
     const above = limits.above(income, drempelinkomen, 'zorgtoeslag.drempelinkomen')
     const normpremie = plus(times(drempelinkomen, p), times(above, law.percentageBovenDrempel))
