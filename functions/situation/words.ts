@@ -1,0 +1,72 @@
+import type { FlatFacts } from './read-situation.ts'
+import { adultAges, childrenIn } from './words/ages.ts'
+import { type Answer, shortAnswer } from './words/answer.ts'
+import { benefitsIn, monthOfWw } from './words/benefits.ts'
+import { clausesOf } from './words/clauses.ts'
+import { agreed } from './words/finding.ts'
+import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
+import { amountsIn, toldIn } from './words/money.ts'
+import { asksForSum } from './words/sum.ts'
+import { workIn } from './words/wages.ts'
+
+/** What a rule reads at most: longer messages are cut, so that no message can keep the server busy. */
+const LONGEST = 4000
+
+/**
+ * The facts of a household that a message tells, by rules, as flat facts in euros by fact id.
+ *
+ * What is so now has the id itself (`loon`, `partner.uren`); what is planned has `next.` before it
+ * (`next.loon`, `next.partner.uren`, `next.uitkering`: 'geen' when they say that it stops). Amounts are per
+ * month, `winst` per year: a wage per week counts 52/12 times, per four weeks 13/12 and per year 1/12. A
+ * wage per hour is kept as `uurloon`. Wages are bruto unless netto is said (`loonNetto`). A benefit is
+ * `uitkeringBruto`, or `uitkeringNetto` when netto is said or when it is bijstand, which is told as it is
+ * paid. A day of work is eight hours. `aantalKinderen` is there when no ages are told.
+ *
+ * Only what is said is read, what is denied is read as no, and what is doubtful, a range, or said in two
+ * ways is left out.
+ */
+export function readWords(message: string): FlatFacts {
+  const clauses = clausesOf(message.slice(0, LONGEST))
+  const benefits = benefitsIn(clauses)
+  const told = toldIn(clauses)
+  const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')
+  return withCertainHome(
+    agreed([
+      ...benefits,
+      ...monthOfWw(clauses),
+      ...partnerIn(clauses),
+      ...childrenIn(clauses),
+      ...adultAges(clauses),
+      ...housingIn(clauses),
+      ...savingsDenied(clauses),
+      ...othersAtHome(clauses),
+      ...amountsIn(told),
+      ...workIn(told, { sum: asksForSum(message.slice(0, LONGEST)), benefit: idle }),
+    ]),
+  )
+}
+
+/** Facts of a partner say that there is one, unless that is denied. */
+function withCertainHome(facts: { [fact: string]: unknown }): FlatFacts {
+  const about = Object.keys(facts).some((fact) => fact.includes('partner.'))
+  if (!about || facts.heeftPartner === true) return facts
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !fact.includes('partner.')))
+}
+
+/** True when somebody asks whether (more) work pays or what they would keep; false for questions about rules. */
+export const wantsSum = (message: string): boolean => asksForSum(message.slice(0, LONGEST))
+
+/**
+ * A short reply to the question about one fact: its value in euros or as the question asks it, `skipped`
+ * when somebody does not know or does not want to tell, `unclear` when it can't be read with certainty.
+ */
+export function readAnswer(fact: string, text: string): Answer {
+  const short = shortAnswer(fact, text)
+  if (!('unclear' in short)) return short
+  const told = readWords(text)
+  const value = told[fact] ?? (fact.startsWith('partner.') ? readWords(aboutPartner(text))[fact] : undefined)
+  return value === undefined ? short : { value }
+}
+
+/** "hij zit in de ziektewet" as a reply about the partner. */
+const aboutPartner = (text: string): string => `mijn partner ${text.replace(/^(?:hij|zij|ze|die)\s/i, '')}`

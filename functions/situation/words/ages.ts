@@ -1,0 +1,122 @@
+import type { Clause } from './clauses.ts'
+import { type Finding, prefixOf } from './finding.ts'
+
+/** Ages of the visitor, the partner and the children. */
+
+const child =
+  /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter)\b/
+const notOwn =
+  /\b(?:kinderopvang|uit huis|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
+
+/** The ages in a piece such as "4 en 9", "5,9", "van 2, 5 en 11 jaar". */
+export function agesIn(text: string): number[] {
+  const clean = text
+    .replace(/\b(\d{1,2}) (?:kinderen|kind|dochters?|zoons?|zonen)\b/g, ' ')
+    .replace(/\b\d+ ?(?:maanden|maand|mnd)\b/g, ' 0 ')
+    .replace(/[^\d]+/g, ' ')
+  return clean.split(' ').filter(Boolean).map(Number)
+}
+
+export function childrenIn(clauses: readonly Clause[]): Finding[] {
+  const at = clauses.findIndex(({ text }) => child.test(text) && !notOwn.test(text))
+  if (
+    clauses.some(({ text }) =>
+      /\bgeen (?:thuiswonende )?(?:kinderen|kind)\b(?! (?:meer )?(?:krijgen|opvang))|\bzonder kinderen\b|\bkinderloos\b/.test(
+        text,
+      ),
+    )
+  )
+    return clauses.some(({ text }) => /\b\d+ (?:kinderen|kind)\b/.test(text)) ? [] : [['kinderen', []]]
+  if (at < 0) return []
+  const told = clauses.filter(
+    ({ text, who }, index) =>
+      index >= at && (who !== 'other' || child.test(text)) && child.test(text) && !notOwn.test(text),
+  )
+  const count = told.map(({ text }) => countIn(text)).find((found) => found !== undefined)
+  const ages = agesAfter(clauses, told)
+  const [first] = told
+  if (!first || first.when === 'past' || first.when === 'if') return []
+  if (
+    ages.length > 0 &&
+    ages.every((age) => age <= 26) &&
+    (count === undefined || count === ages.length) &&
+    !/\b(?:oudste|jongste|ander)\b/.test(told.map(({ text }) => text).join(' '))
+  )
+    return [['kinderen', ages]]
+  return count === undefined ? [] : [['aantalKinderen', count]]
+}
+
+function countIn(text: string): number | undefined {
+  const hit =
+    /\b(\d{1,2})(?: (?:kleine|jonge|thuiswonende|schoolgaande|lieve|opgroeiende|volwassen|minderjarige))? (?:kinderen|kind|dochters|zonen|zoons|jongens|meisjes|pubers)\b/.exec(
+      text,
+    )
+  if (hit) return Number(hit[1])
+  return /\b(?:een|1) (?:kind|baby|dochter|zoon|tweeling)\b/.test(text) && !/\ben een\b/.test(text)
+    ? /tweeling/.test(text)
+      ? 2
+      : 1
+    : undefined
+}
+
+/** Ages stand in the clause with the children ("kinderen van 4 en 9"), or in the short ones after it. */
+function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[] {
+  const ages: number[] = []
+  for (const clause of told) {
+    const hit = child.exec(clause.text)
+    const named =
+      /(?:\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen)\b(?: (?:zijn|is|van|die|aged|age|nu|wordt|thuis|\())* ?)((?:van )?(?:\d{1,2}(?![\d.])(?: ?jaar)?(?: ?(?:,|en|&|\/|\+|-) ?| )?)+)(.*)$/.exec(
+        clause.text,
+      )
+    if (!hit) continue
+    if (named && !/^ ?(?:uur|dagen|euro|€|bruto|netto|per|keer|%)/.test(named[2] ?? ''))
+      ages.push(...agesIn(named[1] ?? ''))
+    else if (/^(?:en )?(?:een )?(?:\d{1,2}[- ]?jarige?|(?:een )?\d{1,2} jaar oud)/.test(clause.text))
+      ages.push(...agesIn(clause.text))
+    const from = clauses.indexOf(clause) + 1
+    for (const { text, first } of clauses.slice(from, from + 6)) {
+      if (
+        !/^(?:en |van |van de leeftijd |leeftijd |leeftijden )*(?:\d{1,2}(?: ?jaar)?(?: ?(?:,|en|\/|\+|-) ?| )?)+(?: (?:jaar )?(?:oud|jaar))?$/.test(
+          text,
+        ) ||
+        (first && ages.length > 0)
+      )
+        break
+      ages.push(...agesIn(text))
+    }
+  }
+  return ages
+}
+
+const ownAge =
+  /\b(?:ik ben|ben|ik|i am|im|leeftijd|vrouw|man|moeder|vader|ww-er)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
+const bareAge =
+  /^(?:€?)(\d{2})(?:(?: ?jaar(?: oud| jong)?| j)$|$)|^(?:vrouw|man|m|v) (?:van )?(\d{2})(?: ?jaar(?: oud)?)?$/
+
+export function adultAges(clauses: readonly Clause[]): Finding[] {
+  return clauses.flatMap((clause, index): Finding[] => {
+    const { text, who, when } = clause
+    if (
+      who === 'other' ||
+      who === 'doubt' ||
+      when === 'past' ||
+      (child.test(text) && !/\b(?:moeder|vader|ik ben)\b/.test(text))
+    )
+      return []
+    const before = clauses[index - 1]?.text ?? ''
+    const opening =
+      index === 0 ||
+      (index === 1 && !child.test(before) && !/\d/.test(before) && who === 'you' && /^\d{2} ?jaar/.test(text))
+    const partner =
+      who === 'partner'
+        ? /\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze|echtgenoot|echtgenote) (?:is |wordt |van |\(|nu )*(\d{2})(?! ?(?:uur|dagen|euro|€|bruto|netto|%|\d))/.exec(
+            text,
+          )
+        : undefined
+    const bare = opening ? bareAge.exec(text) : undefined
+    const age = Number(who === 'partner' ? partner?.[1] : (ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2]))
+    return age >= 15 && age <= 80 && !/\b(?:toen|word|bijna|sinds|was|over)\b/.test(text)
+      ? [[`${prefixOf(who)}leeftijd`, age]]
+      : []
+  })
+}

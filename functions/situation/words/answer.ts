@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import { allFacts, uitkeringen } from '../facts.ts'
+import { agesIn } from './ages.ts'
+import { perMonth, quantitiesOf } from './amounts.ts'
+import { plainText } from './plain.ts'
+
+export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
+
+const skip =
+  /^(?:(?:dat|ik|sorry|oei|hm+|pff*|tja|eh+|nee|maar|dit) )*(?:geen idee|weet (?:ik )?(?:het |t |dat )?(?:echt |nu |nog |ook )*niet|geen flauw idee|sla (?:maar |dit |deze )*over|overslaan|skip|volgende|liever niet|zeg ik (?:liever )?niet|wil ik niet zeggen|dont know|i dont know|idk|prefer niet|no idea|gaat je niks aan|\?+|onbekend|weet niet)\b/
+const yes =
+  /^(?:ja|jawel|jep|jup|yes|yep|yeah|klopt|zeker|inderdaad|jazeker|joh ja|jaa+|j|tuurlijk|correct|wel)\b(?! en nee|,? maar (?:niet|pas))/
+const no = /^(?:nee|neen|nope|nee+|geen|nop|niet|n|neuh|noppes)\b/
+const none =
+  /^(?:(?:ik |heb |we |hebben |nee |ik heb )*(?:geen|niks|nul|0|zero|none|nee|nope|niet)(?: (?:hoor|helemaal|meer|thuis|kinderen|kind|spaargeld|euro|winst|werk|loon|huisgenoten|ik niet|dank je|niks|geen|enkele|uitkering))*)$/
+
+const doubtful = /\b(?:of|misschien|soms|wisselt|verschilt|hangt ervan|tussen|maybe|depends)\b/
+
+/** A reply to the question about one fact, before what `readWords` finds in it. */
+export function shortAnswer(fact: string, text: string): Answer {
+  const field = allFacts[fact]
+  const plain = plainText(text)
+    .replace(/[!.?]+(?= |$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!field || plain === '' || plain.length > 200) return { unclear: true }
+  if (skip.test(plain)) return { skipped: true }
+  const value = valueFrom(fact.replace(/^partner\./, ''), plain)
+  return value !== undefined && z.safeParse(field.schema, value).success ? { value } : { unclear: true }
+}
+
+function valueFrom(name: string, text: string): unknown {
+  switch (name) {
+    case 'heeftPartner':
+    case 'huurt':
+      return yes.test(text)
+        ? true
+        : no.test(text) && !/\b(?:niet alleen|geen koop)/.test(text)
+          ? false
+          : undefined
+    case 'kinderen':
+      return childrenOf(text)
+    case 'uitkering':
+      return uitkeringen.find((kind) => text === kind) ?? (none.test(text) ? 'geen' : undefined)
+    case 'leeftijd':
+    case 'kostendelers':
+    case 'wwMaand':
+      return numberOf(name, text)
+    case 'uren':
+      return hoursIn(text)
+    case 'opvang':
+      return none.test(text) ? [] : undefined
+    default:
+      return moneyOf(name, text)
+  }
+}
+
+function childrenOf(text: string): readonly number[] | undefined {
+  if (none.test(text)) return []
+  const list = text.replace(
+    /^(?:ik heb er |we hebben er |heb er |er zijn er )?(\d{1,2}) ?(?::|,|;|kinderen|namelijk|stuks|van|\()+/,
+    (all, count: string) => (agesIn(text.slice(all.length)).length === Number(count) ? '' : all),
+  )
+  if (
+    /\b(?:ik heb er|heb er|er zijn|kinderen|kind)\b/.test(list) &&
+    agesIn(list).length < 2 &&
+    !/\bjaar\b|\bvan \d/.test(list)
+  )
+    return undefined
+  if (
+    doubtful.test(list) ||
+    /€|euro|bruto|netto|uur/.test(list) ||
+    /[a-z]{4,} [a-z]{4,} [a-z]{4,}/.test(list)
+  )
+    return undefined
+  const ages = agesIn(list)
+  return ages.length > 0 && ages.every((age) => age <= 40) ? ages : undefined
+}
+
+function numberOf(name: string, text: string): number | undefined {
+  if (none.test(text) && name === 'kostendelers') return 0
+  const month = /^(?:de )?(eerste|tweede|derde|vierde|vijfde|zesde)\b/.exec(text)?.[1]
+  if (name === 'wwMaand' && month)
+    return ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'].indexOf(month) + 1
+  const numbers = [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)?/g)].map((hit) =>
+    Number(hit[0].replace(',', '.')),
+  )
+  if (name === 'kostendelers' && /^(?:een|1)\b/.test(text)) return 1
+  return numbers.length === 1 && !doubtful.test(text) && !/€|euro|uur/.test(text) ? numbers[0] : undefined
+}
+
+function hoursIn(text: string): number | undefined {
+  if (none.test(text)) return 0
+  const numbers = quantitiesOf(text)
+  const [only] = numbers
+  if (
+    !only ||
+    numbers.length !== 1 ||
+    only.doubtful ||
+    doubtful.test(text) ||
+    /\bper (?:maand|dagen|jaar)\b/.test(text)
+  )
+    return undefined
+  if (only.kind === 'days') return only.value <= 6 ? only.value * 8 : undefined
+  return only.kind === 'hours' || (only.kind === 'number' && only.more === 0) ? only.value : undefined
+}
+
+const perYear = new Set(['winst'])
+const bruto = new Set(['loon', 'uitkeringBruto', 'oudLoon'])
+
+function moneyOf(name: string, text: string): number | undefined {
+  if (none.test(text)) return 0
+  const numbers = quantitiesOf(text).filter(({ kind }) => kind === 'money' || kind === 'number')
+  const [only] = numbers
+  if (!only || numbers.length !== 1 || only.doubtful || doubtful.test(text) || only.per === 'hour')
+    return undefined
+  if (bruto.has(name) && only.tax === 'netto') return undefined
+  if (name === 'vermogen') return only.per === undefined ? only.value : undefined
+  if (!perYear.has(name))
+    return name === 'kaleHuur' && /\b(?:incl\w*|servicekosten)\b/.test(text) ? undefined : perMonth(only)
+  const month = perMonth(only)
+  return only.per === undefined || only.per === 'year'
+    ? only.value
+    : month === undefined
+      ? undefined
+      : Math.round(month * 1200) / 100
+}

@@ -1,0 +1,106 @@
+import type { Clause } from './clauses.ts'
+import { type Finding, prefixOf } from './finding.ts'
+
+/** Which benefit somebody has, has not, or will lose. */
+
+const kinds: readonly (readonly [string, RegExp])[] = [
+  [
+    'bijstand',
+    /\b(?:bijstand|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
+  ],
+  ['ww', /\bww\b/],
+  ['ziektewet', /\b(?:ziektewet|ziekte ?uitkering|ziek uitkering)\b/],
+  ['wga', /\bwga\b/],
+  ['iva', /\biva\b/],
+  ['wajong', /\bwajong\b/],
+  ['anders', /\b(?:wao|aow|anw|ioaw|ioaz|waz)\b/],
+]
+export const benefitWord = /\b(?:bijstand|ww|ziektewet|wga|iva|wia|wajong|wao|aow|anw|ioaw|ioaz|uitkering)\b/
+
+const denial = /\b(?:geen|niet|nooit|zonder|uit)(?: \S+){0,3} $/
+const notNow =
+  /\b(?:recht|aanvragen|aangevraagd|aanvraag|aan te vragen|afgewezen|hoe hoog|hoogte|hoe lang|hoelang|hoe werkt|wat is|wat zijn|bestaat|in aanmerking|voorwaarden|regels|verschil|bang|of ik|wie|vorig|vroeger)\b|\bvraag\b.*\baan\b/
+const askedFor =
+  /^(?:en |maar |dan )*(?:krijg|heb|kom|kan|mag|moet|val|ga) (?:ik|je|we|wij|mijn)\b.*\b(?:dan|ww|nog)\b/
+const besides = /\b(?:naast|met|bij|van|vanuit|mijn|heb|zit|sta|nog|zonder verlies van)(?: \S+){0,3} $/
+const compared = /\b(?:dan|of|voor|tegen|naar|richting)(?: (?:in|de|een|mijn))* $/
+const stops =
+  /\b(?:stopt|stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:bijna )?(?:op|afgelopen)|kwijt zijn)\b/
+const mayStop = /\b(?:als|of|bang|misschien|denk|volgens)\b/
+
+/** The benefit that is told in each clause. */
+export function benefitsIn(clauses: readonly Clause[]): Finding[] {
+  return clauses.flatMap((clause) => {
+    const { text, who } = clause
+    if (who === 'other') return []
+    if (/\bgeen(?: enkele)? uitkering\b|\bzonder uitkering\b|\bniet (?:in een|een) uitkering\b/.test(text))
+      return noBenefit(clause)
+    const prefix = who === 'partner' ? 'partner.' : ''
+    const found = kinds.flatMap(([kind, pattern]): Finding[] => {
+      const hit = pattern.exec(text)
+      if (!hit || !isHad(clause, text.slice(0, hit.index), text.slice(hit.index + hit[0].length))) return []
+      return who === 'doubt' && kind !== 'bijstand' ? [] : [[`${prefix}uitkering`, kind]]
+    })
+    return stopsIn(clause) ? [...found, [`next.${prefix}uitkering`, 'geen']] : found
+  })
+}
+
+const stopsIn = ({ text, asked, who, when }: Clause): boolean =>
+  !asked &&
+  who !== 'doubt' &&
+  when !== 'past' &&
+  benefitWord.test(text) &&
+  stops.test(text) &&
+  !mayStop.test(text) &&
+  !/\bniet\b/.test(text)
+
+function noBenefit({ text, who, when, asked }: Clause): Finding[] {
+  if (asked || /^(?:als|wat als)\b/.test(text) || when === 'past' || who === 'doubt') return []
+  const dan = /\b(?:dan|straks|meer)\b/.test(text)
+  if (when === 'next' || (dan && !/\bnu\b/.test(text))) return [[`next.${prefixOf(who)}uitkering`, 'geen']]
+  return [[`${prefixOf(who)}uitkering`, 'geen']]
+}
+
+/** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
+function isHad({ text, when, asked }: Clause, before: string, after: string): boolean {
+  if (denial.test(before) || /^ (?:niet|geen|aanvragen)\b/.test(after)) return false
+  if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
+  if (asked && askedFor.test(text) && !besides.test(before)) return false
+  if (when === 'past') return /\b(?:nu|sinds|zit|heb)\b/.test(before)
+  if (when === 'if') return /\b(?:heb|zit|heeft|ben|am)\b/.test(text) && !/\bkrijg\b/.test(text)
+  if (when === 'next') return besides.test(before) || /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after)
+  return true
+}
+
+/** The month of the WW when it is told: "derde maand ww". A round "2 maanden" may be the third. */
+export function monthOfWw(clauses: readonly Clause[]): Finding[] {
+  const nth = [
+    'eerste',
+    'tweede',
+    'derde',
+    'vierde',
+    'vijfde',
+    'zesde',
+    'zevende',
+    'achtste',
+    'negende',
+    'tiende',
+  ]
+  return clauses.flatMap(({ text, who, when }) => {
+    if (who === 'other' || who === 'doubt' || when === 'next' || !/\bww\b/.test(text)) return []
+    const hit =
+      /\b(?:([a-z]+de|eerste|achtste)|(\d{1,2})(?:e|de|ste)) maand (?:in |van )?(?:de |mijn )?ww\b|\bww\b.{0,20}\b(?:([a-z]+de|eerste|achtste)|(\d{1,2})(?:e|de|ste)) maand\b/.exec(
+        text,
+      )
+    const word = hit?.[1] ?? hit?.[3]
+    const month = word
+      ? nth.indexOf(word) + 1
+      : Number(
+          hit?.[2] ??
+            hit?.[4] ??
+            /\b(\d{1,2}) (?:maand|maanden) (?:in |van )?(?:de |mijn )?ww\b/.exec(text)?.[1] ??
+            0,
+        )
+    return month > (hit ? 0 : 2) ? [[`${prefixOf(who)}wwMaand`, month]] : []
+  })
+}

@@ -1,0 +1,75 @@
+import type { Finding } from './finding.ts'
+import type { Told } from './money.ts'
+
+/** Hours of work per week; a day of work is eight hours. */
+
+const HOURS_A_DAY = 8
+const noWork =
+  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis gezet|per nacht)\b/
+
+/** The hours that one clause tells, when it tells one number of them. */
+export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
+  const { clause, numbers } = told
+  const { text } = clause
+  const before = all[all.indexOf(told) - 1]?.clause
+  if (!clause.first && !clause.named && before && noWork.test(before.text)) return undefined
+  if (
+    noWork.test(
+      text.replace(/\bper maand\b/g, numbers.some(({ kind }) => kind === 'money') ? '' : 'per maand'),
+    )
+  )
+    return undefined
+  const days = /\b(\d) dagen (?:van|a|maal|x) (\d{1,2}) uur\b/.exec(text)
+  if (days) return Number(days[1]) * Number(days[2])
+  const whole = numbers.filter(({ kind, more }) => kind === 'hours' && more === 0)
+  const [only] = whole
+  if (whole.length > 1) return undefined
+  if (only) return only.doubtful || only.value > 60 || only.value < 1 ? undefined : only.value
+  const day = numbers.filter(({ kind, more }) => kind === 'days' && more === 0)
+  if (
+    day.length === 1 &&
+    day[0] &&
+    !day[0].doubtful &&
+    day[0].value <= 6 &&
+    /\b(?:werk|werken|werkt|aan de slag|baan|beginnen|ga|contract|per week)\b/.test(text)
+  )
+    return day[0].value * HOURS_A_DAY
+  return toNumber(text, all)
+}
+
+/** "kan naar 32" after hours were told. */
+function toNumber(text: string, all: readonly Told[]): number | undefined {
+  const hit = /\bnaar (\d{2})(?:$| (?!jaar|euro|€|%|bruto|netto|\d))/.exec(text)
+  const value = Number(hit?.[1])
+  return hit && value <= 40 && all.some(({ numbers }) => numbers.some(({ kind }) => kind === 'hours'))
+    ? value
+    : undefined
+}
+
+/** "van 24 naar 32 uur", "van 3 naar 4 dagen". */
+export function shiftOf(text: string): readonly [number, number] | undefined {
+  const hit = /\bvan (\d{1,2})(?: (?:uur|dagen))? naar (\d{1,2}) (uur|dagen)\b/.exec(text)
+  const times = hit?.[3] === 'dagen' ? HOURS_A_DAY : 1
+  const [from, to] = [Number(hit?.[1]) * times, Number(hit?.[2]) * times]
+  return hit && from <= 60 && to <= 60 ? [from, to] : undefined
+}
+
+/** "4 uur meer", "er een dag bij": more than the hours of now, when those are told. */
+export function relativeHours(all: readonly Told[], found: readonly Finding[]): Finding[] {
+  const now = found.find(([fact]) => fact === 'uren')?.[1]
+  if (typeof now !== 'number' || now === 0 || found.some(([fact]) => fact === 'next.uren')) return []
+  return all.flatMap(({ clause: { text, who, when }, numbers }): Finding[] => {
+    if (who !== 'you' || (when !== 'next' && when !== 'if' && when !== 'open')) return []
+    const counted = numbers.filter(
+      ({ kind, more, doubtful }) => (kind === 'hours' || kind === 'days') && more !== 0 && !doubtful,
+    )
+    const [only] = counted
+    if (only && counted.length === 1)
+      return [['next.uren', now + only.more * only.value * (only.kind === 'days' ? HOURS_A_DAY : 1)]]
+    return /\b(?:een|1|extra) dagen (?:bij|erbij|extra|meer)\b|\been extra dagen\b|\ber een dagen bij\b/.test(
+      text,
+    )
+      ? [['next.uren', now + HOURS_A_DAY]]
+      : []
+  })
+}

@@ -1,0 +1,106 @@
+import { perMonth, type Quantity, quantitiesOf } from './amounts.ts'
+import { benefitWord } from './benefits.ts'
+import type { Clause } from './clauses.ts'
+import { type Finding, prefixOf } from './finding.ts'
+import { type Topic, topicsOf } from './topics.ts'
+
+/** A clause with its numbers, and what each amount of money is about. */
+export interface Told {
+  readonly clause: Clause
+  readonly numbers: readonly Quantity[]
+  readonly money: readonly { readonly amount: Quantity; readonly topic: Topic | undefined }[]
+}
+
+export function toldIn(clauses: readonly Clause[]): Told[] {
+  return clauses.map((clause, index) => {
+    const numbers = quantitiesOf(clause.text)
+    const topics = topicsOf(clause, numbers)
+    const money = numbers.filter(({ kind }) => kind === 'money')
+    const before = clauses[index - 1]
+    return {
+      clause,
+      numbers,
+      money: money.map((amount, at) => ({ amount, topic: topics[at] ?? inherited(clause, before, numbers) })),
+    }
+  })
+}
+
+/** "ww, 1900 bruto": a bare amount right after the name of a benefit is that benefit. */
+function inherited(
+  clause: Clause,
+  before: Clause | undefined,
+  numbers: readonly Quantity[],
+): Topic | undefined {
+  if (clause.first || !before || numbers.some(({ kind }) => kind !== 'money')) return undefined
+  if (
+    !/^(?:van |is |dat is |ongeveer |netto |bruto |€|\d|per maand)/.test(clause.text) &&
+    !/^(?:en |die )*(?:ik )?(?:krijg|ontvang)(?:t)?\b/.test(clause.text)
+  )
+    return undefined
+  if (/\d/.test(before.text.replace(/\b\d\d? jaar\b/g, ''))) return undefined
+  return benefitWord.test(before.text) && before.when !== 'next' && before.when !== 'if'
+    ? 'benefit'
+    : undefined
+}
+
+/** Rent, savings, profit and benefits as amounts. */
+export function amountsIn(told: readonly Told[]): Finding[] {
+  return told.flatMap(({ clause, money }) => {
+    if (clause.who === 'other') return []
+    return money.flatMap(({ amount, topic }): Finding[] => {
+      if (amount.doubtful) return []
+      if (topic === 'rent') return rentOf(clause, amount)
+      if (topic === 'savings') return savingsOf(clause, amount)
+      if (topic === 'profit') return profitOf(clause, amount)
+      return topic === 'benefit' ? benefitOf(clause, amount) : []
+    })
+  })
+}
+
+function rentOf({ text, when, asked }: Clause, amount: Quantity): Finding[] {
+  const month = perMonth(amount)
+  if (when === 'past' || asked || month === undefined || month < 100 || month > 3000 || amount.per === 'year')
+    return []
+  if (
+    /\b(?:inclusief|incl|inc|all-?in|service|met servicekosten|kamer|achterstand|garage|subsidie|onderhuur|verhuur|verhoging|omhoog)\b/.test(
+      text,
+    )
+  )
+    return []
+  return when === 'next' || when === 'if'
+    ? []
+    : [
+        ['kaleHuur', month],
+        ['huurt', true],
+      ]
+}
+
+const savingsOf = ({ when }: Clause, amount: Quantity): Finding[] =>
+  amount.per === undefined && when !== 'next' && when !== 'past' && when !== 'if'
+    ? [['vermogen', amount.value]]
+    : []
+
+function profitOf({ who, when }: Clause, amount: Quantity): Finding[] {
+  if (when === 'past' || who === 'doubt' || when === 'if' || amount.per === 'hour') return []
+  const year = amount.per === undefined ? (amount.value >= 5000 ? amount.value : undefined) : yearly(amount)
+  return year === undefined ? [] : [[`${when === 'next' ? 'next.' : ''}${prefixOf(who)}winst`, year]]
+}
+
+const yearly = (amount: Quantity): number | undefined => {
+  const month = perMonth(amount)
+  return amount.per === 'year'
+    ? amount.value
+    : month === undefined
+      ? undefined
+      : Math.round(month * 1200) / 100
+}
+
+/** Bijstand is told as it is paid: netto. Other benefits are bruto unless netto is said. */
+function benefitOf({ text, who, when, asked }: Clause, amount: Quantity): Finding[] {
+  const month = perMonth(amount)
+  if (month === undefined || month < 150 || month > 6000 || who === 'doubt' || asked) return []
+  if (when === 'next' || when === 'past' || when === 'if') return []
+  const netto = amount.tax === 'netto' || (amount.tax === undefined && /\bbijstand\b/.test(text))
+  if (amount.tax === undefined && !netto && !/\b(?:ww|ziektewet|wga|iva|wajong|wao)\b/.test(text)) return []
+  return [[`${prefixOf(who)}uitkering${netto ? 'Netto' : 'Bruto'}`, month]]
+}

@@ -1,0 +1,104 @@
+import { perMonth, type Quantity } from './amounts.ts'
+import type { Clause } from './clauses.ts'
+import { type Finding, prefixOf } from './finding.ts'
+import { hoursOf, relativeHours, shiftOf } from './hours.ts'
+import type { Told } from './money.ts'
+
+/** Wages and hours: those of now, those before the benefit, and those that are planned. */
+
+interface Asked {
+  readonly sum: boolean
+  readonly benefit: boolean
+}
+
+const moreWork = /\b(?:meer (?:uur|gaan|werken|te werken|dagen|ga)|uitbreiden|erbij|extra)\b/
+
+/** 'next.' for what is planned, '' for now; nothing when it can't be told. */
+function timeOf(
+  told: Told,
+  all: readonly Told[],
+  { sum, benefit }: Asked,
+): '' | 'next.' | 'past' | undefined {
+  const { clause } = told
+  if (clause.who === 'other' || (clause.who === 'doubt' && !(sum && benefit))) return undefined
+  if (clause.when === 'now') return ''
+  if (clause.when === 'next') return 'next.'
+  if (clause.when === 'past') return 'past'
+  if (clause.when === 'if') return sum ? 'next.' : undefined
+  if (clause.named) return ''
+  const planned = all.some(({ clause: { when }, numbers }) => when === 'next' && numbers.length > 0)
+  const working = all.some(({ clause: { text } }) => moreWork.test(text))
+  if (sum && benefit && !planned && !working) return 'next.'
+  return undefined
+}
+
+export function workIn(all: readonly Told[], asked: Asked): Finding[] {
+  const findings: Finding[] = []
+  for (const told of all) {
+    const time = timeOf(told, all, asked)
+    if (time === undefined) continue
+    const prefix = prefixOf(told.clause.who)
+    const shift = shiftOf(told.clause.text)
+    if (shift) findings.push([`${prefix}uren`, shift[0]], [`next.${prefix}uren`, shift[1]])
+    else if (time !== 'past') {
+      const hours = hoursOf(told, all)
+      if (hours !== undefined) findings.push([`${time}${prefix}uren`, hours])
+    }
+    for (const { amount, topic } of told.money) {
+      if (amount.doubtful || !(topic === 'wage' || (topic === undefined && isPay(told.clause, amount, time))))
+        continue
+      findings.push(...payOf(amount, time, prefix))
+    }
+  }
+  return [...findings, ...withoutWork(all.map(({ clause }) => clause)), ...relativeHours(all, findings)]
+}
+
+/** An amount without a word for what it is: only bruto beside hours or a plan is surely a wage. */
+const isPay = ({ text, named, who, when }: Clause, { tax }: Quantity, time: string): boolean =>
+  (time === 'next.' && tax !== 'netto') ||
+  (time === 'past' && tax === 'bruto') ||
+  (time === 'next.' && /\b(?:krijg|krijgen|verdien)/.test(text)) ||
+  (named && who === 'partner' && tax === 'bruto') ||
+  (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
+
+function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string): Finding[] {
+  if (amount.per === 'hour')
+    return time === 'past' || amount.value < 5 || amount.value > 150
+      ? []
+      : [[`${time}${prefix}uurloon`, amount.value]]
+  const month = perMonth(
+    amount.per === undefined && amount.value >= 15_000 ? { ...amount, per: 'year' } : amount,
+  )
+  if (month === undefined || month < 100 || month > 15_000) return []
+  if (time === 'past') return amount.tax === 'netto' ? [] : [[`${prefix}oudLoon`, month]]
+  return [[`${time}${prefix}loon${amount.tax === 'netto' ? 'Netto' : ''}`, month]]
+}
+
+const jobless =
+  /\b(?:werk|werkt|werken) (?:nu |momenteel |ook |zelf |ik |nog )*niet(?:$| (?:meer$|nu|wij|vanwege|door|ook|en)\b)|\b(?:geen|zonder) (?:werk|baan|job|betaald werk)\b(?! (?:zoek|vind|krijg))|\bwerkloos\b|\bniet aan het werk\b|\bdoes(?:nt| niet) work/
+
+/** Who has no work has no wage and no hours. */
+function withoutWork(clauses: readonly Clause[]): Finding[] {
+  return clauses.flatMap(({ text, who, when, asked }, index): Finding[] => {
+    const prefix = prefixOf(who)
+    if (
+      who === 'other' ||
+      who === 'doubt' ||
+      who === 'both' ||
+      when === 'past' ||
+      when === 'next' ||
+      when === 'if' ||
+      asked
+    )
+      return []
+    if (jobless.test(text))
+      return [
+        [`${prefix}loon`, 0],
+        [`${prefix}uren`, 0],
+      ]
+    const ellipsis =
+      /^(?:en |maar )?ik (?:verdien )?(?:zelf )?(?:niks|nul|0)$/.test(text) &&
+      /\bverdient?\b/.test(clauses[index - 1]?.text ?? text)
+    return ellipsis || /\bverdien (?:zelf |nu )*(?:niks|nul)\b/.test(text) ? [[`${prefix}loon`, 0]] : []
+  })
+}
