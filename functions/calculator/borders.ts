@@ -1,7 +1,8 @@
 import { euros, inEuros, type Money, minus } from '../shared/money.ts'
 import type { Situation } from '../situation/facts.ts'
-import { calculate, type HouseholdSum, type Line } from './calculate.ts'
+import { calculate } from './calculate.ts'
 import { withWage } from './curve.ts'
+import type { HouseholdSum, Line } from './household-sum.ts'
 import { type Laws, lawsOn } from './laws.ts'
 import { notingLimits } from './limits.ts'
 import type { ValueBook } from './values.ts'
@@ -30,6 +31,7 @@ const DROP = euros(55, 'year')
 /** Wide enough to see past the rounding to whole euros a year, narrow enough to stay between two borders. */
 const SLOPE_CENTS = 2_000
 const GRID = 40
+const NOT_YET = -1
 
 type Look = { readonly sum: HouseholdSum; readonly margins: ReadonlyMap<string, number> }
 type LookAt = (cents: number) => Look
@@ -82,23 +84,25 @@ type NoteBorder = (cents: number, name?: string) => void
 
 /** A right that starts brings limits that were not looked at before it, so each side is searched apart. */
 function searchBetween(look: LookAt, left: number, right: number, note: NoteBorder): void {
-  for (const name of passedBetween(look(left), look(right)))
+  const before = look(left).sum
+  const same = sameRights(before, look(right).sum)
+  for (const name of passedBetween(look(left), look(right), same))
     note(
-      centOf((at) => look(at).margins.get(name) ?? 0, left, right),
+      centOf((at) => look(at).margins.get(name) ?? NOT_YET, left, right),
       name,
     )
-  const before = look(left).sum
-  if (sameRights(before, look(right).sum)) return
+  if (same) return
   const start = centOf((at) => (sameRights(before, look(at).sum) ? -1 : 1), left, right)
   note(start)
   if (left < start - 1) searchBetween(look, left, start - 1, note)
   if (start < right) searchBetween(look, start, right, note)
 }
 
-function passedBetween(left: Look, right: Look): string[] {
+/** A limit that comes after another, such as the next row of a table, is not looked at before that one. */
+function passedBetween(left: Look, right: Look, sameRights: boolean): string[] {
   const names: string[] = []
   for (const [name, margin] of right.margins) {
-    const before = left.margins.get(name)
+    const before = left.margins.get(name) ?? (sameRights ? NOT_YET : undefined)
     if (before !== undefined && before > 0 !== margin > 0) names.push(name)
   }
   return names
@@ -146,8 +150,11 @@ function confirmed(
   const changed = beyond.lines.find(
     (line, at) => isRight(line) !== (under.lines[at] ? isRight(under.lines[at]) : false),
   )
+  // More wage can also bring a better kind of the same benefit.
+  const better = step.cents > DROP.cents && limits.length > 0 ? 'netto-inkomen' : undefined
   const fact = { gross: { cents, per: 'month' as const }, limits, step, keptBefore, keptAfter }
   if (changed) return [{ ...fact, kind: isRight(changed) ? 'right-starts' : 'right-ends', line: changed.id }]
+  if (better) return [{ ...fact, kind: 'right-starts', line: better }]
   if (step.cents < -DROP.cents) return [{ ...fact, kind: 'drop', line: undefined }]
   return Math.abs(keptAfter - keptBefore) < 0.003 ? [] : [{ ...fact, kind: 'rate', line: undefined }]
 }

@@ -10,9 +10,10 @@
  * - `curve(situation, perHour, day, book)`: net for 0 to 40 hours. `borders(situation, from, to, day, book)`.
  */
 export { type Border, borders } from './borders.ts'
-export { calculate, type HouseholdSum, type Line } from './calculate.ts'
+export { calculate } from './calculate.ts'
 export { averageMonth, type Comparison, compare, type ToeslagThisYear } from './compare.ts'
 export { type CurvePoint, curve, hourlyWage, topOf, withWage } from './curve.ts'
+export type { HouseholdSum, Line } from './household-sum.ts'
 export { lawsOn } from './laws.ts'
 export type { Outcome, Part, Parts } from './outcome.ts'
 export type { AnyRule, RuleAnswer } from './rule.ts'

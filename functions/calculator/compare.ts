@@ -1,6 +1,7 @@
 import { isMore, type Money, minus, none, perMonth, plus, times } from '../shared/money.ts'
 import type { Situation } from '../situation/facts.ts'
-import { calculate, type HouseholdSum, type Line } from './calculate.ts'
+import { calculate } from './calculate.ts'
+import type { HouseholdSum, Line } from './household-sum.ts'
 import { lawsOn } from './laws.ts'
 import type { VrijlatingSoort } from './rules/vrijlating.ts'
 import type { ValueBook } from './values.ts'
@@ -57,7 +58,8 @@ export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input):
   const laws = lawsOn(book, day)
   const before = calculate(now, laws)
   const later = calculate(next, laws)
-  const first = has(later, 'bijstand') ? calculate(next, laws, { vrijlating }) : later
+  const exempt = later.lines.some(({ id }) => id === 'bijstand' || id === 'toeslagenwet') || hasIoaw(next)
+  const first = exempt ? calculate(next, laws, { vrijlating }) : later
   return {
     now: before,
     first,
@@ -77,6 +79,9 @@ export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input):
 const find = (sum: HouseholdSum, id: string, who: Line['who']) =>
   sum.lines.find((line) => line.id === id && line.who === who)
 const has = (sum: HouseholdSum, id: string) => find(sum, id, 'home')?.outcome.kind === 'amount'
+
+const hasIoaw = ({ home, you, partner }: Situation) =>
+  you.uitkering === 'ioaw' || (home.heeftPartner === true && partner.uitkering === 'ioaw')
 
 function differences(before: HouseholdSum, later: HouseholdSum): LineDifference[] {
   const keys = new Map([...before.lines, ...later.lines].map(({ id, who }) => [`${id} ${who}`, { id, who }]))
@@ -126,6 +131,8 @@ const reportTo: { readonly [benefit: string]: string } = {
   wga: 'melden.uwv',
   iva: 'melden.uwv',
   wajong: 'melden.uwv',
+  ioaw: 'melden.gemeente',
+  anw: 'melden.svb',
 }
 const fallBack: { readonly [benefit: string]: string } = {
   bijstand: 'terug.bijstand',
@@ -134,6 +141,8 @@ const fallBack: { readonly [benefit: string]: string } = {
   wga: 'terug.wia',
   iva: 'terug.wia',
   wajong: 'terug.wajong',
+  ioaw: 'terug.ioaw',
+  anw: 'terug.anw',
 }
 const askFirst = new Set(['wga', 'iva', 'wajong'])
 

@@ -1,17 +1,18 @@
 import { type Money, none, over, overTheYear, perMonth, times, total } from '../shared/money.ts'
 import { MissingFact } from '../situation/ask.ts'
 import type { Situation } from '../situation/facts.ts'
+import { asking } from './asking.ts'
+import { NotCovered } from './benefits.ts'
+import type { Worked } from './household-sum.ts'
 import type { Laws } from './laws.ts'
 import type { Limits } from './limits.ts'
 import type { KnownOutcome, Part } from './outcome.ts'
-import { asking, type Income, NotCovered } from './person.ts'
+import type { Income } from './person.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
 import { kinderbijslag } from './rules/kinderbijslag.ts'
 import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
-
-type Worked = { readonly outcome: KnownOutcome; readonly month: Money<'month'>; readonly year: Money<'year'> }
 
 const inMonth = (part: Part | undefined): Money<'month'> =>
   typeof part === 'object' ? over('month', part, 1) : none('month')

@@ -1,12 +1,15 @@
 import type * as z from 'zod/mini'
+import { anw } from './rules/anw.ts'
 import { bijdrageZvwValues } from './rules/bijdrage-zvw.ts'
 import { bijstand } from './rules/bijstand.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
 import { inkomstenbelastingValues } from './rules/inkomstenbelasting.ts'
+import { ioaw } from './rules/ioaw.ts'
 import { kinderbijslag } from './rules/kinderbijslag.ts'
 import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
 import { loonheffingValues } from './rules/loonheffing.ts'
+import { toeslagenwet } from './rules/toeslagenwet.ts'
 import { wajong } from './rules/wajong.ts'
 import { iva } from './rules/wia.ts'
 import { ww } from './rules/ww.ts'
@@ -44,6 +47,7 @@ function readLaws(book: ValueBook, day: string) {
     }
   }
   return {
+    year: Number(day.slice(0, 4)),
     tax: of(inkomstenbelastingValues),
     payroll: of(loonheffingValues),
     zvw: of(bijdrageZvwValues),
@@ -53,6 +57,9 @@ function readLaws(book: ValueBook, day: string) {
     ziektewet: of(ziektewet.values),
     wia: of(iva.values),
     wajong: of(wajong.values),
+    anw: of(anw.values),
+    ioaw: of(ioaw.values),
+    toeslagenwet: of(toeslagenwet.values),
     zorgtoeslag: of(zorgtoeslag.values),
     huurtoeslag: of(huurtoeslag.values),
     kindgebondenBudget: of(kindgebondenBudget.values),

@@ -31,7 +31,18 @@ export const careRow = row(
   },
 )
 
-export const uitkeringen = ['geen', 'bijstand', 'ww', 'ziektewet', 'wga', 'iva', 'wajong', 'anders'] as const
+export const uitkeringen = [
+  'geen',
+  'bijstand',
+  'ww',
+  'ziektewet',
+  'wga',
+  'iva',
+  'wajong',
+  'ioaw',
+  'anw',
+  'anders',
+] as const
 
 /** What is known about the household as a whole. */
 export const homeFacts = {
@@ -51,8 +62,20 @@ export const personFacts = {
   loon: money('month', 'Brutoloon per maand, zonder vakantiegeld'),
   uren: count('Uren werk per week', 60),
   uitkeringBruto: money('month', 'Uitkering per maand, bruto en zonder werk ernaast'),
-  oudLoon: money('month', 'Brutoloon per maand in het werk voor de WW'),
+  oudLoon: money('month', 'Brutoloon per maand in het werk voor de uitkering'),
   wwMaand: assuming(count('De hoeveelste maand van de WW', 60), 3),
+  wgaPeriode: assuming(
+    choice('De eerste periode van de WGA, of de tijd daarna', ['eerste', 'daarna']),
+    'eerste',
+  ),
+  arbeidsongeschiktheid: count('Percentage arbeidsongeschikt volgens UWV', 100),
+  restverdiencapaciteit: money('month', 'Wat iemand volgens UWV nog kan verdienen per maand'),
+  wajongSoort: assuming(
+    choice('Wajong met of zonder arbeidsvermogen', ['arbeidsvermogen', 'geen-arbeidsvermogen']),
+    'arbeidsvermogen',
+  ),
+  pensioenpremie: assuming(money('month', 'Eigen deel van de pensioenpremie per maand'), 0),
+  reiskosten: assuming(money('month', 'Reiskosten voor het werk per maand die niemand vergoedt'), 0),
   winst: assuming(money('year', 'Winst per jaar na fiscale aftrek'), 0),
 }
 

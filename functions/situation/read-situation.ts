@@ -17,7 +17,22 @@ const home = z.partial(
     opvang: opvang.schema,
   }),
 )
-const { leeftijd, uitkering, loon, uren, uitkeringBruto, oudLoon, wwMaand, winst } = personFacts
+const {
+  leeftijd,
+  uitkering,
+  loon,
+  uren,
+  uitkeringBruto,
+  oudLoon,
+  wwMaand,
+  wgaPeriode,
+  arbeidsongeschiktheid,
+  restverdiencapaciteit,
+  wajongSoort,
+  pensioenpremie,
+  reiskosten,
+  winst,
+} = personFacts
 const person = z.partial(
   z.object({
     leeftijd: leeftijd.schema,
@@ -27,6 +42,12 @@ const person = z.partial(
     uitkeringBruto: uitkeringBruto.schema,
     oudLoon: oudLoon.schema,
     wwMaand: wwMaand.schema,
+    wgaPeriode: wgaPeriode.schema,
+    arbeidsongeschiktheid: arbeidsongeschiktheid.schema,
+    restverdiencapaciteit: restverdiencapaciteit.schema,
+    wajongSoort: wajongSoort.schema,
+    pensioenpremie: pensioenpremie.schema,
+    reiskosten: reiskosten.schema,
     winst: winst.schema,
   }),
 )

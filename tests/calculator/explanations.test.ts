@@ -15,10 +15,10 @@ const explanations = z.parse(
 )
 
 /** The reasons that rules give: the ids behind these functions, alone in a list, or returned as a refusal. */
-const given = readdirSync(new URL('functions/calculator/rules/', root), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+const given = readdirSync(new URL('functions/calculator/', root), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.startsWith('rules/') || file === 'household-benefits.ts')
   .flatMap((file) => {
-    const text = read(`functions/calculator/rules/${file}`)
+    const text = read(`functions/calculator/${file}`)
     const direct = [...text.matchAll(/(?:noRight|holds)\(\s*\[?'([a-z0-9.-]+)'/g)]
     const beside = [...text.matchAll(/\[\s*'([a-z0-9-]+\.[a-z0-9-]+)'\s*[,\]]/g)]
     const named = [...text.matchAll(/noRight\(\w+ \? '([a-z0-9.-]+)' : '([a-z0-9.-]+)'/g)]

@@ -34,8 +34,10 @@ export function algemeneHeffingskortingAt(
   const { maximum, maximumAow, afbouwVanaf, afbouw, afbouwAow, einde } = values.algemeneHeffingskorting
   const most = hasAow ? maximumAow : maximum
   const above = limits.above(income, afbouwVanaf, 'algemene-heffingskorting.afbouw-vanaf')
+  const down = times(above, hasAow ? afbouwAow : afbouw)
+  limits.atLeast(down, most, 'algemene-heffingskorting.op')
   if (isMore(income, einde)) return none('year')
-  return upToWholeEuros(notNegative(minus(most, times(above, hasAow ? afbouwAow : afbouw))))
+  return upToWholeEuros(notNegative(minus(most, down)))
 }
 
 export const algemeneHeffingskorting = defineRule({

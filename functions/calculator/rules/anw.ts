@@ -63,6 +63,7 @@ export const anw = defineRule({
     const parts = { vrijeVoet, vrij: minus(wage, fromWage), aftrek: fromWage, reduction }
     const full = ask('volledigeUitkering')
     if (!full) return amount(reduction, parts, ['anw.bedrag-dat-eraf-gaat'])
+    limits.atLeast(reduction, full, 'anw.op')
     const anw = notNegative(minus(full, reduction))
     return amount(anw, { ...parts, anw, together: plus(anw, wage) })
   },

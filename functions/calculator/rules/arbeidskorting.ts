@@ -59,6 +59,7 @@ export function arbeidskortingAt(
   const second = smallest(plus(first, times(above(g1, 'g1'), r2)), year(c2))
   const third = smallest(plus(second, times(above(g2, 'g2'), r3)), year(c3))
   const down = times(above(g3, 'g3'), hasAow ? afbouwAow : afbouw)
+  limits.atLeast(down, third, 'arbeidskorting.op')
   if (isMore(income, year(g4))) return none('year')
   return notNegative(upToWholeEuros(minus(third, down)))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { type Money, minus, notNegative, smallest, times, toWholeCents } from '../../shared/money.ts'
+import { type Money, minus, notNegative, plus, smallest, times, toWholeCents } from '../../shared/money.ts'
 import { assuming, choice, money } from '../../situation/field.ts'
+import type { Limits } from '../limits.ts'
 import { amount } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import { lawAmount } from '../value-schema.ts'
@@ -14,8 +15,11 @@ export function bijdrageOver(
   base: Money<'year'>,
   wages: Money<'year'>,
   values: z.output<typeof bijdrageZvwValues>,
+  limits: Limits,
 ): Money<'year'> {
   const { bijdrage, maximum } = values.bijdrageZvw
+  limits.exceeds(plus(base, wages), maximum, 'bijdrage-zvw.maximum')
+  limits.exceeds(wages, maximum, 'bijdrage-zvw.maximum-loon')
   return times(smallest(base, notNegative(minus(maximum, wages))), bijdrage)
 }
 
@@ -49,7 +53,7 @@ export const bijdrageZvw = defineRule({
     ),
   },
   values: bijdrageZvwValues,
-  work: ({ ask, values }) => {
+  work: ({ ask, values, limits }) => {
     const base = ask('bijdrageInkomen')
     const { maximum, werkgeversheffing } = values.bijdrageZvw
     if (ask('soort') === 'loon') {
@@ -58,7 +62,7 @@ export const bijdrageZvw = defineRule({
         'bijdrage-zvw.werkgever-betaalt',
       ])
     }
-    const bijdrage = toWholeCents(bijdrageOver(base, ask('loonErnaast'), values))
+    const bijdrage = toWholeCents(bijdrageOver(base, ask('loonErnaast'), values, limits))
     return amount(bijdrage, { bijdrage, maximum })
   },
 })

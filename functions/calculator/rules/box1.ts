@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import {
   downToWholeEuros,
   euros,
-  inEuros,
   type Money,
   minus,
   none,
@@ -52,15 +51,20 @@ export function grossTax(
   return taxOver(income, bracketsFor(age, values), limits)
 }
 
+const bracketNames: { readonly [at: number]: string } = {
+  0: 'box1.schijf-1',
+  1: 'box1.schijf-2',
+  2: 'box1.schijf-3',
+}
+
 function taxOver(income: Money<'year'>, rows: readonly Bracket[], limits: Limits): Money<'year'> {
   let sum = none('year')
   let from = none('year')
-  for (const { tot, tarief } of rows) {
-    const above = limits.above(income, from, `box1.vanaf-${inEuros(from)}`)
+  for (const [at, { tot, tarief }] of rows.entries()) {
+    const above = limits.above(income, from, bracketNames[at] ?? 'box1.schijf')
     const inBracket = tot === null ? above : smallest(above, minus(euros(tot, 'year'), from))
     sum = plus(sum, downToWholeEuros(times(inBracket, tarief)))
-    if (tot === null || above.cents <= inBracket.cents) break
-    from = euros(tot, 'year')
+    if (tot !== null) from = euros(tot, 'year')
   }
   return sum
 }

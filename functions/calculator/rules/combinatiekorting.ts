@@ -42,10 +42,9 @@ export function combinatiekortingAt(
   const { drempel, opbouw, maximum, opbouwAow, maximumAow } = values.combinatiekorting
   const rate = hasAow ? needed(opbouwAow, 'combinatiekorting.opbouwAow') : opbouw
   const most = hasAow ? needed(maximumAow, 'combinatiekorting.maximumAow') : maximum
-  return smallest(
-    upToWholeEuros(times(limits.above(income, drempel, 'combinatiekorting.drempel'), rate)),
-    most,
-  )
+  const grown = times(limits.above(income, drempel, 'combinatiekorting.drempel'), rate)
+  limits.exceeds(grown, most, 'combinatiekorting.maximum')
+  return smallest(upToWholeEuros(grown), most)
 }
 
 export const combinatiekorting = defineRule({

@@ -91,6 +91,7 @@ export const ioaw = defineRule({
       beperkt: { share: law.vrijlatingBeperkt, most: law.vrijlatingBeperktMaximum },
     }[ask('vrijlating')]
     const wage = ask('loon')
+    if (terms) limits.exceeds(times(wage, terms.share), terms.most, 'ioaw.vrijlating-maximum')
     const vrijlating = terms ? toWholeCents(smallest(times(wage, terms.share), terms.most)) : none('month')
     const counted = minus(total('month', [wage, ask('overigInkomen')]), vrijlating)
     const parts = { grondslag, vrijlating, counted }

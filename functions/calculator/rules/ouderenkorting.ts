@@ -26,7 +26,9 @@ export function ouderenkortingAt(
 ): Money<'year'> {
   const { maximum, afbouwVanaf, afbouw } = values.ouderenkorting
   const above = limits.above(income, afbouwVanaf, 'ouderenkorting.afbouw-vanaf')
-  return notNegative(upToWholeEuros(minus(maximum, times(above, afbouw))))
+  const down = times(above, afbouw)
+  limits.atLeast(down, maximum, 'ouderenkorting.op')
+  return notNegative(upToWholeEuros(minus(maximum, down)))
 }
 
 export const ouderenkorting = defineRule({

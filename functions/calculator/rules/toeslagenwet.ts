@@ -95,20 +95,18 @@ function mostFor({ ask, values }: Here, benefit: Money<'day'>): Money<'day'> | u
   return dagloon.cents < level.cents ? notNegative(minus(dagloon, benefit)) : undefined
 }
 
-function countedEarnings({ ask, values }: Here) {
+function countedEarnings({ ask, values, limits }: Here) {
   const { vrijlatingVast, vrijlatingDeel, vrijlatingMaximum, vrijlatingJaren } = values.toeslagenwet
   const wage = ask('loon')
   const base = values.minimumloon.perMaand
   const allowed = ask('jarenVrijlating') < vrijlatingJaren && wage.cents > 0
-  const vrij = allowed
-    ? smallest(
-        wage,
-        smallest(
-          plus(times(base, vrijlatingVast), times(wage, vrijlatingDeel)),
-          times(base, vrijlatingMaximum),
-        ),
-      )
-    : none('month')
+  const grown = plus(times(base, vrijlatingVast), times(wage, vrijlatingDeel))
+  const most = times(base, vrijlatingMaximum)
+  if (allowed) {
+    limits.exceeds(wage, grown, 'toeslagenwet.vrijlating-vast')
+    limits.exceeds(grown, most, 'toeslagenwet.vrijlating-maximum')
+  }
+  const vrij = allowed ? smallest(wage, smallest(grown, most)) : none('month')
   return { vrij, counted: over('day', minus(wage, vrij), 1 / values.dagloon.dagenPerMaand) }
 }
 
@@ -144,6 +142,7 @@ export const toeslagenwet = defineRule({
       return noRight('toeslagenwet.genoeg-inkomen', parts)
     const gap = minus(norm, income)
     const most = mostFor(here, benefit)
+    if (most) limits.exceeds(gap, most, 'toeslagenwet.maximum')
     const perDag = toWholeCents(most ? smallest(gap, most) : gap)
     const perMaand = toWholeCents(over('month', perDag, days))
     return amount(perMaand, {

@@ -57,7 +57,7 @@ export const wajong = defineRule({
     ),
   },
   values: wajongValues,
-  work: ({ ask, values }) => {
+  work: ({ ask, values, limits }) => {
     const { deel, deelGeenArbeidsvermogen, loonwaardeDrempel } = values.wajong
     if (ask('leeftijd') < 18) return noRight('wajong.te-jong')
     const G =
@@ -74,6 +74,7 @@ export const wajong = defineRule({
       LW === undefined || CF === undefined
         ? plain
         : largest(minus(times(G, deel), times(I, deel * CF)), minus(times(I, 1 / LW), I))
+    if (LW === undefined) limits.atLeast(I, G, 'wajong.op')
     const ruled = toWholeCents(notNegative(raw))
     const garantie = ask('garantiebedrag')
     const benefit = garantie ? largest(ruled, garantie) : ruled

@@ -30,6 +30,7 @@ const wiaValues = z.object({
     eersteMaanden: z.number(),
     deelDaarna: z.number(),
     inkomenseis: z.number(),
+    zonderInkomenseisVanaf: z.number(),
     vervolg: z.array(z.object({ klasse: z.string(), vanaf: z.number(), deel: z.number() })),
   }),
 })
@@ -84,6 +85,7 @@ export const iva = defineRule({
     const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
     const income = ask('inkomen')
     const aftrek = times(countedIncome(income, wage), values.wia.ivaAftrek)
+    limits.atLeast(aftrek, times(wage.A, values.wia.ivaDeel), 'iva.op')
     const benefit = toWholeCents(notNegative(minus(times(wage.A, values.wia.ivaDeel), aftrek)))
     const onderzoekGrens = times(ask('maatmaninkomen') ?? wage.uncapped, values.wia.ivaOnderzoekDeel)
     const onderzoek = limits.exceeds(income, onderzoekGrens, 'iva.onderzoek')
@@ -113,13 +115,14 @@ export const wgaLgu = defineRule({
     inkomen,
   },
   values: wiaValues,
-  work: ({ ask, values }) => {
+  work: ({ ask, values, limits }) => {
     if (ask('wekenZiek') < values.wia.wachttijd) return noRight('wia.wachttijd')
     if (tooLittle(ask('percentage'), values)) return noRight('wia.te-weinig-arbeidsongeschikt')
     if (ask('wekenGewerkt') < values.wia.wekenGewerkt) return noRight('wga-lgu.te-weinig-weken')
     const wage = oldWageOf(ask('dagloon'), ask('oudLoon'), values)
     const income = ask('inkomen')
     const p = ask('maand') <= values.wia.eersteMaanden ? values.wia.deelEersteMaanden : values.wia.deelDaarna
+    limits.atLeast(countedIncome(income, wage), wage.A, 'wga.op')
     const benefit = toWholeCents(notNegative(times(minus(wage.A, countedIncome(income, wage)), p)))
     return amount(benefit, { A: wage.A, p, lgu: benefit, together: plus(benefit, income) }, askFirst)
   },
@@ -161,6 +164,7 @@ export const wgaLau = defineRule({
     const free = ask('zonderInkomenseis')
     const full = free || limits.atLeast(income, RVC, 'wga-lau.restverdiencapaciteit')
     const half = full || limits.atLeast(income, inkomenseis, 'wga-lau.inkomenseis')
+    limits.atLeast(countedIncome(income, wage), wage.A, 'wga.op')
     const raw = full ? after(income) : half ? largest(after(RVC), smallest(vvu, after(income))) : vvu
     const benefit = toWholeCents(notNegative(raw))
     const soort = half ? 'loonaanvulling' : 'vervolguitkering'

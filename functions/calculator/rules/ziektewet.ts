@@ -49,7 +49,7 @@ export const ziektewet = defineRule({
     ),
   },
   values: ziektewetValues,
-  work: ({ ask, values }) => {
+  work: ({ ask, values, limits }) => {
     const law = values.ziektewet
     if (ask('heeftWerkgever')) return noRight('ziektewet.werkgever-betaalt')
     if (ask('wekenZiek') > law.weken) return noRight('ziektewet.tijd-voorbij')
@@ -64,6 +64,7 @@ export const ziektewet = defineRule({
     const p = ask('zwangerschap') ? law.deelZwangerschap : law.deel
     const income = ask('inkomen')
     const aftrek = times(countedIncome(income, wage), law.aftrek)
+    limits.atLeast(aftrek, times(wage.A, p), 'ziektewet.op')
     const zw = toWholeCents(notNegative(minus(times(wage.A, p), aftrek)))
     return amount(zw, { A: wage.A, p, aftrek, zw, together: plus(zw, income) })
   },
