@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
+import { compileFunding } from '../funding/compile.ts'
+import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
 import { type CompiledLibrary, compileLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
+import { compilePlan } from '../plan/compile.ts'
+import type { CompiledPlan } from '../plan/content.ts'
+import { loadPlanner, type Planner } from '../plan/plan.ts'
 import { type Messages, readMessages } from './messages.ts'
+import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
+import type { Path } from './paths/path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { compileSafety, type SafetyList } from './safety.ts'
 
@@ -27,11 +34,19 @@ export interface Content {
   readonly pages: ReadonlyMap<string, PlainPage>
   /** The words that codes are made of. */
   readonly codeWords: readonly string[]
+  /** The laws by date, and the sentences about them. */
+  readonly money: Money
+  readonly funding: Funding
+  readonly planner: Planner
+  readonly paths: readonly Path[]
 }
 
 /** Content as plain data: the library with its index, and the small files as they are. */
 export interface CompiledContent {
   readonly library: CompiledLibrary
+  readonly money: CompiledMoney
+  readonly funding: CompiledFunding
+  readonly plan: CompiledPlan
   readonly files: readonly ContentFile[]
 }
 
@@ -43,8 +58,16 @@ const smallFiles = /^(desks|safety|replies|pages)\/|^(messages\.yaml|recognition
  * @throws LibraryBroken · ContentBroken naming what does not fit
  */
 export function compileContent(files: readonly ContentFile[]): CompiledContent {
+  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const compiled = {
     library: compileLibrary(files),
+    money: compileMoney(files),
+    funding: compileFunding({
+      schemes: files.filter(({ path }) => path.startsWith('funding/')),
+      regions: text('regions.yaml'),
+      explanations: text('explanations-funding.yaml'),
+    }),
+    plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
   loadContent(compiled)
@@ -57,13 +80,14 @@ const compiledSchema = z.custom<CompiledContent>(
 
 /** Content as the build wrote it, ready for use. It was checked then, so only its outline is looked at here. */
 export function loadContent(built: unknown): Content {
-  const { library, files } = compiledSchema.parse(built)
+  const { library, files, ...compiled } = compiledSchema.parse(built)
   const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
   const folder = (name: string) =>
     files
       .filter(({ path }) => path.startsWith(`${name}/`))
       .map(({ path, text }) => ({ id: path.slice(name.length + 1).replace(/\.\w+$/, ''), text }))
   const words = file('recognition.yaml')
+  const funding = loadFunding(compiled.funding)
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
@@ -74,6 +98,10 @@ export function loadContent(built: unknown): Content {
     codeWords: file('codewoorden.txt')
       .split('\n')
       .filter((word) => word !== ''),
+    money: loadMoney(compiled.money),
+    funding,
+    planner: loadPlanner(compiled.plan, funding),
+    paths: [],
   }
 }
 

@@ -2,13 +2,23 @@ import type { Content } from './content.ts'
 import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
 import { compose } from './steps/compose.ts'
+import { followPath } from './steps/follow-path.ts'
 import { lookUp } from './steps/look-up.ts'
+import { takeAnswer } from './steps/take-answer.ts'
 import { understand } from './steps/understand.ts'
 import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
 /** How the guide thinks: each step adds to the turn, or ends it with a reply. */
 export const createGuide = (content: Content): Guide =>
-  run([checkSafety(content), understand(content), lookUp(content), compose(content), checkReply(content)])
+  run([
+    checkSafety(content),
+    takeAnswer(content),
+    understand(content),
+    lookUp(content),
+    followPath(content),
+    compose(content),
+    checkReply(content),
+  ])
 
 /** Runs the steps in order until one has ended the turn; the check of the reply always comes last. */
 const run =

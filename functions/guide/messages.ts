@@ -14,6 +14,12 @@ const messagesSchema = z.strictObject({
   naar_een_mens: sentence,
   mens_gevraagd: sentence,
   gegevens_vervangen: sentence,
+  antwoord_onduidelijk: sentence,
+  nieuw_antwoord: sentence,
+  anders: sentence,
+  overgeslagen: sentence,
+  pad_gestopt: sentence,
+  terug_naar_vraag: sentence,
   knop_mens: sentence,
   onderwerpen: z.array(sentence),
   fouten: z.strictObject({

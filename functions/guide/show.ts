@@ -15,6 +15,8 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return block
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
+    case 'question':
+      return content.paths.find(({ about }) => about === block.about)?.question(block.fact)
     case 'urgent':
       return urgentBlock(block, content, now)
     case 'article': {

@@ -2,19 +2,28 @@ import type { Found } from '../knowledge/search.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import { type Language, languageOf } from '../shared/language.ts'
+import { type FactValue, type Known, together } from '../situation/known.ts'
 
 /** What the guide is asked: one message, with what came before it. */
 export interface Request {
-  /** The message, personal data already replaced by placeholders. */
+  /** The message, personal data already replaced by placeholders; empty when a question is answered. */
   readonly text: string
+  /** The answer to a question that was put; `null` for skipping it, without a value for answering it anew. */
+  readonly answer?: Answer
   /** Earlier messages of this conversation, oldest first. */
   readonly earlier: readonly Earlier[]
   readonly now: Date
 }
 
+export interface Answer {
+  readonly question: string
+  readonly value?: FactValue | null | undefined
+}
+
 export interface Earlier {
   readonly text: string
   readonly blocks: readonly StoredBlock[]
+  readonly facts: Known
 }
 
 /** One of the questions in a message, with the articles found for it, best first. */
@@ -27,6 +36,12 @@ export interface Question {
 export interface Turn extends Request {
   readonly language: Language
   readonly questions: readonly Question[]
+  /** All that is known of the visitor's situation, with what this message taught. */
+  readonly known: Known
+  /** What this message taught. */
+  readonly learned: Known
+  /** The message in words, when it was an answer by a button. */
+  readonly inWords: string | undefined
   /** What the reply has so far. */
   readonly blocks: readonly StoredBlock[]
   /** Set by the step that ends the turn. */
@@ -35,10 +50,13 @@ export interface Turn extends Request {
 
 export type Step = (turn: Turn) => Turn | Promise<Turn>
 
-/** What goes back, and the name of how it ended. Nothing else is remembered of a turn. */
+/** What goes back, the name of how it ended, and what it taught. Nothing else is remembered of a turn. */
 export interface Reply {
   readonly blocks: readonly StoredBlock[]
   readonly ending: Ending
+  readonly facts: Known
+  /** An answer by a button in words, as it stands in the conversation. */
+  readonly inWords?: string
 }
 
 export type Guide = (request: Request) => Promise<Reply>
@@ -47,15 +65,25 @@ export const turnOf = (request: Request): Turn => ({
   ...request,
   language: languageOf(request.text),
   questions: [],
+  known: together(...request.earlier.map(({ facts }) => facts)),
+  learned: {},
+  inWords: undefined,
   blocks: [],
   ending: undefined,
 })
 
 /** The reply of a turn that has come to its end. */
-export function replyOf({ blocks, ending }: Turn): Reply {
+export function replyOf({ blocks, ending, learned, inWords }: Turn): Reply {
   if (ending === undefined) throw new TurnUnended()
-  return { blocks, ending }
+  return { blocks, ending, facts: learned, ...(inWords !== undefined && { inWords }) }
 }
+
+/** The turn with something more known. */
+export const learning = (turn: Turn, facts: Known): Turn => ({
+  ...turn,
+  known: together(turn.known, facts),
+  learned: together(turn.learned, facts),
+})
 
 /** No step ended the turn: a mistake in the list of steps. */
 class TurnUnended extends Error {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Guide } from '../guide/turn.ts'
+import type { Answer, Guide } from '../guide/turn.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
   beginning,
@@ -35,7 +35,9 @@ export interface Needs {
 export interface Message {
   /** The same for every repeat of one message. */
   readonly id: string
-  readonly text: string
+  readonly text?: string
+  /** Instead of a text: the answer to a question of the guide. */
+  readonly answer?: Answer
 }
 
 /** How often a write may lose to another before we give up; each loss means another tab or device moved on. */
@@ -94,20 +96,23 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
      * @throws ConversationGone · TooFast · ConversationFull · SessionChanged
      */
     async take(token: Token, message: Message): Promise<readonly Entry[]> {
-      const clean = withoutPersonalData(message.text)
+      const clean = withoutPersonalData(message.text ?? '')
+      const answer = message.answer && withoutPersonalAnswer(message.answer)
       const { conversation, added } = await change(token, async (before) => {
         const turns = turnsIn(before.entries)
         if (turns.some(({ id }) => id === message.id)) return undefined
         checkPace(before, turns, nowMs())
-        const reply = await guide({ text: clean.text, earlier: turns, now: now() })
+        const asked = { text: clean.text, earlier: turns, now: now(), ...(answer && { answer }) }
+        const reply = await guide(asked)
         return {
           kind: 'turn' as const,
           ...following(before.last, nowMs()),
           id: message.id,
-          text: clean.text,
+          text: reply.inWords ?? clean.text,
           replaced: [...new Set(clean.found.map(({ kind }) => kindNames[kind]))],
           blocks: [...reply.blocks],
           ending: reply.ending,
+          facts: reply.facts,
         }
       })
       return added ? [...conversation.entries, added] : conversation.entries
@@ -213,6 +218,12 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
     throw new SessionChanged()
   }
 }
+
+/** An answer that was typed may hold personal data just as well as a message. */
+const withoutPersonalAnswer = ({ question, value }: Answer): Answer => ({
+  question,
+  value: typeof value === 'string' ? withoutPersonalData(value).text : value,
+})
 
 /** False when somebody else was first; every other failure rises. */
 async function won(write: Promise<void>): Promise<boolean> {

@@ -17,6 +17,8 @@ export function blockText(block: Block): string {
       return block.text
     case 'choices':
       return [block.title ?? '', ...block.choices.map(({ label }) => `- ${label}`)].join('\n').trim()
+    case 'question':
+      return block.title
     case 'urgent':
       return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
     case 'handover':

@@ -1,4 +1,5 @@
 import { BlockView } from '../../web/blocks/blocks.tsx'
+import { ANSWER_FORM } from '../../web/blocks/question.tsx'
 import { nl } from '../../web/strings/nl.ts'
 import type { Block } from '../shared/blocks.ts'
 import { momentInWords } from '../shared/date-in-words.ts'
@@ -65,6 +66,9 @@ export const conversationPage = (conversation: Conversation): string => {
           </div>
           <p class="quiet">{(kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(expires))}</p>
         </form>
+        <form id={ANSWER_FORM} method="post" action="/gesprek#antwoord" autocomplete="off">
+          <Hidden {...conversation} />
+        </form>
         <Tools {...conversation} />
       </>
     ),
@@ -84,7 +88,7 @@ const Turn = ({ turn, isLatest }: { turn: ShownTurn; isLatest: boolean }) => (
     <p class="who">{turn.from === 'visitor' ? nl.fromVisitor : nl.fromGuide}</p>
     {turn.replaced && <p class="quiet">{nl.replaced(turn.replaced.join(', '))}</p>}
     {turn.blocks.map((block) => (
-      <BlockView block={block} />
+      <BlockView block={block} isOpen={isLatest} />
     ))}
   </li>
 )

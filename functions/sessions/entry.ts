@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { storedBlockSchema } from '../shared/blocks.ts'
+import { knownSchema } from '../situation/known.ts'
 
 /**
  * A conversation is a list of numbered entries that only grows. Whatever happens is one more entry, and the
@@ -33,6 +34,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
     replaced: z.array(z.string()),
     blocks: z.array(storedBlockSchema),
     ending: z.enum(endings),
+    /** What this turn taught about the visitor's situation. */
+    facts: z._default(knownSchema, {}),
   }),
   /** The visitor asked for a code to come back with; only its hash is kept, to remove it when they wipe. */
   z.object({ kind: z.literal('code'), ...common, hash: z.string() }),

@@ -75,7 +75,24 @@ const handover = z.object({
   desks: z.array(desk),
 })
 
-export const blockSchema = z.discriminatedUnion('kind', [text, choices, urgent, article, handover])
+const subject = z.enum(['sum', 'funding'])
+/** One question of a guided path. Only the newest of a conversation can be answered. */
+const question = z.object({
+  kind: z.literal('question'),
+  about: subject,
+  /** The fact that it asks for, and the `question` of the answer. */
+  fact: z.string(),
+  title: z.string(),
+  why: z.string(),
+  input: z.enum(['choice', 'amount', 'number', 'ages', 'words']),
+  /** What stands behind the field, such as `per maand`. */
+  unit: z.optional(z.string()),
+  choices: z.array(z.object({ label: z.string(), value: z.union([z.string(), z.boolean()]) })),
+  /** What happens when it is skipped. */
+  skip: z.string(),
+})
+
+export const blockSchema = z.discriminatedUnion('kind', [text, choices, urgent, article, handover, question])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
   text,
@@ -88,6 +105,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     desks: z.array(z.string()),
   }),
+  z.object({ kind: z.literal('question'), about: subject, fact: z.string() }),
 ])
 
 export type Block = z.infer<typeof blockSchema>

@@ -17,6 +17,7 @@ const turn = (number: number, text: string): Entry => ({
   replaced: [],
   blocks: [{ kind: 'text', text: 'antwoord' }],
   ending: 'answer',
+  facts: {},
 })
 const wipe = (number: number): Entry => ({ kind: 'wipe', ...common(number) })
 

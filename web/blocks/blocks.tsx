@@ -2,17 +2,21 @@ import type { ComponentChildren } from 'preact'
 import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { nl } from '../strings/nl.ts'
+import { QuestionView } from './question.tsx'
 
 /**
  * How a block looks, the same in page, widget, desk and print. Buttons are plain submit buttons named
- * `text`: without JavaScript the form around them sends it, with JavaScript the conversation does.
+ * `text` or `answer`: without JavaScript the form around them sends it, with JavaScript the conversation does.
  */
-export function BlockView({ block }: { block: Block }) {
+export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) {
   switch (block.kind) {
     case 'text':
       return <Text text={block.text} />
     case 'choices':
       return <Choices {...block} />
+    case 'question':
+      // A question that has been passed can no longer be answered here: it stands as a sentence.
+      return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
     case 'urgent':
       return <Urgent {...block} />
     case 'article':

@@ -20,7 +20,8 @@ export class Refused extends Error {
 interface Sent {
   readonly id: string
   readonly after: number
-  readonly text: string
+  readonly text?: string
+  readonly answer?: { readonly question: string; readonly value?: unknown }
 }
 
 type Started = WireConversation & { readonly token: string }

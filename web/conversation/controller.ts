@@ -1,7 +1,7 @@
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { nl } from '../strings/nl.ts'
 import * as client from './client.ts'
-import { delivered, emptyState, enqueue, receive, refused, type State } from './conversation.ts'
+import { delivered, emptyState, enqueue, receive, refused, type State, type Waiting } from './conversation.ts'
 import { forget, keep, load } from './kept.ts'
 
 /** First wait before a message is sent again; each next one is twice as long. */
@@ -36,7 +36,16 @@ export class Controller {
   }
 
   send(text: string): void {
-    this.#set(enqueue(this.state, { id: crypto.randomUUID(), text }))
+    this.#enqueue({ text })
+  }
+
+  /** Answers a question; `words` stand in the conversation until the reply comes. */
+  answer(answer: NonNullable<Waiting['answer']>, words: string): void {
+    this.#enqueue({ text: words, answer })
+  }
+
+  #enqueue(message: Omit<Waiting, 'id'>): void {
+    this.#set(enqueue(this.state, { id: crypto.randomUUID(), ...message }))
     void this.#deliver()
   }
 
@@ -107,17 +116,17 @@ export class Controller {
     this.#busy = true
     try {
       for (let [next] = this.state.outbox; next; [next] = this.state.outbox) {
-        const { id, text } = next
+        const { id, text, answer } = next
         const token = await this.#token()
-        const message = { id, text, after: this.state.last }
+        const message = { id, after: this.state.last, ...(answer ? { answer } : { text }) }
         // Wiped while the answer was on its way: what still arrives of it is not shown again.
         const isWiped = () => this.state.token !== token
         const part = (turns: WireConversation['turns']) => {
           if (!isWiped()) this.#set(receive(this.state, { ...this.#now(), turns: turns.slice(0, -1) }))
         }
-        const answer = await client.send(token, message, part)
+        const reply = await client.send(token, message, part)
         if (isWiped()) return
-        this.#take(answer)
+        this.#take(reply)
         this.#set(delivered(this.state, id))
         this.#wait = FIRST_WAIT_MS
       }

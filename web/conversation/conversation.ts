@@ -3,7 +3,10 @@ import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
 /** A message that still has to reach the helpline; the same id makes every repeat harmless. */
 export interface Waiting {
   readonly id: string
+  /** What the visitor wrote, or the answer in words. */
   readonly text: string
+  /** Instead of the text: the answer to a question. */
+  readonly answer?: { readonly question: string; readonly value?: unknown }
 }
 
 /**

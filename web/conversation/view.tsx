@@ -1,7 +1,9 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { WireTurn } from '../../functions/http/wire.ts'
+import { readAnswerButton } from '../../functions/shared/answer-text.ts'
 import { momentInWords } from '../../functions/shared/date-in-words.ts'
 import { BlockView } from '../blocks/blocks.tsx'
+import { ANSWER_FORM } from '../blocks/question.tsx'
 import { doors, nl } from '../strings/nl.ts'
 import { Controller } from './controller.ts'
 import type { Waiting } from './conversation.ts'
@@ -26,9 +28,22 @@ export function Conversation({ first, framed }: Props) {
     return () => controller.dispose()
   }, [controller, first])
 
+  const answer = (event: SubmitEvent, button: HTMLButtonElement) => {
+    event.preventDefault()
+    const form = event.target instanceof HTMLFormElement ? new FormData(event.target) : new FormData()
+    const read = readAnswerButton(button.value, (name) => String(form.get(name) ?? ''))
+    if (read)
+      controller.answer(
+        read,
+        typeof read.value === 'string' && !button.value.includes('=')
+          ? read.value
+          : (button.textContent ?? ''),
+      )
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const button = event.submitter
+    if (button instanceof HTMLButtonElement && button.name === 'answer') return answer(event, button)
     if (button instanceof HTMLButtonElement && button.name === 'text') return controller.send(button.value)
     controller.send(draft)
     setDraft('')
@@ -64,6 +79,11 @@ export function Conversation({ first, framed }: Props) {
           <p class="quiet">{(state.kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(state.expires))}</p>
         )}
       </form>
+      <form
+        id={ANSWER_FORM}
+        autocomplete="off"
+        onSubmit={(event) => event.submitter instanceof HTMLButtonElement && answer(event, event.submitter)}
+      />
       <Tools controller={controller} framed={framed} />
     </div>
   )
@@ -96,7 +116,7 @@ function Log({ turns, outbox, isSending, onFeedback }: LogProps) {
             <p class="who">{turn.from === 'visitor' ? nl.fromVisitor : nl.fromGuide}</p>
             {turn.replaced && <p class="quiet">{nl.replaced(turn.replaced.join(', '))}</p>}
             {turn.blocks.map((block) => (
-              <BlockView block={block} />
+              <BlockView block={block} isOpen={turn === turns.at(-1)} />
             ))}
             {turn.from === 'guide' && turn.number > 1 && <After turn={turn} onFeedback={onFeedback} />}
           </li>

@@ -67,6 +67,8 @@ export const nl = {
   helpedThanks: 'Dank je. Je antwoord is bewaard zonder naam.',
   notHelped: 'Jammer. Vraag het anders, of praat met een mens.',
   whyAsk: 'Waarom vraag je dit?',
+  answer: 'Antwoord',
+  skipQuestion: 'Sla deze vraag over',
 
   moreAbout: 'Lees alles hierover',
   opensNewTab: '(opent in een nieuw tabblad)',

@@ -7,7 +7,7 @@ export const checkReply =
   (content: Content): Step =>
   (turn) => ({ ...turn, blocks: turn.blocks.filter((block) => isHeld(block, content)) })
 
-function isHeld(block: StoredBlock, { library, safety, desks }: Content): boolean {
+function isHeld(block: StoredBlock, { library, safety, desks, paths }: Content): boolean {
   switch (block.kind) {
     case 'article':
       return library.article(block.id) !== undefined
@@ -15,6 +15,8 @@ function isHeld(block: StoredBlock, { library, safety, desks }: Content): boolea
       return safety.routes.some(({ id }) => id === block.id)
     case 'handover':
       return block.desks.every((id) => desks.has(id))
+    case 'question':
+      return paths.some((path) => path.about === block.about && path.question(block.fact) !== undefined)
     case 'text':
     case 'choices':
       return true

@@ -3,6 +3,7 @@ import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
+import { waitingIn } from '../paths/path.ts'
 import type { Question, Step, Turn } from '../turn.ts'
 
 /** How many other articles are offered under an answer. */
@@ -27,6 +28,7 @@ export const compose =
           .filter(({ found }) => found.length === 0)
           .map((question) => unanswered(question, turn, content)),
         ...also(answered, turn, content),
+        ...backToQuestion(turn, content),
       ],
       ending: 'answer',
     }
@@ -60,6 +62,12 @@ function also(
   })
   if (choices.length === 0) return []
   return [{ kind: 'choices', title: say(messages.ook_hierover, language), choices: choices.slice(0, ALSO) }]
+}
+
+/** A guided path that was left for this question can be taken up again at once. */
+function backToQuestion({ earlier, language }: Turn, { messages }: Content): StoredBlock[] {
+  const waiting = waitingIn(earlier)
+  return waiting ? [{ kind: 'text', text: say(messages.terug_naar_vraag, language) }, waiting] : []
 }
 
 /** "Dat weet ik niet", the topics there are, and people who may know. */

@@ -9,9 +9,11 @@ import { startPage } from '../../pages/start.tsx'
 import { ConversationGone } from '../../sessions/conversation.ts'
 import type { Entry } from '../../sessions/entry.ts'
 import { type Token, writeToken } from '../../sessions/secret.ts'
+import { readAnswerButton } from '../../shared/answer-text.ts'
 import type { App } from '../app.ts'
 import { formBody, knownToken, messageText } from '../input.ts'
 import { BadInput, problemOf } from '../problem.ts'
+import { answerSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
 import { wire } from '../wire.ts'
 
@@ -65,9 +67,9 @@ function conversationRoutes(app: App, hono: Hono): void {
     const draft = form.text === undefined ? '' : (form.question ?? '')
     const written = form.text ?? form.question ?? ''
     try {
-      const text = messageText(written)
+      const message = form.answer === undefined ? { text: messageText(written) } : answerOf(form, form.answer)
       const token = form.token ? knownToken(form.token) : await begun()
-      const entries = await conversations.take(token, { id: messageId(form.id), text })
+      const entries = await conversations.take(token, { id: messageId(form.id), ...message })
       return c.html(shown(app, token, entries, { draft }))
     } catch (error) {
       return mended(app, c, error, form.token, form.question ?? '')
@@ -107,6 +109,13 @@ function conversationRoutes(app: App, hono: Hono): void {
     c.header('Content-Disposition', 'attachment; filename="gesprek.txt"')
     return c.text(transcript(wire(await conversations.read(token), 0, app.content, app.now())))
   })
+}
+
+/** What an answer button of the form carries, as the API would get it. */
+function answerOf(form: Record<string, string>, written: string) {
+  const answer = answerSchema.safeParse(readAnswerButton(written, (name) => form[name]))
+  if (!answer.success) throw new BadInput('verkeerde_vorm', { veld: 'answer' })
+  return { answer: answer.data }
 }
 
 interface Extra {

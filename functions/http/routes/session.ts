@@ -30,10 +30,11 @@ export function sessionRoutes({ conversations, content, now, address, sessionLim
       })
       .post('/session/turns', async (c) => {
         const token = bearer(c)
-        const { id, after, text } = await jsonBody(c, turnSchema)
-        const entries = await conversations.take(token, { id, text: messageText(text) })
-        const answer = show(entries, after)
-        return wantsStream(c) ? streamed(c, answer) : c.json(answer)
+        const { id, after, text, answer } = await jsonBody(c, turnSchema)
+        const message = answer ? { id, answer } : { id, text: messageText(text ?? '') }
+        const entries = await conversations.take(token, message)
+        const reply = show(entries, after)
+        return wantsStream(c) ? streamed(c, reply) : c.json(reply)
       })
       .get('/session/turns', async (c) => {
         const token = bearer(c)

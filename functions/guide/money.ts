@@ -1,0 +1,46 @@
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { type CompiledValues, compileValues, ValueBook } from '../calculator/calculator.ts'
+import { type Questions, questionsSchema } from '../situation/questions.ts'
+
+/** Sentences of content/explanations.yaml: by kind (`redenen`, `meldingen`, …) and then by id. */
+const explanationsSchema = z.record(z.string(), z.record(z.string(), z.string()))
+const limitsSchema = z.strictObject({ niet_meegerekend: z.array(z.string()) })
+
+/** The laws by date with all words about them; plain JSON. */
+export interface CompiledMoney {
+  readonly values: CompiledValues
+  readonly explanations: z.infer<typeof explanationsSchema>
+  readonly questions: Questions
+  /** What the sum leaves out, by name. */
+  readonly leftOut: readonly string[]
+}
+
+export interface Money extends Omit<CompiledMoney, 'values'> {
+  readonly book: ValueBook
+}
+
+interface ContentFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Compiles content/values, the explanations, the questions and what is left out. */
+export function compileMoney(files: readonly ContentFile[]): CompiledMoney {
+  const yaml = (path: string): unknown => parse(files.find((file) => file.path === path)?.text ?? '')
+  const values = files.flatMap(({ path, text }) => {
+    const [, name] = /^values\/(.+)\.yaml$/.exec(path) ?? []
+    return name === undefined ? [] : [[name, text] as const]
+  })
+  return {
+    values: compileValues(Object.fromEntries(values)),
+    explanations: explanationsSchema.parse(yaml('explanations.yaml')),
+    questions: questionsSchema.parse(yaml('questions.yaml')),
+    leftOut: limitsSchema.parse(yaml('calculator-limits.yaml')).niet_meegerekend,
+  }
+}
+
+export const loadMoney = ({ values, ...words }: CompiledMoney): Money => ({
+  book: new ValueBook(values),
+  ...words,
+})

@@ -1,0 +1,36 @@
+import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
+import type { FactValue, Known } from '../../situation/known.ts'
+
+/**
+ * A guided path: a question that is answered better with each fact. It can be left by any other question
+ * and taken up again, since all it needs is what the conversation knows.
+ */
+export interface Path {
+  readonly about: BlockOf<'question'>['about']
+  /** True when this path asks for the fact. */
+  owns(fact: string): boolean
+  /** True when a message asks for what this path gives. */
+  wants(text: string): boolean
+  /** What a message tells, in the visitor's own words. */
+  read(text: string): Known
+  /** What an answer to one of its questions means; `unclear` when it is none. */
+  answer(fact: string, given: FactValue): Known | 'unclear'
+  /** The question for a fact, with its words of today. */
+  question(fact: string): BlockOf<'question'> | undefined
+  /** Its result so far, and the one question that changes it most. */
+  reply(known: Known, day: string): Step
+}
+
+export interface Step {
+  readonly blocks: readonly StoredBlock[]
+  /** The fact to ask for next; without it the path has come to its end. */
+  readonly ask?: string
+}
+
+export type StoredQuestion = Extract<StoredBlock, { kind: 'question' }>
+
+/** The question that waits for an answer: the one at the end of the last reply. */
+export const waitingIn = (
+  earlier: readonly { readonly blocks: readonly StoredBlock[] }[],
+): StoredQuestion | undefined =>
+  earlier.at(-1)?.blocks.findLast((block): block is StoredQuestion => block.kind === 'question')

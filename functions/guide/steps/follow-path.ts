@@ -1,0 +1,42 @@
+import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Content } from '../content.ts'
+import { say } from '../messages.ts'
+import { askedAgain, followed } from '../paths/follow.ts'
+import { waitingIn } from '../paths/path.ts'
+import type { Step, Turn } from '../turn.ts'
+
+/** How many articles are offered beside the result of a path. */
+const BESIDE = 3
+
+/** A message that asks for what a guided path gives is answered by that path, with articles beside it. */
+export const followPath =
+  (content: Content): Step =>
+  (turn) => {
+    const wanted = content.paths.find((path) => path.wants(turn.text))
+    if (wanted) return withArticles(followed(turn, wanted), content)
+    const waiting = waitingIn(turn.earlier)
+    const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    const nothingFound = turn.questions.every(({ found }) => found.length === 0)
+    return path && nothingFound
+      ? askedAgain(turn, path, waiting.fact, say(content.messages.antwoord_onduidelijk, turn.language))
+      : turn
+  }
+
+/** Articles stand before the question, so that the question is the last thing read. */
+function withArticles(turn: Turn, { library, messages }: Content): Turn {
+  const found = turn.questions.flatMap((question) => question.found.slice(0, 2)).slice(0, BESIDE)
+  const choices = [...new Set(found.map(({ id }) => id))].flatMap((id) => {
+    const article = library.article(id)
+    return article ? [{ label: article.titel, send: article.titel, article: id }] : []
+  })
+  if (choices.length === 0) return turn
+  const beside: StoredBlock = {
+    kind: 'choices',
+    title: say(messages.ook_hierover, turn.language),
+    choices,
+  }
+  const last = turn.blocks.at(-1)
+  const blocks =
+    last?.kind === 'question' ? [...turn.blocks.slice(0, -1), beside, last] : [...turn.blocks, beside]
+  return { ...turn, blocks }
+}

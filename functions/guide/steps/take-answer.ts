@@ -1,0 +1,70 @@
+import type { Content } from '../content.ts'
+import { say } from '../messages.ts'
+import { answered, answerInWords, askedAgain, followed } from '../paths/follow.ts'
+import { type Path, waitingIn } from '../paths/path.ts'
+import { type Answer, learning, type Step, type Turn } from '../turn.ts'
+
+/** An answer to a question of a guided path; a message that is none goes on as an ordinary one. */
+export const takeAnswer =
+  (content: Content): Step =>
+  (turn) => {
+    if (turn.answer) return byButton(turn, turn.answer, content)
+    const told = content.paths.reduce((so, path) => learning(so, path.read(turn.text)), turn)
+    const waiting = waitingIn(turn.earlier)
+    const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    return path ? inOwnWords(told, path, waiting.fact, content) : told
+  }
+
+function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messages }: Content): Turn {
+  const path = paths.find((one) => one.owns(fact))
+  if (!path) return { ...turn, blocks: [notUnderstood(turn, messages)], ending: 'fixed' }
+  const question = path.question(fact)
+  const asked = (text: string): Turn => ({
+    ...turn,
+    inWords: question ? `${text}: ${question.title}` : text,
+  })
+  if (value === undefined)
+    return askedAgain(
+      learning(asked(say(messages.anders, turn.language)), { [fact]: { from: 'open' } }),
+      path,
+      fact,
+      say(messages.nieuw_antwoord, turn.language),
+    )
+  const worded: Turn =
+    value === null
+      ? { ...turn, inWords: say(messages.overgeslagen, turn.language) }
+      : { ...turn, inWords: answerInWords(question, value) }
+  const taken = answered(worded, path, fact, value)
+  return taken
+    ? followed(taken, path)
+    : askedAgain(worded, path, fact, say(messages.antwoord_onduidelijk, turn.language))
+}
+
+function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
+  if (isStop(turn.text))
+    return {
+      ...turn,
+      blocks: [{ kind: 'text', text: say(messages.pad_gestopt, turn.language) }],
+      ending: 'fixed',
+    }
+  const why = path.question(fact)?.why
+  if (why && asksWhy(turn.text)) return askedAgain(turn, path, fact, why)
+  const taken = answered(turn, path, fact, turn.text)
+  if (taken) return followed(taken, path)
+  // Something else than was asked, but of use: the question comes again with the better result.
+  const toldMore = Object.keys(turn.learned).some((one) => path.owns(one))
+  return toldMore && !turn.text.includes('?') ? followed(turn, path) : turn
+}
+
+const notUnderstood = (turn: Turn, messages: Content['messages']) => ({
+  kind: 'text' as const,
+  text: say(messages.antwoord_onduidelijk, turn.language),
+})
+
+const isStop = (text: string): boolean =>
+  /^\W*(?:stop|stoppen|laat maar|hou(?:d)? maar op|ik (?:wil|ga) stoppen|iets anders|andere vraag|cancel|never mind)\W*$/iu.test(
+    text,
+  )
+const asksWhy = (text: string): boolean =>
+  /^\W*(?:waarom|hoezo|why)(?!\p{L})[^?]{0,60}\??\W*$/iu.test(text) ||
+  /waarom (?:wil je|vraag je|moet je) dat/iu.test(text)
