@@ -7,12 +7,14 @@
  * - `calculate(situation, lawsOn(book, day))`: everything a household has, line by line; a line that lacks a
  *   fact is `unknown` with the question, and `questions` lists them in the order of asking.
  * - `compare({ now, next, day, book })`: now, the first months, later, per line; toeslagen of a broken year.
+ * - `borderText`, `partText` and `reasonText`: the plain sentence of a name, from `content/explanations.yaml`.
  * - `curve(situation, perHour, day, book)`: net for 0 to 40 hours. `borders(situation, from, to, day, book)`.
  */
 export { type Border, borders } from './borders.ts'
 export { calculate } from './calculate.ts'
 export { averageMonth, type Comparison, compare, type ToeslagThisYear } from './compare.ts'
 export { type CurvePoint, curve, hourlyWage, topOf, withWage } from './curve.ts'
+export { borderText, type Explanations, explanationsSchema, partText, reasonText } from './explanations.ts'
 export type { HouseholdSum, Line } from './household-sum.ts'
 export { lawsOn } from './laws.ts'
 export type { Outcome, Part, Parts } from './outcome.ts'

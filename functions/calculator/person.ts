@@ -92,6 +92,7 @@ export type Net = {
   readonly year: Money<'year'>
   readonly month: Money<'month'>
   readonly due: Money<'year'>
+  readonly tax: ReturnType<typeof yearlyTax>
   readonly fromWork: number
   readonly hasCombinatiekorting: boolean
 }
@@ -107,7 +108,8 @@ export function netOf(income: Income, hasCombinatiekorting: boolean, laws: Laws,
     hasWajong: income.benefit === 'wajong',
     hasAowSingle: false,
   }
-  const { due } = yearlyTax(person, laws.tax(), limits)
+  const tax = yearlyTax(person, laws.tax(), limits)
+  const { due } = tax
   const zvw =
     income.profit.cents > 0
       ? bijdrageOver(income.profit, minus(income.work, income.profit), laws.zvw(), limits)
@@ -117,6 +119,7 @@ export function netOf(income: Income, hasCombinatiekorting: boolean, laws: Laws,
     year,
     month: monthOf(income, aow, minus(income.profit, zvw), laws),
     due,
+    tax,
     hasCombinatiekorting,
     fromWork: income.box1.cents === 0 ? 0 : income.work.cents / income.box1.cents,
   }

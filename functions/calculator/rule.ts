@@ -94,7 +94,7 @@ function settle(work: () => KnownOutcome, done: (outcome: Outcome) => RuleAnswer
 type Given = { readonly given: ReadonlyMap<string, unknown>; readonly problems: readonly InputProblem[] }
 
 /** Reads inputs under any of their names; an unknown name is a problem, not something to skip. */
-function readInputs(facts: Fields, inputs: { readonly [name: string]: unknown }): Given {
+export function readInputs(facts: Fields, inputs: { readonly [name: string]: unknown }): Given {
   const names = namesOf(facts)
   const given = new Map<string, unknown>()
   const problems: InputProblem[] = []

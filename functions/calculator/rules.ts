@@ -1,4 +1,5 @@
 import { plainName } from '../shared/plain-name.ts'
+import { huishouden, loontWerken } from './household-rules.ts'
 import type { AnyRule } from './rule.ts'
 import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
 import { anw } from './rules/anw.ts'
@@ -109,6 +110,8 @@ export const rules: readonly AnyRule[] = [
   concurrentiebeding,
   flexibelWerken,
   ouderschapsverlof,
+  huishouden,
+  loontWerken,
 ]
 
 /** Other names under which a rule is known. */
@@ -144,6 +147,12 @@ const alsoKnownAs: { readonly [name: string]: string } = {
   duurww: 'ww-duur',
   werkloosheidswet: 'ww',
   vakantiebijslag: 'vakantiegeld',
+  household: 'huishouden',
+  heelhuishouden: 'huishouden',
+  wholehousehold: 'huishouden',
+  doesworkpay: 'loont-werken',
+  workpays: 'loont-werken',
+  loontwerken: 'loont-werken',
   norisk: 'no-riskpolis',
   noriskpolis: 'no-riskpolis',
   maatregelen: 'maatregel',
