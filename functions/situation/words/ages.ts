@@ -6,12 +6,12 @@ import { type Finding, prefixOf } from './finding.ts'
 const child =
   /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter)\b/
 const notOwn =
-  /\b(?:kinderopvang|uit huis|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
+  /\b(?:kinderopvang|uit huis|op kamers|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
 
 /** The ages in a piece such as "4 en 9", "5,9", "van 2, 5 en 11 jaar". */
 export function agesIn(text: string): number[] {
   const clean = text
-    .replace(/\b(\d{1,2}) (?:kinderen|kind|dochters?|zoons?|zonen)\b/g, ' ')
+    .replace(/\b(?:\d{1,2} (?:kinderen|dochters|zoons|zonen)|1 (?:kind|dochter|zoon))\b/g, ' ')
     .replace(/\b\d+ ?(?:maanden|maand|mnd)\b/g, ' 0 ')
     .replace(/[^\d]+/g, ' ')
   return clean.split(' ').filter(Boolean).map(Number)
@@ -30,7 +30,10 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
   if (at < 0) return []
   const told = clauses.filter(
     ({ text, who }, index) =>
-      index >= at && (who !== 'other' || child.test(text)) && child.test(text) && !notOwn.test(text),
+      index >= at &&
+      (who !== 'other' || /\bmijn (?:dochter|zoon|kind|kinderen)\b/.test(text)) &&
+      child.test(text) &&
+      !notOwn.test(text),
   )
   const count = told.map(({ text }) => countIn(text)).find((found) => found !== undefined)
   const ages = agesAfter(clauses, told)
@@ -65,7 +68,7 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
   for (const clause of told) {
     const hit = child.exec(clause.text)
     const named =
-      /(?:\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen)\b(?: (?:zijn|is|van|die|aged|age|nu|wordt|thuis|\())* ?)((?:van )?(?:\d{1,2}(?![\d.])(?: ?jaar)?(?: ?(?:,|en|&|\/|\+|-) ?| )?)+)(.*)$/.exec(
+      /(?:\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen)\b(?: (?:zijn|is|van|die|aged|age|nu|wordt|thuis|\())* ?)((?:van )?(?:\d{1,2}(?![\d.])(?: ?(?:jaar|maanden|maand))?(?: ?(?:,|en|&|\/|\+|-) ?| )?)+)(.*)$/.exec(
         clause.text,
       )
     if (!hit) continue
@@ -89,7 +92,7 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
 }
 
 const ownAge =
-  /\b(?:ik ben|ben|ik|i am|im|leeftijd|vrouw|man|moeder|vader|ww-er)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
+  /\b(?:ben|am|im|leeftijd|vrouw|man|moeder|vader|ww-er)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
 const bareAge =
   /^(?:€?)(\d{2})(?:(?: ?jaar(?: oud| jong)?| j)$|$)|^(?:vrouw|man|m|v) (?:van )?(\d{2})(?: ?jaar(?: oud)?)?$/
 
@@ -109,7 +112,7 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
       (index === 1 && !child.test(before) && !/\d/.test(before) && who === 'you' && /^\d{2} ?jaar/.test(text))
     const partner =
       who === 'partner'
-        ? /\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze|echtgenoot|echtgenote) (?:is |wordt |van |\(|nu )*(\d{2})(?! ?(?:uur|dagen|euro|€|bruto|netto|%|\d))/.exec(
+        ? /\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze|echtgenoot|echtgenote) (?:is |wordt |van |\(|nu )+(\d{2})(?! ?(?:uur|dagen|euro|€|bruto|netto|%|\d))/.exec(
             text,
           )
         : undefined

@@ -52,15 +52,17 @@ export function quantitiesOf(text: string): Quantity[] {
       end,
       per: kind === 'money' ? per : undefined,
       tax: kind === 'money' ? tax : undefined,
-      doubtful: bound.test(before) || rangeBefore.test(before) || inRange(before, after),
+      doubtful:
+        bound.test(before) || rangeBefore.test(before) || rangeAfter.test(after) || compares.test(after),
       more: moreOf(after, before),
     })
   }
   return found
 }
 
-/** "van 24 naar 32" has two ends that are both told; "24 tot 32" has not. */
-const inRange = (before: string, after: string): boolean => rangeAfter.test(after) && !/\bvan ?$/.test(before)
+/** "1500 euro meer dan ik" is no amount of its own. */
+const compares =
+  /^ ?(?:(?:euro|bruto|netto|per|maand) )*(?:meer|minder|extra|erbij|hoger|lager|bijverdien\w*)\b/
 
 function periodAround(before: string, after: string): Quantity['per'] {
   const word = perAfter.exec(after)?.[1]

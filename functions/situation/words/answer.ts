@@ -82,6 +82,7 @@ function numberOf(name: string, text: string): number | undefined {
   const month = /^(?:de )?(eerste|tweede|derde|vierde|vijfde|zesde)\b/.exec(text)?.[1]
   if (name === 'wwMaand' && month)
     return ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'].indexOf(month) + 1
+  if (/\b(?:word|bijna|volgende?|over|was)\b/.test(text)) return undefined
   const numbers = [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)?/g)].map((hit) =>
     Number(hit[0].replace(',', '.')),
   )
@@ -117,7 +118,9 @@ function moneyOf(name: string, text: string): number | undefined {
   if (bruto.has(name) && only.tax === 'netto') return undefined
   if (name === 'vermogen') return only.per === undefined ? only.value : undefined
   if (!perYear.has(name))
-    return name === 'kaleHuur' && /\b(?:incl\w*|servicekosten)\b/.test(text) ? undefined : perMonth(only)
+    return name === 'kaleHuur' && /\b(?:incl\w*|(?<!(?:zonder|excl|exclusief) )servicekosten)\b/.test(text)
+      ? undefined
+      : perMonth(only)
   const month = perMonth(only)
   return only.per === undefined || only.per === 'year'
     ? only.value

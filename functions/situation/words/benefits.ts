@@ -21,11 +21,12 @@ const denial = /\b(?:geen|niet|nooit|zonder|uit)(?: \S+){0,3} $/
 const notNow =
   /\b(?:recht|aanvragen|aangevraagd|aanvraag|aan te vragen|afgewezen|hoe hoog|hoogte|hoe lang|hoelang|hoe werkt|wat is|wat zijn|bestaat|in aanmerking|voorwaarden|regels|verschil|bang|of ik|wie|vorig|vroeger)\b|\bvraag\b.*\baan\b/
 const askedFor =
-  /^(?:en |maar |dan )*(?:krijg|heb|kom|kan|mag|moet|val|ga) (?:ik|je|we|wij|mijn)\b.*\b(?:dan|ww|nog)\b/
+  /^(?:en |maar |dan )*(?:(?:krijg|kom|val) (?:ik|je|we|wij)\b|(?:heb|kan|mag|moet|ga) (?:ik|je|we|wij|mijn)\b.*\b(?:dan|ww|nog)\b)/
+const later = /\b(?:daarna|straks|later|misschien)(?: \S+){0,2} $/
 const besides = /\b(?:naast|met|bij|van|vanuit|mijn|heb|zit|sta|nog|zonder verlies van)(?: \S+){0,3} $/
-const compared = /\b(?:dan|of|voor|tegen|naar|richting)(?: (?:in|de|een|mijn))* $/
+const compared = /\b(?:dan|of|voor|tegen|naar|richting|plaats van)(?: (?:in|de|een))* $/
 const stops =
-  /\b(?:stopt|stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:bijna )?(?:op|afgelopen)|kwijt zijn)\b/
+  /\b(?:stopt|stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:\S+ ){0,3}(?:op(?! ?[€\d])|afgelopen)|kwijt zijn)\b/
 const mayStop = /\b(?:als|of|bang|misschien|denk|volgens)\b/
 
 /** The benefit that is told in each clause. */
@@ -63,10 +64,10 @@ function noBenefit({ text, who, when, asked }: Clause): Finding[] {
 
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
 function isHad({ text, when, asked }: Clause, before: string, after: string): boolean {
-  if (denial.test(before) || /^ (?:niet|geen|aanvragen)\b/.test(after)) return false
+  if (denial.test(before) || later.test(before) || /^ (?:niet|geen|aanvragen)\b/.test(after)) return false
   if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
   if (asked && askedFor.test(text) && !besides.test(before)) return false
-  if (when === 'past') return /\b(?:nu|sinds|zit|heb)\b/.test(before)
+  if (when === 'past') return /\b(?:nu|sinds|zit)\b/.test(before)
   if (when === 'if') return /\b(?:heb|zit|heeft|ben|am)\b/.test(text) && !/\bkrijg\b/.test(text)
   if (when === 'next') return besides.test(before) || /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after)
   return true

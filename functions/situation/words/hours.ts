@@ -5,7 +5,7 @@ import type { Told } from './money.ts'
 
 const HOURS_A_DAY = 8
 const noWork =
-  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis gezet|per nacht)\b/
+  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis gezet|per nacht)\b/
 
 /** The hours that one clause tells, when it tells one number of them. */
 export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
@@ -13,6 +13,9 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   const { text } = clause
   const before = all[all.indexOf(told) - 1]?.clause
   if (!clause.first && !clause.named && before && noWork.test(before.text)) return undefined
+  const daily = /\b(\d{1,2}) uur per dagen,? (?:en )?(\d) dagen\b/.exec(text)
+  if (daily) return Number(daily[1]) * Number(daily[2])
+  if (/\b(?:allebei|beide|samen met)\b/.test(text)) return undefined
   if (
     noWork.test(
       text.replace(/\bper maand\b/g, numbers.some(({ kind }) => kind === 'money') ? '' : 'per maand'),
@@ -31,7 +34,9 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
     day[0] &&
     !day[0].doubtful &&
     day[0].value <= 6 &&
-    /\b(?:werk|werken|werkt|aan de slag|baan|beginnen|ga|contract|per week)\b/.test(text)
+    /\b(?:werk|werken|werkt|aan de slag|baan|beginnen|ga|contract|loondienst|per week)\b|\b(?:bruto|netto|euro)\b|€/.test(
+      text,
+    )
   )
     return day[0].value * HOURS_A_DAY
   return toNumber(text, all)
@@ -48,7 +53,7 @@ function toNumber(text: string, all: readonly Told[]): number | undefined {
 
 /** "van 24 naar 32 uur", "van 3 naar 4 dagen". */
 export function shiftOf(text: string): readonly [number, number] | undefined {
-  const hit = /\bvan (\d{1,2})(?: (?:uur|dagen))? naar (\d{1,2}) (uur|dagen)\b/.exec(text)
+  const hit = /\bvan (\d{1,2})(?: (?:uur|dagen))? (?:terug )?naar (\d{1,2}) (uur|dagen)\b/.exec(text)
   const times = hit?.[3] === 'dagen' ? HOURS_A_DAY : 1
   const [from, to] = [Number(hit?.[1]) * times, Number(hit?.[2]) * times]
   return hit && from <= 60 && to <= 60 ? [from, to] : undefined

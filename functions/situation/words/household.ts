@@ -41,7 +41,7 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
 /** "mijn man is overleden", "we gaan samenwonen", "als ik ga samenwonen" are not a partner now. */
 function isOver({ text, when }: Clause, hit: RegExpExecArray): boolean {
   if (
-    /\b(?:overleden|gestorven|weggegaan|verlaten|vertrokken|gescheiden|scheiden|scheiding|weg bij|uit elkaar|was getrouwd)\b/.test(
+    /\b(?:overleden|overleed|gestorven|weggegaan|verlaten|vertrokken|gescheiden|scheiden|scheiding|weg bij|uit elkaar|was getrouwd)\b/.test(
       text,
     )
   )
@@ -64,7 +64,7 @@ export function housingIn(clauses: readonly Clause[]): Finding[] {
       who === 'other' ||
       when === 'past' ||
       asked ||
-      /\b(?:wil|kopen|zoek|zoeken|krijgen|als|wacht)\b/.test(text)
+      /\b(?:wil|kopen|zoek|zoeken|krijgen|als|wacht\w*|inschr\w*|ingeschr\w*)\b/.test(text)
     )
       return []
     if (owns.test(text)) return /\bgeen\b/.test(text) ? [] : [['huurt', false]]

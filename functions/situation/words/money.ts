@@ -37,7 +37,7 @@ function inherited(
     !/^(?:en |die )*(?:ik )?(?:krijg|ontvang)(?:t)?\b/.test(clause.text)
   )
     return undefined
-  if (/\d/.test(before.text.replace(/\b\d\d? jaar\b/g, ''))) return undefined
+  if (/\d/.test(before.text.replace(/\b\d\d? (?:jaar|maanden|maand|kinderen)\b/g, ''))) return undefined
   return benefitWord.test(before.text) && before.when !== 'next' && before.when !== 'if'
     ? 'benefit'
     : undefined
@@ -98,7 +98,14 @@ const yearly = (amount: Quantity): number | undefined => {
 /** Bijstand is told as it is paid: netto. Other benefits are bruto unless netto is said. */
 function benefitOf({ text, who, when, asked }: Clause, amount: Quantity): Finding[] {
   const month = perMonth(amount)
-  if (month === undefined || month < 150 || month > 6000 || who === 'doubt' || asked) return []
+  if (
+    month === undefined ||
+    month < 150 ||
+    month > 6000 ||
+    who === 'doubt' ||
+    (asked && !/\bnu\b/.test(text))
+  )
+    return []
   if (when === 'next' || when === 'past' || when === 'if') return []
   const netto = amount.tax === 'netto' || (amount.tax === undefined && /\bbijstand\b/.test(text))
   if (amount.tax === undefined && !netto && !/\b(?:ww|ziektewet|wga|iva|wajong|wao)\b/.test(text)) return []

@@ -4,7 +4,7 @@ import { numeral } from './numerals.ts'
 const sameWord = new Map(
   Object.entries({
     bruto: 'brutto brut buto gross bruuto brutoo before-tax',
-    netto: 'nett net neto nettoo schoon',
+    netto: 'nett neto nettoo schoon',
     uur: 'uren uurtjes uurtje urren hours hour hrs hr uurs ure',
     dagen: 'dag days day daagjes dage dagjes',
     maand: 'mnd month months maandelijks',
@@ -37,7 +37,7 @@ const sameWord = new Map(
     vrouw: 'wife',
     man: 'husband',
     mijn: "mn me my m'n mij",
-    ik: 'ikke',
+    ik: 'ikke i',
     niks: 'niets nothing nix',
     geen: 'geeen no',
     niet: 'nie nt not',
@@ -52,7 +52,7 @@ const sameWord = new Map(
     per: 'each',
     ziek: 'sick',
     winst: 'profit',
-    dochter: 'dochtertje daughter',
+    dochter: 'dochtertje daughter dogter',
     zoon: 'zoontje son',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 )
@@ -89,12 +89,19 @@ const oneWord = (word: string): string => sameWord.get(word) ?? `${numeral(word)
 export function plainText(message: string): string {
   let text = fold(message)
     .replace(/(\d) ?(?:duizend|mille)\b/g, '$1k')
+    .replace(/(\d ?|euro |month |maand |€ )net\b/g, '$1netto')
+    .replace(/(\d)u(?:ur)?\b/g, '$1 uur')
+    .replace(/\bfrom (\d+) to (\d+)\b/g, 'van $1 naar $2')
     .replace(/(\d) ?,(?:-|=|–|—)+/g, '$1 euro')
     .replace(/\b([a-z]+) (duizend|honderd)\b/g, (both, first: string, size: string) =>
       numeral(first) === undefined ? both : `${first}${size}`,
     )
     .replace(/[a-z]+/g, oneWord)
     .replace(/(?<![\d.,])(\d{1,2}) (\d{3})(?=,\d\d\b| ?(?:euro|€|bruto|netto))/g, '$1$2')
+  text = text.replace(
+    /\b(?:gemeente ?uitkering|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst))\b/g,
+    'bijstand',
+  )
   for (const [pattern, plain] of periods) text = text.replace(pattern, plain)
   return text.replace(/[ \t]+/g, ' ')
 }

@@ -8,7 +8,7 @@ export type Topic = 'rent' | 'benefit' | 'profit' | 'savings' | 'wage' | 'ignore
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'ignored',
-    /\b(?:\w*toeslag(?:en)?|\w*premie|schuld(?:en)?|kosten|kost|betaal(?:t|de)?|betalen|(?<!in de )\w*opvang|kinderbijslag|alimentatie|kgb|kindgebonden budget|vakantiegeld|belasting|hypotheek|subsidie|boete|reiskosten\w*|\w*vergoeding|bonus|cursus|opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|schulden|giften|lenen|leenbijstand|uitkeringsfraude|13e maand|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
+    /\b(?:\w*toeslag(?:en)?|\w*premie|schuld(?:en)?|kosten|(?<!in de )\w*opvang|kinderbijslag|alimentatie|kgb|kindgebonden budget|vakantiegeld|belasting|hypotheek|subsidie|boete|reiskosten\w*|\w*vergoeding|bonus|cursus|opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|schulden|giften|lenen|leenbijstand|uitkeringsfraude|13e maand|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
   ],
   ['rent', /\b(?:kale huur|huur|huren)\b/g],
   ['benefit', new RegExp(benefitWord.source, 'g')],
@@ -33,6 +33,8 @@ const cuesOf = (text: string): Cue[] => {
   return cues.sort((a, b) => a.at - b.at)
 }
 
+const spends = /\b(?:kost|betaal(?:t|de)?|betalen)\b/
+
 /** The topic of every amount of money in a clause; nothing when no word tells. */
 export function topicsOf({ text }: Clause, amounts: readonly Quantity[]): (Topic | undefined)[] {
   const cues = cuesOf(text)
@@ -42,7 +44,7 @@ export function topicsOf({ text }: Clause, amounts: readonly Quantity[]): (Topic
   return money.map((amount, index) => {
     if (amount.per === 'hour') return 'wage'
     if (inPairs) return names[index]?.topic
-    return nearest(names, amount) ?? nearest(cues, amount)
+    return nearest(names, amount) ?? (spends.test(text) ? 'ignored' : nearest(cues, amount))
   })
 }
 

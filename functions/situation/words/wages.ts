@@ -1,4 +1,5 @@
 import { perMonth, type Quantity } from './amounts.ts'
+import { benefitWord } from './benefits.ts'
 import type { Clause } from './clauses.ts'
 import { type Finding, prefixOf } from './finding.ts'
 import { hoursOf, relativeHours, shiftOf } from './hours.ts'
@@ -21,10 +22,11 @@ function timeOf(
 ): '' | 'next.' | 'past' | undefined {
   const { clause } = told
   if (clause.who === 'other' || (clause.who === 'doubt' && !(sum && benefit))) return undefined
-  if (clause.when === 'now') return ''
+  if (clause.when === 'now') return clause.asked && !clause.named ? undefined : ''
   if (clause.when === 'next') return 'next.'
   if (clause.when === 'past') return 'past'
   if (clause.when === 'if') return sum ? 'next.' : undefined
+  if (clause.named && clause.asked) return sum ? 'next.' : undefined
   if (clause.named) return ''
   const planned = all.some(({ clause: { when }, numbers }) => when === 'next' && numbers.length > 0)
   const working = all.some(({ clause: { text } }) => moreWork.test(text))
@@ -45,7 +47,13 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
       if (hours !== undefined) findings.push([`${time}${prefix}uren`, hours])
     }
     for (const { amount, topic } of told.money) {
-      if (amount.doubtful || !(topic === 'wage' || (topic === undefined && isPay(told.clause, amount, time))))
+      if (
+        amount.doubtful ||
+        !(
+          topic === 'wage' ||
+          (topic === undefined && (isPay(told, amount, time) || besideHours(told, amount, all)))
+        )
+      )
         continue
       findings.push(...payOf(amount, time, prefix))
     }
@@ -53,9 +61,28 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
   return [...findings, ...withoutWork(all.map(({ clause }) => clause)), ...relativeHours(all, findings)]
 }
 
+const offered = /\b(?:krijg|krijgen|aanbod|bod|bied|biedt|aangeboden|voor|tegen)\b/
+
+/** "ik werk 24 uur en krijg 1700 bruto" */
+function besideHours(told: Told, { tax }: Quantity, all: readonly Told[]): boolean {
+  const before = all[all.indexOf(told) - 1]
+  if (told.clause.first || tax !== 'bruto' || !before || benefitWord.test(before.clause.text)) return false
+  return (
+    before.clause.who === told.clause.who &&
+    before.clause.when === told.clause.when &&
+    before.numbers.some(({ kind }) => kind === 'hours')
+  )
+}
+
 /** An amount without a word for what it is: only bruto beside hours or a plan is surely a wage. */
-const isPay = ({ text, named, who, when }: Clause, { tax }: Quantity, time: string): boolean =>
-  (time === 'next.' && tax !== 'netto') ||
+const isPay = (
+  { clause: { text, named, who, when }, numbers }: Told,
+  { tax }: Quantity,
+  time: string,
+): boolean =>
+  (time === 'next.' &&
+    (tax === 'bruto' ||
+      (tax === undefined && (offered.test(text) || numbers.some(({ kind }) => kind === 'hours'))))) ||
   (time === 'past' && tax === 'bruto') ||
   (time === 'next.' && /\b(?:krijg|krijgen|verdien)/.test(text)) ||
   (named && who === 'partner' && tax === 'bruto') ||
@@ -99,6 +126,9 @@ function withoutWork(clauses: readonly Clause[]): Finding[] {
     const ellipsis =
       /^(?:en |maar )?ik (?:verdien )?(?:zelf )?(?:niks|nul|0)$/.test(text) &&
       /\bverdient?\b/.test(clauses[index - 1]?.text ?? text)
-    return ellipsis || /\bverdien (?:zelf |nu )*(?:niks|nul)\b/.test(text) ? [[`${prefix}loon`, 0]] : []
+    return ellipsis ||
+      /\bverdien (?:zelf |nu )*(?:niks|nul)\b|\bgeen (?:eigen )?(?:inkomen|inkomsten|income)\b/.test(text)
+      ? [[`${prefix}loon`, 0]]
+      : []
   })
 }

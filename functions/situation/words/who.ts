@@ -1,0 +1,83 @@
+/** Whom a clause is about. */
+
+/** Whom a clause is about; `doubt` when a fragment after the partner may be about either of the two. */
+export type Who = 'you' | 'partner' | 'both' | 'other' | 'doubt'
+
+/** The clause before it. */
+interface Before {
+  readonly text: string
+  readonly who: Who
+}
+
+export const partnerWord =
+  '(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|wederhelft|verloofde|boyfriend|girlfriend)'
+
+const notTheirs =
+  /\b(?:buurvrouw|buurman|buren|collega|ex(?:man|vrouw|partner)?|ex-(?:man|vrouw|partner|vriend)|moeder(?! (?:van|met|en|ben|zonder)\b)|vader(?! (?:van|met|en|ben|zonder)\b)|ouders|zus|zusje|broer|broertje|schoon(?:moeder|vader|zus|ouders)|kennis van|(?:mijn|een|onze) (?:klant|client|werknemer|medewerker)|mijn (?:dochter|zoon|kind|kinderen|oudste|jongste)(?: van \d+(?: jaar)?)? (?:heeft|hebben|werkt|werken|verdient|krijgt|is|zit|gaat|woont|studeert)|vriend van mij|een vriendin?|a friend|oma|opa|neef|nicht|tante|oom|iemand|mensen|people)\b/
+const ownPartner = new RegExp(
+  `(?<!\\b(?:met|voor|door|bij|aan|naar|zonder|geen|want|als|ex|alleenstaande?|ik ben|ben|jonge|oudere|with) (?:(?:mijn|je|een) )?)\\b(?:mijn|onze) ${partnerWord}s?\\b(?! en ik)`,
+)
+const barePartner = new RegExp(
+  `^(?:en |maar )?${partnerWord} (?:is |zit |heeft |krijgt |verdient |werkt |werk |ziek|ook |in |met (?:ww|wia|iva|wga)|\\d+ (?:uur|dagen)|bruto|netto|[\\d.]{4,})`,
+)
+const incomeOfPartner = new RegExp(
+  `\\b(?:loon|inkomen|salaris|uitkering|ww|inkomsten) van mijn ${partnerWord}\\b|\\bmijn ${partnerWord}s (?:loon|inkomen|salaris|uitkering)`,
+)
+const weTwo = new RegExp(
+  `^(?:en )?mijn ${partnerWord}(?: en ik)? (?:hebben|zijn|krijgen|wonen|werken|ontvangen|huren|kregen|willen|gaan)\\b|\\bmijn ${partnerWord} en ik\\b`,
+)
+const thirdPerson =
+  /^(?:en |maar |die |dan )*(?:heeft|krijgt|werkt|verdient|zit|ontvangt|werkte|verdiende|kreeg|is|gaat|wil|wordt)\b/
+const theyCue =
+  /^(?:en |maar |want |als |dus |dan |nu )*(?:hij|zij|ze|he|she)\b|\b(?:moet|gaat|kan|wil|dan|zou|krijgt|werkt|heeft|zal|verdient) (?:hij|zij|ze)\b/
+const youCue =
+  /\b(?:ik|zelf)\b|^(?:en |maar |nu |dus |dan )*(?:heb|ben|werk|verdien|krijg|ga|woon|ontvang|i)\b|\bmijn (?:loon|uitkering|salaris|ww|bijstand|baan|baas|werkgever|werk|contract|inkomen|wajong)\b/
+
+interface Named {
+  readonly who: Who
+  readonly named: boolean
+}
+
+export function whoOf(typed: string, before: Before | undefined, first: boolean, third: Third): Named {
+  const text = typed.replace(/\b(?:met wie|waar) ik (?:mee )?\w+/g, '')
+  if (weTwo.test(text)) return { who: 'both', named: true }
+  if (notTheirs.test(text) && !/\bik\b/.test(text)) return { who: 'other', named: true }
+  if (ownPartner.test(text) || barePartner.test(text) || incomeOfPartner.test(text))
+    return {
+      who:
+        /\bik\b.*\bmijn|\bmijn .*\ben ik\b/.test(text) && !incomeOfPartner.test(text)
+          ? youOrDoubt(text)
+          : 'partner',
+      named: true,
+    }
+  const earlier = before?.who
+  if (theyCue.test(text)) return { who: third === 'partner' ? 'partner' : 'other', named: true }
+  if (/\b(?:wij|we|ons|samen)\b/.test(text)) return { who: 'both', named: true }
+  if (youCue.test(text)) return { who: 'you', named: true }
+  if (earlier === 'partner') {
+    if (thirdPerson.test(text)) return { who: 'partner', named: true }
+    if (!first && isTheirWork(before, text)) return { who: 'partner', named: false }
+    return { who: first ? 'you' : 'doubt', named: false }
+  }
+  if (earlier === 'other' || earlier === 'doubt') return { who: first ? 'you' : earlier, named: false }
+  return { who: 'you', named: false }
+}
+
+/** Whom "hij" or "zij" means: the last that was named. */
+export type Third = 'partner' | 'other' | undefined
+const partnerNamed = new RegExp(`\\b(?:mijn|onze) ${partnerWord}\\b|${barePartner.source}`)
+export const thirdIn = (text: string, before: Third): Third =>
+  notTheirs.test(text) ? 'other' : partnerNamed.test(text) ? 'partner' : before
+
+/** "mijn vrouw gaat werken, 16 uur voor 1150 bruto" */
+const isTheirWork = (before: Before | undefined, text: string): boolean =>
+  before !== undefined &&
+  /^(?:voor )?€? ?\d/.test(text) &&
+  !(
+    /\d/.test(before.text) &&
+    (/\b\d{3,}|\d[.]\d{3}|€|bruto|netto/.test(before.text) || /uur|dagen/.test(text))
+  ) &&
+  /\b(?:werken|werkt|baan|verdient|aan de slag|beginnen)\b/.test(before.text)
+
+/** "ik verdien minder dan mijn man" is about ik; with the partner first it is too mixed to tell. */
+const youOrDoubt = (text: string): Who => (/^(?:en |maar |dat |als |nu )*ik\b/.test(text) ? 'you' : 'doubt')
