@@ -28,8 +28,16 @@ export type Border = {
  * of that euro may add a little.
  */
 const DROP = euros(55, 'year')
-/** Wide enough to see past the rounding to whole euros a year, narrow enough to stay between two borders. */
-const SLOPE_CENTS = 2_000
+/**
+ * A rate is measured over a stretch that is wide enough to see past the rounding of credits and toeslagen to
+ * whole euros, and that stays between two candidates where it can. Over a short stretch the rounding cannot
+ * be told from a change of rate: then the name of the limit decides.
+ */
+const WIDE_CENTS = 10_000
+const SHORT_CENTS = 2_000
+const ENOUGH_CENTS = 6_000
+const CLEAR_CHANGE = 0.012
+const ANY_CHANGE = 0.003
 const GRID = 40
 const NOT_YET = -1
 
@@ -77,8 +85,17 @@ export function borders(
   for (let left = low; left < high; left += step) searchBetween(look, left, Math.min(high, left + step), note)
   return [...found.entries()]
     .sort(([a], [b]) => a - b)
-    .flatMap(([cents, names]) => confirmed(look, cents, [...names], low, high))
+    .flatMap(([cents, names], at, all) =>
+      confirmed(look, cents, [...names], {
+        from: stretch(cents - (all[at - 1]?.[0] ?? low), cents - 1 - low),
+        to: stretch((all[at + 1]?.[0] ?? high) - 1 - cents, high - cents),
+      }),
+    )
 }
+
+/** How far to look on one side, in cents: up to the next candidate, but never beyond what is asked. */
+const stretch = (toNext: number, toEnd: number): number =>
+  Math.max(0, Math.min(toEnd, Math.max(SHORT_CENTS, Math.min(WIDE_CENTS, toNext))))
 
 type NoteBorder = (cents: number, name?: string) => void
 
@@ -137,16 +154,15 @@ function confirmed(
   look: LookAt,
   cents: number,
   limits: readonly string[],
-  low: number,
-  high: number,
+  around: { readonly from: number; readonly to: number },
 ): Border[] {
   const under = look(cents - 1).sum
   const beyond = look(cents).sum
   const step = minus(beyond.year, under.year)
   const slope = (from: number, to: number) =>
     to > from ? inEuros(minus(look(to).sum.year, look(from).sum.year)) / ((to - from) * 0.12) : 0
-  const keptBefore = slope(Math.max(low, cents - 1 - SLOPE_CENTS), cents - 1)
-  const keptAfter = slope(cents, Math.min(high, cents + SLOPE_CENTS))
+  const keptBefore = slope(cents - 1 - around.from, cents - 1)
+  const keptAfter = slope(cents, cents + around.to)
   const changed = beyond.lines.find(
     (line, at) => isRight(line) !== (under.lines[at] ? isRight(under.lines[at]) : false),
   )
@@ -156,5 +172,6 @@ function confirmed(
   if (changed) return [{ ...fact, kind: isRight(changed) ? 'right-starts' : 'right-ends', line: changed.id }]
   if (better) return [{ ...fact, kind: 'right-starts', line: better }]
   if (step.cents < -DROP.cents) return [{ ...fact, kind: 'drop', line: undefined }]
-  return Math.abs(keptAfter - keptBefore) < 0.003 ? [] : [{ ...fact, kind: 'rate', line: undefined }]
+  const clear = Math.min(around.from, around.to) >= ENOUGH_CENTS ? CLEAR_CHANGE : ANY_CHANGE
+  return Math.abs(keptAfter - keptBefore) < clear ? [] : [{ ...fact, kind: 'rate', line: undefined }]
 }

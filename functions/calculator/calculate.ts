@@ -35,9 +35,12 @@ export function calculate(situation: Situation, laws: Laws, options: Options = {
     const { incomes, nets } = ownLines(situation, laws, limits, soort !== 'geen', line)
     const topUp = bijstandLine(situation, incomes, nets, laws, limits.home, soort)
     if (topUp) line('bijstand', 'home', () => topUp)
-    const taxed = topUp ? taxedBijstand(topUp.outcome, incomes.length, laws) : none('year')
-    const ofBoth = incomes.map(({ box1 }) => box1)
-    const income = options.toetsingsinkomen ?? plus(total('year', ofBoth), taxed)
+    const own = total(
+      'year',
+      incomes.map(({ box1 }) => box1),
+    )
+    const taxed = topUp ? taxedBijstand(topUp.outcome, incomes.length, own, laws) : none('year')
+    const income = options.toetsingsinkomen ?? plus(own, taxed)
     toetsingsinkomen = income
     for (const { id, work } of toeslagLines(situation, incomes, income, laws, limits.home))
       line(id, 'home', work)

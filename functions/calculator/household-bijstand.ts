@@ -1,4 +1,16 @@
-import { isMore, type Money, none, over, overTheYear, perMonth, times, total } from '../shared/money.ts'
+import {
+  isMore,
+  type Money,
+  minus,
+  none,
+  notNegative,
+  over,
+  overTheYear,
+  perMonth,
+  smallest,
+  times,
+  total,
+} from '../shared/money.ts'
 import type { Situation } from '../situation/facts.ts'
 import { asking } from './asking.ts'
 import type { Laws } from './laws.ts'
@@ -70,8 +82,16 @@ const circumstances = {
   vakantiegeldErbij: false,
 }
 
-/** The part of the estimated taxable income of a full year of bijstand that belongs to this top-up. */
-export function taxedBijstand(outcome: KnownOutcome, people: number, laws: Laws): Money<'year'> {
+/**
+ * The part of the estimated taxable income of a full year of bijstand that belongs to this top-up. Together
+ * with other income it is never more than that estimate: the household has the same net.
+ */
+export function taxedBijstand(
+  outcome: KnownOutcome,
+  people: number,
+  other: Money<'year'>,
+  laws: Laws,
+): Money<'year'> {
   if (outcome.kind !== 'amount') return none('year')
   const { belastbaarAlleenstaande, belastbaarGehuwd } = laws.takings().bijstand
   const norm = outcome.parts.norm
@@ -81,5 +101,5 @@ export function taxedBijstand(outcome: KnownOutcome, people: number, laws: Laws)
       : needed(belastbaarAlleenstaande, 'bijstand.belastbaarAlleenstaande')
   const share =
     typeof norm === 'object' && isMore(norm, none(norm.per)) ? outcome.amount.cents / norm.cents : 0
-  return times(full, share)
+  return smallest(times(full, share), notNegative(minus(full, other)))
 }

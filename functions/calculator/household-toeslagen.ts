@@ -5,7 +5,7 @@ import { asking } from './asking.ts'
 import { NotCovered } from './benefits.ts'
 import type { Worked } from './household-sum.ts'
 import type { Laws } from './laws.ts'
-import type { Limits } from './limits.ts'
+import { type Limits, plainLimits } from './limits.ts'
 import type { KnownOutcome, Part } from './outcome.ts'
 import type { Income } from './person.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
@@ -66,7 +66,7 @@ export function toeslagLines(
     },
     {
       id: 'huurtoeslag',
-      work: () => huurtoeslagOf(situation, leeftijd, heeftToeslagpartner, income, laws, limits),
+      work: () => huurtoeslagOf({ situation, leeftijd, heeftToeslagpartner, income, laws }, limits),
     },
     ...(children.length > 0
       ? [
@@ -122,21 +122,38 @@ export function toeslagLines(
   ]
 }
 
-function huurtoeslagOf(
-  { home, partner }: Situation,
-  leeftijd: number,
-  heeftToeslagpartner: boolean,
-  income: Money<'year'>,
-  laws: Laws,
-  limits: Limits,
-): Worked {
-  if (home.huurt === undefined) throw new MissingFact('huurt')
-  if (home.huurt && home.kaleHuur === undefined) throw new MissingFact('kaleHuur')
-  const others = home.kostendelers ?? 0
+type Renting = {
+  readonly situation: Situation
+  readonly leeftijd: number
+  readonly heeftToeslagpartner: boolean
+  readonly income: Money<'year'>
+  readonly laws: Laws
+}
+
+/**
+ * The rent is asked only when some rent would give a right: with too much income or savings it would change
+ * nothing.
+ */
+function huurtoeslagOf(renting: Renting, limits: Limits): Worked {
+  const { huurt, kaleHuur, kostendelers = 0 } = renting.situation.home
+  if (huurt === undefined || (huurt && kaleHuur === undefined)) {
+    const most = rentedFor(renting, renting.laws.huurtoeslag().huurtoeslag.maximaleHuur, true, plainLimits)
+    if (most.kind === 'none' && kostendelers === 0) return monthly(most)
+    throw new MissingFact(huurt === undefined ? 'huurt' : 'kaleHuur')
+  }
   // The income of other adults at the address counts, and is not asked: that sum is for a human.
-  if (home.huurt && others > 0) throw new NotCovered('home')
-  const facts = asking<typeof huurtoeslag.facts>({
-    huurt: home.huurt,
+  if (huurt && kostendelers > 0) throw new NotCovered('home')
+  return monthly(rentedFor(renting, kaleHuur ?? none('month'), huurt, limits))
+}
+
+function rentedFor(
+  { situation: { home, partner }, leeftijd, heeftToeslagpartner, income, laws }: Renting,
+  kaleHuur: Money<'month'>,
+  huurt: boolean,
+  limits: Limits,
+): KnownOutcome {
+  const ask = asking<typeof huurtoeslag.facts>({
+    huurt,
     leeftijd,
     zelfstandigeWoning: true,
     heeftToeslagpartner,
@@ -151,13 +168,13 @@ function huurtoeslagOf(
     allenJong: undefined,
     heeftKind: undefined,
     aangepasteWoning: false,
-    kaleHuur: home.kaleHuur ?? none('month'),
+    kaleHuur,
     servicekosten: none('month'),
     rekeninkomen: income,
     inkomenPartner: none('year'),
     aow: false,
   })
-  return monthly(huurtoeslag.work({ ask: facts, values: laws.huurtoeslag(), limits }))
+  return huurtoeslag.work({ ask, values: laws.huurtoeslag(), limits })
 }
 
 function kinderbijslagOf(kinderen: readonly number[], laws: Laws, limits: Limits): Worked {

@@ -4,6 +4,7 @@ import { calculate, lawsOn, withWage } from '../../functions/calculator/calculat
 import { euros, inEuros } from '../../functions/shared/money.ts'
 import { readSituation } from '../../functions/situation/read-situation.ts'
 import { aCouple, aHousehold } from '../builders/household.ts'
+import { randomHousehold } from '../builders/random-household.ts'
 import { theValues } from '../the-values.ts'
 
 const laws = lawsOn(theValues, '2026-07-01')
@@ -166,6 +167,56 @@ describe('properties of the toeslagen', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+
+  it('never grow with more wage next to a benefit, as long as the rights stay the same', () => {
+    const here = lawsOn(theValues, '2026-01-01')
+    const rights = (sum: ReturnType<typeof calculate>) =>
+      JSON.stringify(
+        sum.lines.map(({ id, outcome }) => [
+          id,
+          outcome.kind,
+          outcome.kind === 'amount' && outcome.parts.soort,
+        ]),
+      )
+    fc.assert(
+      fc.property(
+        randomHousehold,
+        // A wage that the pension premium takes whole is none: there the benefit falls and nothing comes.
+        fc.integer({ min: 200, max: 4000 }),
+        fc.integer({ min: 1, max: 300 }),
+        (home, wage, more) => {
+          const less = calculate(withWage(home, euros(wage, 'month')), here)
+          const grown = calculate(withWage(home, euros(wage + more, 'month')), here)
+          fc.pre(rights(less) === rights(grown))
+          for (const id of ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'])
+            expect(yearOf(grown, id)).toBeLessThanOrEqual(yearOf(less, id))
+        },
+      ),
+      { numRuns: 400, seed: 20261125 },
+    )
+  })
+
+  it('and the whole net do not jump at a cent where no right starts or ends and no table has a row', () => {
+    const here = lawsOn(theValues, '2026-01-01')
+    const same = (sum: ReturnType<typeof calculate>) =>
+      JSON.stringify(
+        sum.lines.map(({ id, outcome }) => [
+          id,
+          outcome.kind,
+          outcome.kind === 'amount' && [outcome.parts.soort, outcome.parts.pctFirst],
+        ]),
+      )
+    fc.assert(
+      fc.property(randomHousehold, fc.integer({ min: 1, max: 600_000 }), (home, cents) => {
+        const at = (amount: number) => calculate(withWage(home, { cents: amount, per: 'month' }), here)
+        const [a, b] = [at(cents), at(cents + 1)]
+        fc.pre(same(a) === same(b))
+        // Credits, tax and toeslagen each round to a euro a year, huurtoeslag to twelve.
+        expect(Math.abs(inEuros(a.year) - inEuros(b.year))).toBeLessThan(20)
+      }),
+      { numRuns: 400, seed: 20261125 },
     )
   })
 
