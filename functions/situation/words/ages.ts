@@ -55,7 +55,9 @@ function countIn(text: string): number | undefined {
       text,
     )
   if (hit) return Number(hit[1])
-  return /\b(?:een|1) (?:kind|baby|dochter|zoon|tweeling)\b/.test(text) && !/\ben een\b/.test(text)
+  return /\b(?:1|(?:heb|hebben|met|moeder van|vader van|ook) een) (?:kind|baby|dochter|zoon|tweeling)\b/.test(
+    text,
+  ) && !/\ben een\b/.test(text)
     ? /tweeling/.test(text)
       ? 2
       : 1
@@ -72,7 +74,12 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
         clause.text,
       )
     if (!hit) continue
-    if (named && !/^ ?(?:uur|dagen|euro|€|bruto|netto|per|keer|%)/.test(named[2] ?? ''))
+    if (
+      named &&
+      !/^ ?(?:uur|dagen|euro|€|bruto|netto|per|keer|%|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/.test(
+        named[2] ?? '',
+      )
+    )
       ages.push(...agesIn(named[1] ?? ''))
     else if (/^(?:en )?(?:een )?(?:\d{1,2}[- ]?jarige?|(?:een )?\d{1,2} jaar oud)/.test(clause.text))
       ages.push(...agesIn(clause.text))

@@ -22,18 +22,27 @@ const notNow =
   /\b(?:recht|aanvragen|aangevraagd|aanvraag|aan te vragen|afgewezen|hoe hoog|hoogte|hoe lang|hoelang|hoe werkt|wat is|wat zijn|bestaat|in aanmerking|voorwaarden|regels|verschil|bang|of ik|wie|vorig|vroeger)\b|\bvraag\b.*\baan\b/
 const askedFor =
   /^(?:en |maar |dan )*(?:(?:krijg|kom|val) (?:ik|je|we|wij)\b|(?:heb|kan|mag|moet|ga) (?:ik|je|we|wij|mijn)\b.*\b(?:dan|ww|nog)\b)/
+/** "wanneer krijg ik", "can I get": asked for. */
+const wished = /\b(?:krijg ik|(?:kan|do|will|does) ik (?:\S+ )?get|is er)(?: \S+){0,2} $/
+/** The benefit by itself, between commas. */
+const alone = /^(?:(?:nu|met|ook|heb|1) )*\w+(?: uitkering)?(?: (?:van )?€? ?\d.*)?$/
 const later = /\b(?:daarna|straks|later|misschien)(?: \S+){0,2} $/
 const besides = /\b(?:naast|met|bij|van|vanuit|mijn|heb|zit|sta|nog|zonder verlies van)(?: \S+){0,3} $/
 const compared = /\b(?:dan|of|voor|tegen|naar|richting|plaats van)(?: (?:in|de|een))* $/
 const stops =
-  /\b(?:stopt|stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:\S+ ){0,3}(?:op(?! ?[€\d])|afgelopen)|kwijt zijn)\b/
+  /\b(?:stopt|wordt stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:\S+ ){0,3}(?:op(?! ?[€\d])|afgelopen)|kwijt zijn)\b/
 const mayStop = /\b(?:als|of|bang|misschien|denk|volgens)\b/
 
 /** The benefit that is told in each clause. */
 export function benefitsIn(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap((clause) => {
     const { text, who } = clause
-    if (who === 'other') return []
+    if (
+      who === 'other' ||
+      (/\bmijn (?:dochter|zoon|kind)\b/.test(text) &&
+        !/\bik\b|\bmijn (?:bijstand|ww|wga|iva|wajong|uitkering)\b/.test(text))
+    )
+      return []
     if (/\bgeen(?: enkele)? uitkering\b|\bzonder uitkering\b|\bniet (?:in een|een) uitkering\b/.test(text))
       return noBenefit(clause)
     const prefix = who === 'partner' ? 'partner.' : ''
@@ -63,10 +72,24 @@ function noBenefit({ text, who, when, asked }: Clause): Finding[] {
 }
 
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
-function isHad({ text, when, asked }: Clause, before: string, after: string): boolean {
+function isHad({ text, when, asked, named }: Clause, before: string, after: string): boolean {
   if (denial.test(before) || later.test(before) || /^ (?:niet|geen|aanvragen)\b/.test(after)) return false
   if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
-  if (asked && askedFor.test(text) && !besides.test(before)) return false
+  if (asked && askedFor.test(text) && !/\b(?:naast|met|mijn|vanuit|nu)(?: \S+){0,2} $/.test(before))
+    return false
+  if (
+    wished.test(before) ||
+    (/^ (?:krijg|krijgen|te krijgen)\b/.test(after) &&
+      /\b(?:voor|voordat|of|zodra|wanneer|hoe|kan|wil)\b/.test(before))
+  )
+    return false
+  if (
+    asked &&
+    !named &&
+    !alone.test(text) &&
+    !/\b(?:met|in de|naast|heb|zit|mijn)(?: \S+){0,2} $/.test(before)
+  )
+    return false
   if (when === 'past') return /\b(?:nu|sinds|zit)\b/.test(before)
   if (when === 'if') return /\b(?:heb|zit|heeft|ben|am)\b/.test(text) && !/\bkrijg\b/.test(text)
   if (when === 'next') return besides.test(before) || /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after)

@@ -37,14 +37,18 @@ const breaks = new RegExp(
 const pastCue =
   /\b(?:verdiende|werkte|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
 const nextCue =
-  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|zodra|going|will|would|want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden)\b/
+  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden)\b/
 const nowCue =
-  /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verdien|verdient|verdienen|werk|werkt|zit|zitten|leef|leven|momenteel|op dit moment|nog steeds|huidige?|ben|is|get|earning|am)\b/
+  /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verdien|verdient|verdienen|(?<!\b(?:uur|voor|naar|meer|ander|zonder|van|mijn|het|aan|met|geen|betaald) )werk|werkt|zit|zitten|leef|leven|momenteel|op dit moment|nog steeds|huidige?|ben|is|get|earning|am)\b/
 const strongNow = /\b(?:nu|momenteel|op dit moment|huidige?|nog steeds|al jaren)\b/
 const strongNext =
   /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|zou|zouden|word|worden|aanbod|aangeboden|bod|biedt|straks|aan de slag|nieuwe baan|will|would|offer|dan (?:krijg|heb|verdien))\b/
 
+/** "ben minder gaan werken" has happened. */
+const hasGone = /\b(?:ben|is|zijn) (?:\S+ ){0,4}gaan\b/
+
 function whenOf(text: string): When {
+  if (hasGone.test(text) && !asksFirst.test(text)) return 'now'
   if (pastCue.test(text) && !strongNext.test(text) && !/^(?:en )?nu\b/.test(text)) return 'past'
   if (nextCue.test(text) && !(strongNow.test(text) && !strongNext.test(text))) return 'next'
   if (/^(?:en )?(?:(?:als|wanneer) (?:ik|we|wij|mijn|je|hij|zij|ze|het|er|dat)|stel|when|zodra)\b/.test(text))
@@ -52,6 +56,10 @@ function whenOf(text: string): When {
   return nowCue.test(text) ? 'now' : 'open'
 }
 
+/** "ben" and "is" say nothing about the time of the next fragment. */
+const doesNow =
+  /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|verdien|verdient|werk|werkt|zit|momenteel|get)\b/
+const asksFirst = /^(?:ben|is|zijn)\b/
 const questionStart =
   /^(?:(?:krijg|mag|moet|heb|kom|kan|kunnen|is|ben|word|verdien|hou|houd|ga|gaan|val) (?:ik|je|we|wij|het|dat|er|mijn|dit|hij|zij|ze)|is (?=\d)|hoe|wat|welke|wie|waar|waarom|hoeveel|do|does|how|what|loont|wanneer)\b/
 const inverted = /^(?:verdien|krijg|hou|houd|werk|heb|val|kom) (?:ik|we|wij|je) /
@@ -63,6 +71,7 @@ const hearsay = /\b(?:ze|zij|uwv|mensen|iedereen|de gemeente) (?:zegt|zeggen|zei
 export function clausesOf(message: string): Clause[] {
   const clauses: Clause[] = []
   let third: Third
+  let reach: When = 'open'
   const sentences = plainText(message)
     .replace(hearsay, '')
     .matchAll(/[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*([.!?\n]*)/g)
@@ -77,7 +86,8 @@ export function clausesOf(message: string): Clause[] {
       third = thirdIn(words, third)
       const when = asked && inverted.test(words) ? 'if' : whenOf(words)
       const who = whoOf(words, before, first, third)
-      const carried = when === 'open' && !first && !who.named && before ? before.when : when
+      const carried: When = when === 'open' && !first && !who.named ? reach : when
+      reach = carried === 'now' && !doesNow.test(words) && !(when === 'open') ? 'open' : carried
       clauses.push({ text: words, ...who, when: carried, first, asked })
       first = false
     }

@@ -5,7 +5,10 @@ import type { Told } from './money.ts'
 
 const HOURS_A_DAY = 8
 const noWork =
-  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis gezet|per nacht)\b/
+  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis|elke dagen|dagelijks|na \d+ uur|per nacht)\b/
+
+/** "ik kan niet meer 40 uur werken", "zoek 32 uur" */
+export const notThat = /\b(?:niet|geen|nooit|zoek|zoeken|gezocht)\b/
 
 /** The hours that one clause tells, when it tells one number of them. */
 export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
@@ -27,6 +30,7 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   const whole = numbers.filter(({ kind, more }) => kind === 'hours' && more === 0)
   const [only] = whole
   if (whole.length > 1) return undefined
+  if (only && notThat.test(text.slice(0, only.at))) return undefined
   if (only) return only.doubtful || only.value > 60 || only.value < 1 ? undefined : only.value
   const day = numbers.filter(({ kind, more }) => kind === 'days' && more === 0)
   if (

@@ -13,7 +13,7 @@ const sameWord = new Map(
     euro: 'euros eur eu eurootjes euries pleuro',
     uitkering: 'uitkeering uitkerring uitkring uitk uitkeringen benefits benefit',
     bijstand:
-      'bijstant beistand bijstandsuitkering bijstands bijstandje bystand bijstandsuitkeering bijstan participatiewet welfare pwuitkering bijstandsgeld',
+      'bijstant beistand bijstandsuitkering bijstands bijstandje bystand bijstandsuitkeering bijstan welfare pwuitkering bijstandsgeld',
     ww: 'wwuitkering werkloosheidsuitkering werkeloosheidsuitkering unemployment',
     ziektewet: 'ziektewetuitkering zw ziektenwet ziekenwet',
     wga: 'wgauitkering',

@@ -2,7 +2,7 @@ import { perMonth, type Quantity } from './amounts.ts'
 import { benefitWord } from './benefits.ts'
 import type { Clause } from './clauses.ts'
 import { type Finding, prefixOf } from './finding.ts'
-import { hoursOf, relativeHours, shiftOf } from './hours.ts'
+import { hoursOf, notThat, relativeHours, shiftOf } from './hours.ts'
 import type { Told } from './money.ts'
 
 /** Wages and hours: those of now, those before the benefit, and those that are planned. */
@@ -49,6 +49,7 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
     for (const { amount, topic } of told.money) {
       if (
         amount.doubtful ||
+        notThat.test(told.clause.text.slice(0, amount.at)) ||
         !(
           topic === 'wage' ||
           (topic === undefined && (isPay(told, amount, time) || besideHours(told, amount, all)))
@@ -102,7 +103,7 @@ function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string): F
 }
 
 const jobless =
-  /\b(?:werk|werkt|werken) (?:nu |momenteel |ook |zelf |ik |nog )*niet(?:$| (?:meer$|nu|wij|vanwege|door|ook|en)\b)|\b(?:geen|zonder) (?:werk|baan|job|betaald werk)\b(?! (?:zoek|vind|krijg))|\bwerkloos\b|\bniet aan het werk\b|\bdoes(?:nt| niet) work/
+  /\b(?:werk|(?<=\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) )werkt|(?<=(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) (?:nu|ook|zelf) )werkt) (?:nu |momenteel |ook |zelf |ik |nog )*niet(?:$| (?:meer$|nu|wij|vanwege|door|ook|en)\b)|\b(?:geen|zonder) (?:werk|baan|job|betaald werk)\b(?! (?:zoek|vind|krijg))|\bwerkloos\b|\bniet aan het werk\b|\bdoes(?:nt| niet) work/
 
 /** Who has no work has no wage and no hours. */
 function withoutWork(clauses: readonly Clause[]): Finding[] {

@@ -13,12 +13,12 @@ export const partnerWord =
   '(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|wederhelft|verloofde|boyfriend|girlfriend)'
 
 const notTheirs =
-  /\b(?:buurvrouw|buurman|buren|collega|ex(?:man|vrouw|partner)?|ex-(?:man|vrouw|partner|vriend)|moeder(?! (?:van|met|en|ben|zonder)\b)|vader(?! (?:van|met|en|ben|zonder)\b)|ouders|zus|zusje|broer|broertje|schoon(?:moeder|vader|zus|ouders)|kennis van|(?:mijn|een|onze) (?:klant|client|werknemer|medewerker)|mijn (?:dochter|zoon|kind|kinderen|oudste|jongste)(?: van \d+(?: jaar)?)? (?:heeft|hebben|werkt|werken|verdient|krijgt|is|zit|gaat|woont|studeert)|vriend van mij|een vriendin?|a friend|oma|opa|neef|nicht|tante|oom|iemand|mensen|people)\b/
+  /\b(?:buurvrouw|buurman|buren|collega|ex(?:man|vrouw|partner)?|ex-(?:man|vrouw|partner|vriend)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )moeder(?! (?:van|met|en|ben|zonder)\b)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )vader(?! (?:van|met|en|ben|zonder)\b)|ouders|zus|zusje|broer|broertje|schoon(?:moeder|vader|zus|ouders)|kennis van|(?:mijn|een|onze) (?:klant|client|werknemer|medewerker)|mijn (?:dochter|zoon|kind|kinderen|oudste|jongste)(?: van \d+(?: jaar)?)? (?:heeft|hebben|werkt|werken|verdient|krijgt|is|zit|gaat|woont|studeert)|vriend van mij|een vriendin?|a friend|oma|opa|neef|nicht|tante|oom|iemand|mensen|people)\b/
 const ownPartner = new RegExp(
   `(?<!\\b(?:met|voor|door|bij|aan|naar|zonder|geen|want|als|ex|alleenstaande?|ik ben|ben|jonge|oudere|with) (?:(?:mijn|je|een) )?)\\b(?:mijn|onze) ${partnerWord}s?\\b(?! en ik)`,
 )
 const barePartner = new RegExp(
-  `^(?:en |maar )?${partnerWord} (?:is |zit |heeft |krijgt |verdient |werkt |werk |ziek|ook |in |met (?:ww|wia|iva|wga)|\\d+ (?:uur|dagen)|bruto|netto|[\\d.]{4,})`,
+  `^(?:en |maar )?${partnerWord} (?:is |zit |heeft |krijgt |verdient |werkt |werk |kan |wil |gaat |zou |ziek|ook |in |met (?:ww|wia|iva|wga)|\\d+ (?:uur|dagen)|bruto|netto|[\\d.]{4,})`,
 )
 const incomeOfPartner = new RegExp(
   `\\b(?:loon|inkomen|salaris|uitkering|ww|inkomsten) van mijn ${partnerWord}\\b|\\bmijn ${partnerWord}s (?:loon|inkomen|salaris|uitkering)`,
