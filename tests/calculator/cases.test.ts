@@ -8,7 +8,7 @@ import { theValues } from '../the-values.ts'
 const folder = new URL('../cases/', import.meta.url)
 
 // The personas are cases of funding, not of a sum.
-for (const file of readdirSync(folder).filter((name) => name !== 'personas.yaml'))
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'personas.yaml'))
   describe(`cases of ${file}`, () => {
     const cases = z.parse(z.array(moneyCase), parse(readFileSync(new URL(file, folder), 'utf8')))
 

@@ -56,7 +56,7 @@ function someHouseholds() {
 
 const allCases = () =>
   readdirSync(new URL('tests/cases/', root))
-    .filter((file) => file !== 'personas.yaml')
+    .filter((file) => file.endsWith('.yaml') && file !== 'personas.yaml')
     .flatMap((file) => z.parse(z.array(moneyCase), parse(read(`tests/cases/${file}`))))
 
 /** The last text in each comparison, with the rows of a table and the steps of a credit under one name. */
