@@ -41,7 +41,7 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
 /** "mijn man is overleden", "we gaan samenwonen", "als ik ga samenwonen" are not a partner now. */
 function isOver({ text, when }: Clause, hit: RegExpExecArray): boolean {
   if (
-    /\b(?:overleden|overleed|gestorven|weggegaan|verlaten|vertrokken|gescheiden|scheiden|scheiding|weg bij|uit elkaar|was getrouwd)\b/.test(
+    /\b(?:overleden|overleed|apart|gestorven|weggegaan|verlaten|vertrokken|gescheiden|scheiden|scheiding|weg bij|uit elkaar|was getrouwd)\b/.test(
       text,
     )
   )

@@ -17,7 +17,7 @@ const spoils =
 const thenNot =
   /\bdan ga ik (?:toch )?niet werken\b|\bkan (?:ik )?(?:toch |dan )?beter (?:niet|thuis|in de|blijven)\b|\bheeft (?:dat|dit|het) (?:dan |wel |nog )*zin\b|\bheeft (?:meer )?werken (?:dan )?(?:wel |nog )?zin\b/
 const goodFor =
-  /\bis (?:(?:dat|dit|het) )?(?:dan )?(?:beter of|goed of|beter voor|goed voor geld|slim|handig|gunstig|voordelig)\b/
+  /\bis \d+ uur .{0,20}\b(?:slim|handig|verstandig)\b|\bom evenveel te (?:hebben|krijgen|houden)\b|\bis (?:(?:dat|dit|het) )?(?:dan )?(?:beter of|goed of|beter voor|goed voor geld|slim|handig|gunstig|voordelig)\b/
 const money = /\b(?:euro|€|bruto|netto|per uur|loon|bijstand|ww|uitkering|wajong|geld|toeslag\w*)\b/
 const work =
   /\b(?:werk|werken|werkt|uur|baan|baantje|dagen|aan de slag|loon|bruto|job|verdien|verdienen|zzp\w*|bijverdien\w*)\b/
