@@ -70,6 +70,13 @@ export class HelplineStack extends Stack {
       sortKey: { name: 'sweepAt', type: AttributeType.NUMBER },
       projectionType: ProjectionType.KEYS_ONLY,
     })
+    table.addGlobalSecondaryIndex({
+      indexName: 'queue',
+      partitionKey: { name: 'queue', type: AttributeType.STRING },
+      sortKey: { name: 'queueOrder', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['team'],
+    })
     return table
   }
 
@@ -126,13 +133,13 @@ export class HelplineStack extends Stack {
   }
 }
 
-/** The smallest rights that work, on the table and its index. */
+/** The smallest rights that work, on the table and its indexes. */
 function allow(lambda: Lambda, table: Table, actions: readonly string[]): void {
   lambda.addToRolePolicy(
     new PolicyStatement({
       effect: Effect.ALLOW,
       actions: actions.map((action) => `dynamodb:${action}`),
-      resources: [table.tableArn, `${table.tableArn}/index/sweep`],
+      resources: [table.tableArn, `${table.tableArn}/index/sweep`, `${table.tableArn}/index/queue`],
     }),
   )
 }

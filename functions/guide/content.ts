@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readTeam, type Teams } from '../escalation/team.ts'
 import { compileFunding } from '../funding/compile.ts'
 import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
@@ -28,6 +29,8 @@ export interface PlainPage {
 export interface Content {
   readonly library: Library
   readonly desks: ReadonlyMap<string, Desk>
+  /** Advisors who answer together. */
+  readonly teams: Teams
   readonly safety: SafetyList
   readonly replies: FixedReplies
   readonly messages: Messages
@@ -50,7 +53,8 @@ export interface CompiledContent {
   readonly files: readonly ContentFile[]
 }
 
-const smallFiles = /^(desks|safety|replies|pages)\/|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
+const smallFiles =
+  /^(desks|teams|safety|replies|pages)\/|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build.
@@ -91,6 +95,7 @@ export function loadContent(built: unknown): Content {
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
+    teams: new Map(folder('teams').map(({ id, text }) => [id, readTeam(id, text)])),
     safety: compileSafety({ words, routes: folder('safety') }),
     replies: compileReplies(folder('replies')),
     messages: readMessages(file('messages.yaml')),

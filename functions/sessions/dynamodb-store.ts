@@ -9,8 +9,10 @@ import {
   QueryCommand,
   type QueryCommandInput,
   UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { type Entry, entrySchema } from './entry.ts'
+import { type Proposed, placeOf, type QueueName } from './queue.ts'
 import { SessionChanged, type SessionStore, StoreDown } from './session-store.ts'
 
 type Item = Record<string, AttributeValue>
@@ -48,6 +50,7 @@ export class DynamoDbSessionStore implements SessionStore {
       data: { S: JSON.stringify(entry) },
       ...ttl(entry.expires),
       ...(isSwept(entry) ? sweepKeys(entry.expires) : {}),
+      ...queueKeys(entry),
     })
   }
 
@@ -66,20 +69,11 @@ export class DynamoDbSessionStore implements SessionStore {
     const move = async (entry: Entry) => {
       const swept = isSwept(entry)
       const values = { ':ttl': ttl(expires).ttl, ...(swept ? { ':at': sweepKeys(expires).sweepAt } : {}) }
-      await this.#answer(
-        this.#client.send(
-          new UpdateItemCommand({
-            TableName: this.#table,
-            Key: { pk: { S: conversation(session) }, n: { N: String(entry.number) } },
-            UpdateExpression: `SET #ttl = :ttl${swept ? ', sweepAt = :at' : ''}`,
-            ConditionExpression: isStillThere,
-            ExpressionAttributeNames: { '#ttl': 'ttl' },
-            ExpressionAttributeValues: values,
-          }),
-        ),
-      ).catch((error: unknown) => {
-        // Wiped meanwhile: nothing left to move, and an update must not bring an empty item to life.
-        if (!(error instanceof SessionChanged)) throw error
+      await this.#update({
+        Key: { pk: { S: conversation(session) }, n: { N: String(entry.number) } },
+        UpdateExpression: `SET #ttl = :ttl${swept ? ', sweepAt = :at' : ''}`,
+        ExpressionAttributeNames: { '#ttl': 'ttl' },
+        ExpressionAttributeValues: values,
       })
     }
     for (let i = 0; i < entries.length; i += atOnce) await Promise.all(entries.slice(i, i + atOnce).map(move))
@@ -140,6 +134,40 @@ export class DynamoDbSessionStore implements SessionStore {
     return items.flatMap((item) => (item.pk?.S ? [item.pk.S.slice(conversation('').length)] : []))
   }
 
+  async proposed(queue: QueueName): Promise<Proposed[]> {
+    const items = await this.#queryAll({
+      TableName: this.#table,
+      IndexName: 'queue',
+      KeyConditionExpression: '#queue = :queue',
+      ExpressionAttributeNames: { '#queue': 'queue' },
+      ExpressionAttributeValues: { ':queue': { S: queue } },
+    })
+    return items.map(({ pk, n, team }) => ({
+      session: pk?.S?.slice(conversation('').length) ?? '',
+      number: Number(n?.N),
+      team: team?.S ?? '',
+    }))
+  }
+
+  async unqueue({ session, number }: Pick<Proposed, 'session' | 'number'>): Promise<void> {
+    await this.#update({
+      Key: { pk: { S: conversation(session) }, n: { N: String(number) } },
+      UpdateExpression: 'REMOVE #queue, queueOrder',
+      ExpressionAttributeNames: { '#queue': 'queue' },
+    })
+  }
+
+  /** Changes an item that is still there: an update must not bring a wiped one to life. */
+  async #update(change: Omit<UpdateItemCommandInput, 'TableName' | 'ConditionExpression'>): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new UpdateItemCommand({ TableName: this.#table, ConditionExpression: isStillThere, ...change }),
+      ),
+    ).catch((error: unknown) => {
+      if (!(error instanceof SessionChanged)) throw error
+    })
+  }
+
   async #put(item: Item): Promise<void> {
     await this.#answer(
       this.#client.send(
@@ -192,3 +220,8 @@ const conversation = (session: string): string => `SESSION#${session}`
 const codeKey = (hash: string) => ({ pk: { S: `CODE#${hash}` }, n: { N: '0' } })
 const ttl = (expires: number) => ({ ttl: { N: String(Math.ceil((expires + GRACE_MS) / 1000)) } })
 const sweepKeys = (expires: number) => ({ sweep: { S: 'all' }, sweepAt: { N: String(expires) } })
+
+function queueKeys(entry: Entry): Item {
+  const place = placeOf(entry)
+  return place ? { queue: { S: place.queue }, queueOrder: { S: place.order }, team: { S: place.team } } : {}
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { storedBlockSchema } from '../shared/blocks.ts'
 import { knownSchema } from '../situation/known.ts'
+import { handoverEntries } from './handover-entries.ts'
 
 /**
  * A conversation is a list of numbered entries that only grows. Whatever happens is one more entry, and the
@@ -44,9 +45,14 @@ export const entrySchema = z.discriminatedUnion('kind', [
   /** A device left; its secret no longer opens the conversation. */
   z.object({ kind: z.literal('leave'), ...common }),
   z.object({ kind: z.literal('feedback'), ...common, about: z.int(), helped: z.boolean() }),
+  ...handoverEntries(common),
   /** Everything before it is gone; it stays without content until it expires. */
   z.object({ kind: z.literal('wipe'), ...common }),
 ])
 
 export type Entry = z.infer<typeof entrySchema>
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>
+/** An entry before it has its number and time. */
+export type Draft<K extends Entry['kind'] = Entry['kind']> = K extends Entry['kind']
+  ? Omit<EntryOf<K>, 'number' | 'at' | 'expires' | 'opens'>
+  : never

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import type { Proposed, QueueName } from './queue.ts'
 
 /** What conversations need of a store. Reads see every write that came before them. */
 export interface SessionStore {
@@ -18,6 +19,10 @@ export interface SessionStore {
   count(name: string, hour: string, expires: number): Promise<number>
   /** Conversations whose first entry or tombstone should have ended before this moment. */
   endedBefore(moment: number, limit: number): Promise<string[]>
+  /** Conversations that may be in this queue, in its order; what it says may be seconds old. */
+  proposed(queue: QueueName): Promise<Proposed[]>
+  /** Takes the row that this entry made out of its queue; the entry itself stays. */
+  unqueue(row: Pick<Proposed, 'session' | 'number'>): Promise<void>
 }
 
 /** Somebody else wrote first: read what came between and decide again. */

@@ -12,6 +12,8 @@ export const sessionsTable = {
     { AttributeName: 'n', AttributeType: 'N' },
     { AttributeName: 'sweep', AttributeType: 'S' },
     { AttributeName: 'sweepAt', AttributeType: 'N' },
+    { AttributeName: 'queue', AttributeType: 'S' },
+    { AttributeName: 'queueOrder', AttributeType: 'S' },
   ],
   GlobalSecondaryIndexes: [
     {
@@ -21,6 +23,14 @@ export const sessionsTable = {
         { AttributeName: 'sweepAt', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: 'queue',
+      KeySchema: [
+        { AttributeName: 'queue', KeyType: 'HASH' },
+        { AttributeName: 'queueOrder', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['team'] },
     },
   ],
   BillingMode: 'PAY_PER_REQUEST',

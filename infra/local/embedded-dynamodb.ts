@@ -1,5 +1,11 @@
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
+import { deskTable } from '../../functions/escalation/desk-table.ts'
 import { sessionsTable } from '../../functions/sessions/table.ts'
 
 export interface EmbeddedDynamoDb {
@@ -31,12 +37,22 @@ export const clientOf = (endpoint: string): DynamoDBClient =>
   })
 
 /** Makes the table of conversations where it is not there yet. */
-export async function createSessionsTable(client: DynamoDBClient, name: string): Promise<void> {
-  await client
-    .send(new CreateTableCommand({ TableName: name, ...copyOf(sessionsTable) }))
-    .catch((error: unknown) => {
-      if (!(error instanceof ResourceInUseException)) throw error
-    })
+export const createSessionsTable = (client: DynamoDBClient, name: string): Promise<void> =>
+  create(client, { TableName: name, ...copyOf(sessionsTable) })
+
+/** Makes the desk's table where it is not there yet. */
+export const createDeskTable = (client: DynamoDBClient, name: string): Promise<void> =>
+  create(client, {
+    TableName: name,
+    KeySchema: [...deskTable.KeySchema],
+    AttributeDefinitions: [...deskTable.AttributeDefinitions],
+    BillingMode: deskTable.BillingMode,
+  })
+
+async function create(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
+  await client.send(new CreateTableCommand(table)).catch((error: unknown) => {
+    if (!(error instanceof ResourceInUseException)) throw error
+  })
 }
 
 /** The SDK wants lists it might change. */
@@ -51,6 +67,10 @@ const copyOf = ({
   GlobalSecondaryIndexes: GlobalSecondaryIndexes.map((index) => ({
     ...index,
     KeySchema: [...index.KeySchema],
+    Projection:
+      'NonKeyAttributes' in index.Projection
+        ? { ...index.Projection, NonKeyAttributes: [...index.Projection.NonKeyAttributes] }
+        : index.Projection,
   })),
   BillingMode,
 })

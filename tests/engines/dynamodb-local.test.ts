@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import { describe } from 'vitest'
 import { clientOf, type EmbeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
+import { claimContract } from '../escalation/claim-contract.ts'
 import { storeContract } from '../sessions/store-contract.ts'
 
 /** AWS's own DynamoDB Local; the set-up of the tests has fetched it. */
@@ -58,3 +59,5 @@ const freePort = (): Promise<number> =>
   })
 
 describe("the store on AWS's own engine", () => storeContract(realEngine))
+
+describe("the desk on AWS's own engine", () => claimContract(realEngine))

@@ -1,0 +1,196 @@
+import { addEntry } from '../sessions/add-entry.ts'
+import { following, hasEnded, MOST_ENTRIES } from '../sessions/conversation.ts'
+import type { Draft, Entry } from '../sessions/entry.ts'
+import type { Outcome } from '../sessions/handover-entries.ts'
+import type { SessionStore } from '../sessions/session-store.ts'
+import { dayOf } from '../shared/date.ts'
+import { type Advisor, isOfTeam } from './advisor.ts'
+import { type Decision, decideAnswer, decideAsHolder, decideClaim, decideRelease } from './decide.ts'
+import type { DeskStore } from './desk-store.ts'
+import { type Handover, handoverOf, type Talking } from './handover.ts'
+import { inLine, isAsked } from './line.ts'
+import { availableIn, presenceOf } from './presence.ts'
+import { Refused } from './refused.ts'
+import { mayRead, type SeenConversation, seenEntries } from './seen-by.ts'
+import type { Teams } from './team.ts'
+
+export interface DeskNeeds {
+  readonly store: SessionStore
+  readonly deskStore: DeskStore
+  readonly teams: Teams
+  readonly now: () => Date
+}
+
+/** A message with the id that its sender gave: a repeat of it is taken once. */
+export interface Words {
+  readonly id: string
+  readonly text: string
+}
+
+interface Acted extends SeenConversation {
+  readonly handover: Handover
+  readonly before: Handover
+  readonly isNew: boolean
+}
+
+/** All that an advisor can do to a conversation; every action gives it as it then stands. */
+export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
+  const nowMs = () => now().getTime()
+
+  /** Decides, writes, and tells the audit what was done. */
+  async function act(
+    who: Advisor,
+    session: string,
+    what: string,
+    decide: (handover: Handover, entries: readonly Entry[]) => Decision<Draft>,
+  ): Promise<Acted> {
+    const { before, added } = await addEntry(store, session, (entries): Entry | undefined => {
+      const last = entries.at(-1)
+      if (!last || hasEnded(last, nowMs())) throw new Refused('wiped')
+      const decision = decide(handoverOf(entries), entries)
+      if ('refused' in decision) throw new Refused(decision.refused)
+      if ('already' in decision) return undefined
+      return { ...decision.add, ...following(last, nowMs()) }
+    })
+    const entries = added ? [...before, added] : before
+    const handover = handoverOf(entries)
+    const team = 'team' in handover ? handover.team : undefined
+    if (added)
+      await deskStore.audit({ advisor: who.id, role: who.role, what, at: nowMs(), ...(team && { team }) })
+    return {
+      session,
+      handover,
+      last: entries.at(-1)?.number ?? 0,
+      entries: mayRead(handover, entries, who) ? seenEntries(handover, entries, 0) : [],
+      before: handoverOf(before),
+      isNew: added !== undefined,
+    }
+  }
+
+  /** Something that only its advisor may do; what put it in a list before is taken out of it. */
+  const asHolder = <D extends Draft>(
+    who: Advisor,
+    session: string,
+    what: string,
+    add: (held: Talking, entries: readonly Entry[]) => D,
+  ) =>
+    act(who, session, what, (handover, entries) =>
+      decideAsHolder(handover, who, (held) => add(held, entries)),
+    ).then(tidied)
+
+  /** The row is stale from here on; if this fails, whoever finds it next removes it. */
+  async function tidied(done: Acted): Promise<SeenConversation> {
+    const { before, handover, session } = done
+    if ('carrier' in before && !('carrier' in handover && handover.carrier === before.carrier))
+      await store.unqueue({ session, number: before.carrier }).catch(() => {})
+    return done
+  }
+
+  const hasId = (entries: readonly Entry[], id: string) =>
+    entries.some((entry) => (entry.kind === 'message' || entry.kind === 'answer') && entry.id === id)
+
+  async function checkCapacity(who: Advisor, session: string): Promise<void> {
+    const held = await inLine(store, `with:${who.id}`, nowMs())
+    if (held.some((one) => one.session === session)) return
+    const most = Math.max(0, ...who.teams.map((team) => teams.get(team)?.gesprekken_per_adviseur ?? 0))
+    if (held.length >= most) throw new Refused('at-capacity')
+  }
+
+  return {
+    /**
+     * Takes a conversation from the queue. Of many at once exactly one has it.
+     *
+     * @throws Refused: taken · with-guide · other-team · meant-for-another · at-capacity · wiped
+     */
+    async claim(who: Advisor, session: string): Promise<SeenConversation> {
+      await checkCapacity(who, session)
+      await deskStore.keepPresence(presenceOf(who, true, nowMs()))
+      const done = await act(who, session, 'claim', (handover) => decideClaim(handover, who, nowMs()))
+      if (done.isNew && done.before.state === 'waiting')
+        await deskStore.keepClaim(done.before.team, { at: nowMs(), waitedMs: nowMs() - done.before.since })
+      return tidied(done)
+    },
+
+    /** Says something to the visitor; a repeat of the same id is taken once. */
+    reply: (who: Advisor, session: string, words: Words): Promise<SeenConversation> =>
+      act(who, session, 'reply', (handover, entries) => {
+        if (hasId(entries, words.id)) return { already: true }
+        if (entries.length >= MOST_ENTRIES) return { refused: 'full' }
+        return decideAsHolder(handover, who, () => ({
+          kind: 'message',
+          from: 'advisor',
+          name: who.name,
+          replaced: [],
+          ...words,
+        }))
+      }),
+
+    /** Notes something for advisors only; who is asked along may do so too. `to` asks a colleague to look along. */
+    note: (who: Advisor, session: string, text: string, to?: string): Promise<SeenConversation> =>
+      act(who, session, to === undefined ? 'note' : 'ask-colleague', (handover, entries) => {
+        if (entries.length >= MOST_ENTRIES) return { refused: 'full' }
+        const note = { kind: 'note', advisor: who.id, name: who.name, text } as const
+        const isHelping =
+          handover.state === 'advisor' &&
+          isOfTeam(who, handover.team) &&
+          isAsked(entries, who.id, handover.carrier)
+        if (isHelping && to === undefined) return { add: note }
+        return decideAsHolder(handover, who, () => (to === undefined ? note : { ...note, to }))
+      }),
+
+    /** Passes the visitor on, with their place in the queue: to a team, or to one advisor of it who is there. */
+    async transfer(
+      who: Advisor,
+      session: string,
+      to: { readonly team: string; readonly advisor?: string },
+    ): Promise<SeenConversation> {
+      if (!teams.has(to.team)) throw new Refused('no-such-team')
+      if (to.advisor !== undefined) {
+        const there = availableIn(await deskStore.presences(), to.team, nowMs())
+        if (!there.some(({ advisor }) => advisor === to.advisor)) throw new Refused('not-available')
+      }
+      return asHolder(who, session, 'transfer', ({ danger, since }) => ({
+        kind: 'transfer',
+        team: to.team,
+        danger,
+        since,
+        advisor: who.id,
+        name: who.name,
+        ...(to.advisor !== undefined && { to: to.advisor }),
+      }))
+    },
+
+    /** Puts the visitor back in the queue, where they were; a lead may do so for somebody else. */
+    release: (who: Advisor, session: string): Promise<SeenConversation> =>
+      act(who, session, 'release', (handover) => decideRelease(handover, who)).then(tidied),
+
+    backToGuide: (who: Advisor, session: string): Promise<SeenConversation> =>
+      asHolder(who, session, 'back-to-guide', () => ({
+        kind: 'back-to-guide',
+        advisor: who.id,
+        name: who.name,
+      })),
+
+    async close(
+      who: Advisor,
+      session: string,
+      { outcome, followUp }: { readonly outcome: Outcome; readonly followUp?: string },
+    ): Promise<SeenConversation> {
+      const done = await asHolder(who, session, 'close', () => ({
+        kind: 'close',
+        advisor: who.id,
+        name: who.name,
+        outcome,
+        ...(followUp !== undefined && { followUp }),
+      }))
+      await deskStore.count(dayOf(now()), `outcome:${outcome}`)
+      return done
+    },
+
+    /** Answers a question that was left; the first answer counts. */
+    answer: (who: Advisor, session: string, words: Words): Promise<SeenConversation> =>
+      act(who, session, 'answer', (handover, entries) =>
+        hasId(entries, words.id) ? { already: true } : decideAnswer(handover, who, words),
+      ).then(tidied),
+  }
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import * as z from 'zod/mini'
+import { StoreDown } from '../sessions/session-store.ts'
+import { auditedSchema, claimedSchema, controlsSchema, flagSchema, presenceSchema } from './desk-items.ts'
+import type { Audited, Claimed, Controls, DeskStore, Flag, Presence } from './desk-store.ts'
+
+type Item = Record<string, AttributeValue>
+
+const DAY_S = 24 * 3600
+const YEAR_S = 365 * DAY_S
+
+/** Presence, audit, counts, flags and switches in one table: `pk` names the kind, `sk` the one. */
+export class DynamoDbDeskStore implements DeskStore {
+  readonly #client: DynamoDBClient
+  readonly #table: string
+
+  constructor(client: DynamoDBClient, table: string) {
+    this.#client = client
+    this.#table = table
+  }
+
+  keepPresence(presence: Presence): Promise<void> {
+    return this.#put('PRESENCE', presence.advisor, presence, seconds(presence.seen) + DAY_S)
+  }
+
+  presences(): Promise<Presence[]> {
+    return this.#list('PRESENCE', presenceSchema)
+  }
+
+  audit(event: Audited): Promise<void> {
+    const moment = new Date(event.at).toISOString()
+    return this.#put(`AUDIT#${moment.slice(0, 10)}`, unique(moment), event, seconds(event.at) + YEAR_S)
+  }
+
+  audited(day: string): Promise<Audited[]> {
+    return this.#list(`AUDIT#${day}`, auditedSchema)
+  }
+
+  async count(day: string, name: string): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new UpdateItemCommand({
+          TableName: this.#table,
+          Key: key(`COUNT#${day}`, name),
+          UpdateExpression: 'ADD #count :one',
+          ExpressionAttributeNames: { '#count': 'count' },
+          ExpressionAttributeValues: { ':one': { N: '1' } },
+        }),
+      ),
+    )
+  }
+
+  async counts(day: string): Promise<Readonly<Record<string, number>>> {
+    const items = await this.#query(`COUNT#${day}`)
+    return Object.fromEntries(items.map(({ sk, count }) => [sk?.S ?? '', Number(count?.N)]))
+  }
+
+  keepClaim(team: string, claim: Claimed): Promise<void> {
+    return this.#put(`CLAIMS#${team}`, unique(sortable(claim.at)), claim, seconds(claim.at) + DAY_S)
+  }
+
+  claimsSince(team: string, moment: number): Promise<Claimed[]> {
+    return this.#list(`CLAIMS#${team}`, claimedSchema, sortable(moment))
+  }
+
+  keepFlag(flag: Flag): Promise<void> {
+    return this.#put('FLAG', flag.id, flag)
+  }
+
+  flags(): Promise<Flag[]> {
+    return this.#list('FLAG', flagSchema)
+  }
+
+  async controls(): Promise<Controls> {
+    const { Item: item } = await this.#answer(
+      this.#client.send(
+        new GetItemCommand({ TableName: this.#table, Key: key('CONTROLS', 'all'), ConsistentRead: true }),
+      ),
+    )
+    return item ? controlsSchema.parse(JSON.parse(item.data?.S ?? '')) : { off: {} }
+  }
+
+  keepControls(controls: Controls): Promise<void> {
+    return this.#put('CONTROLS', 'all', controls)
+  }
+
+  async #put(pk: string, sk: string, data: unknown, ttl?: number): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new PutItemCommand({
+          TableName: this.#table,
+          Item: {
+            ...key(pk, sk),
+            data: { S: JSON.stringify(data) },
+            ...(ttl !== undefined && { ttl: { N: String(ttl) } }),
+          },
+        }),
+      ),
+    )
+  }
+
+  async #list<T>(pk: string, schema: z.ZodMiniType<T>, from?: string): Promise<T[]> {
+    const items = await this.#query(pk, from)
+    return items.map(({ data }) => z.parse(schema, JSON.parse(data?.S ?? '')))
+  }
+
+  async #query(pk: string, from = ' '): Promise<Item[]> {
+    const items: Item[] = []
+    let start: Item | undefined
+    do {
+      const page = await this.#answer(
+        this.#client.send(
+          new QueryCommand({
+            TableName: this.#table,
+            KeyConditionExpression: 'pk = :pk AND sk >= :from',
+            ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from } },
+            ConsistentRead: true,
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        ),
+      )
+      items.push(...(page.Items ?? []))
+      start = page.LastEvaluatedKey
+    } while (start)
+    return items
+  }
+
+  async #answer<T>(sent: Promise<T>): Promise<T> {
+    try {
+      return await sent
+    } catch (error) {
+      throw new StoreDown(error instanceof Error ? error.name : 'unknown')
+    }
+  }
+}
+
+const key = (pk: string, sk: string) => ({ pk: { S: pk }, sk: { S: sk } })
+const seconds = (moment: number): number => Math.ceil(moment / 1000)
+const sortable = (moment: number): string => String(moment).padStart(15, '0')
+const unique = (start: string): string => `${start}#${randomUUID()}`
