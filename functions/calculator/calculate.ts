@@ -8,7 +8,7 @@ import { toeslagLines } from './household-toeslagen.ts'
 import type { Laws } from './laws.ts'
 import { type Limits, plainLimits } from './limits.ts'
 import { earnsLeast, type Income, incomeOf, type Net, netOf, withBenefit } from './person.ts'
-import type { VrijlatingSoort } from './rules/vrijlating.ts'
+import type { VrijlatingSoort } from './rules/vrijlating-terms.ts'
 
 export type Options = {
   readonly limits?: { readonly you: Limits; readonly partner: Limits; readonly home: Limits }

@@ -1,9 +1,11 @@
 import { isMore, type Money, minus, none, perMonth, plus, times } from '../shared/money.ts'
 import type { Situation } from '../situation/facts.ts'
 import { calculate } from './calculate.ts'
-import type { HouseholdSum, Line } from './household-sum.ts'
+import { notesFor } from './compare-notes.ts'
+import { type HouseholdSum, type Line, lineOf } from './household-sum.ts'
+import { toeslagIds } from './household-toeslagen.ts'
 import { lawsOn } from './laws.ts'
-import type { VrijlatingSoort } from './rules/vrijlating.ts'
+import type { VrijlatingSoort } from './rules/vrijlating-terms.ts'
 import type { ValueBook } from './values.ts'
 
 /** A household now and next, on the laws of the day on which the change comes. */
@@ -51,8 +53,6 @@ type Input = {
   readonly vrijlating?: VrijlatingSoort
 }
 
-const toeslagIds = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag']
-
 /** What changes for a household, per line, in a month and in a year. */
 export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input): Comparison {
   const laws = lawsOn(book, day)
@@ -76,18 +76,14 @@ export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input):
   }
 }
 
-const find = (sum: HouseholdSum, id: string, who: Line['who']) =>
-  sum.lines.find((line) => line.id === id && line.who === who)
-const has = (sum: HouseholdSum, id: string) => find(sum, id, 'home')?.outcome.kind === 'amount'
-
 const hasIoaw = ({ home, you, partner }: Situation) =>
   you.uitkering === 'ioaw' || (home.heeftPartner === true && partner.uitkering === 'ioaw')
 
 function differences(before: HouseholdSum, later: HouseholdSum): LineDifference[] {
   const keys = new Map([...before.lines, ...later.lines].map(({ id, who }) => [`${id} ${who}`, { id, who }]))
   return [...keys.values()].map(({ id, who }) => {
-    const a = find(before, id, who)
-    const b = find(later, id, who)
+    const a = lineOf(before, id, who)
+    const b = lineOf(later, id, who)
     return { id, who, now: a, later: b, difference: minus(b?.year ?? none('year'), a?.year ?? none('year')) }
   })
 }
@@ -110,8 +106,8 @@ function thisYear(
   )
   const wholeYear = calculate(next, lawsOn(book, day), { toetsingsinkomen: income })
   return toeslagIds.flatMap((id) => {
-    const was = find(before, id, 'home')
-    const is = find(wholeYear, id, 'home')
+    const was = lineOf(before, id, 'home')
+    const is = lineOf(wholeYear, id, 'home')
     if (!was || !is) return []
     const ifNotReported = was.year
     // The household and the childcare of the new months give their part, on the income of the whole year.
@@ -122,51 +118,6 @@ function thisYear(
     const backPay = isMore(ifNotReported, right) ? minus(ifNotReported, right) : none('year')
     return [{ id, right, ifNotReported, backPay }]
   })
-}
-
-const reportTo: { readonly [benefit: string]: string } = {
-  bijstand: 'melden.gemeente',
-  ww: 'melden.uwv-ww',
-  ziektewet: 'melden.uwv',
-  wga: 'melden.uwv',
-  iva: 'melden.uwv',
-  wajong: 'melden.uwv',
-  ioaw: 'melden.gemeente',
-  anw: 'melden.svb',
-}
-const fallBack: { readonly [benefit: string]: string } = {
-  bijstand: 'terug.bijstand',
-  ww: 'terug.ww',
-  ziektewet: 'terug.ziektewet',
-  wga: 'terug.wia',
-  iva: 'terug.wia',
-  wajong: 'terug.wajong',
-  ioaw: 'terug.ioaw',
-  anw: 'terug.anw',
-}
-const askFirst = new Set(['wga', 'iva', 'wajong'])
-
-function notesFor(now: Situation, next: Situation, before: HouseholdSum, later: HouseholdSum): string[] {
-  const benefits = [now.you.uitkering, ...(now.home.heeftPartner ? [now.partner.uitkering] : [])].filter(
-    (benefit) => benefit !== undefined,
-  )
-  const toeslagen = toeslagIds.some((id) =>
-    before.lines.some((line) => line.id === id && line.outcome.kind === 'amount'),
-  )
-  const startsWork = isMore(next.you.loon ?? none('month'), now.you.loon ?? none('month'))
-  const stops = has(before, 'bijstand') && !has(later, 'bijstand')
-  return [
-    ...new Set([
-      ...(benefits.some((benefit) => askFirst.has(benefit)) ? ['eerst.vraag-een-mens'] : []),
-      ...benefits.flatMap((benefit) => reportTo[benefit] ?? []),
-      ...(toeslagen ? ['melden.toeslagen'] : []),
-      ...(startsWork && benefits.includes('bijstand')
-        ? ['tijd.eerste-loon', 'vrijlating.vraag-gemeente']
-        : []),
-      ...(stops ? ['kwijt.gemeentelijke-regelingen'] : []),
-      ...benefits.flatMap((benefit) => fallBack[benefit] ?? []),
-    ]),
-  ]
 }
 
 /** What a month of the year is on average, with the yearly extras spread out. */

@@ -18,7 +18,7 @@ import type { Limits } from './limits.ts'
 import type { KnownOutcome } from './outcome.ts'
 import type { Income, Net } from './person.ts'
 import { bijstand } from './rules/bijstand.ts'
-import type { VrijlatingSoort } from './rules/vrijlating.ts'
+import type { VrijlatingSoort } from './rules/vrijlating-terms.ts'
 import { needed } from './values.ts'
 
 /** The top-up of the household, for who is on bijstand. Credits one can claim count as income. */

@@ -79,3 +79,11 @@ export function settle(work: () => Worked, questions: string[]): Worked {
     throw problem
   }
 }
+
+/** One line of a sum, by its name and whose it is. */
+export const lineOf = ({ lines }: HouseholdSum, id: string, who: Line['who']): Line | undefined =>
+  lines.find((line) => line.id === id && line.who === who)
+
+/** Whether the household as a whole has a right by this name. */
+export const hasRight = (sum: HouseholdSum, id: string): boolean =>
+  lineOf(sum, id, 'home')?.outcome.kind === 'amount'

@@ -14,6 +14,9 @@ import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
 
+/** The toeslagen that look at the income of a whole calendar year. */
+export const toeslagIds = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag']
+
 const inMonth = (part: Part | undefined): Money<'month'> =>
   typeof part === 'object' ? over('month', part, 1) : none('month')
 

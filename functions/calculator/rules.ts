@@ -1,48 +1,57 @@
 import { plainName } from '../shared/plain-name.ts'
-import { huishouden, loontWerken } from './household-rules.ts'
+import { huishouden } from './huishouden.ts'
+import { loontWerken } from './loont-werken.ts'
 import type { AnyRule } from './rule.ts'
+import { alsoKnownAs } from './rule-names.ts'
 import { algemeneHeffingskorting } from './rules/algemene-heffingskorting.ts'
+import { alleenverdieners } from './rules/alleenverdieners.ts'
 import { anw } from './rules/anw.ts'
 import { arbeidskorting } from './rules/arbeidskorting.ts'
 import { opzegtermijn, studiekostenbeding, transitievergoeding } from './rules/arbeidsovereenkomst.ts'
 import { concurrentiebeding, flexibelWerken, ouderschapsverlof, proeftijd } from './rules/arbeidsregels.ts'
 import { bijdrageZvw } from './rules/bijdrage-zvw.ts'
-import { bijstand, kostendelersnorm, vakantiegeldInBijstand } from './rules/bijstand.ts'
-import {
-  alleenverdieners,
-  bijstandVrij,
-  bijzondereBijstand,
-  bufferbudget,
-  studietoeslag,
-} from './rules/bijstand-extra.ts'
+import { bijstand } from './rules/bijstand.ts'
 import { bijstandAanvraag, boete, maatregel } from './rules/bijstand-plichten.ts'
+import { bijstandVrij } from './rules/bijstand-vrij.ts'
+import { bijzondereBijstand } from './rules/bijzondere-bijstand.ts'
 import { box1 } from './rules/box1.ts'
+import { bufferbudget } from './rules/bufferbudget.ts'
 import { combinatiekorting } from './rules/combinatiekorting.ts'
 import { eigenBijdrageAsiel } from './rules/eigen-bijdrage-asiel.ts'
 import { huurtoeslag } from './rules/huurtoeslag.ts'
+import { individueleInkomenstoeslag } from './rules/individuele-inkomenstoeslag.ts'
 import { inkomstenbelasting } from './rules/inkomstenbelasting.ts'
 import { ioaw } from './rules/ioaw.ts'
 import { kinderbijslag } from './rules/kinderbijslag.ts'
 import { kinderopvangtoeslag } from './rules/kinderopvangtoeslag.ts'
 import { kindgebondenBudget } from './rules/kindgebonden-budget.ts'
+import { kostendelersnorm } from './rules/kostendelersnorm.ts'
 import { loondispensatie } from './rules/loondispensatie.ts'
 import { loonheffing } from './rules/loonheffing.ts'
 import { loonkostensubsidie, loonkostenvoordeel } from './rules/loonkosten.ts'
 import { minimumloon } from './rules/minimumloon.ts'
 import { ouderenkorting } from './rules/ouderenkorting.ts'
-import { wajongEinde, wiaEinde, wwAanvraag, wwHerleving, ziektewetToets } from './rules/terugval.ts'
+import { studietoeslag } from './rules/studietoeslag.ts'
 import { toeslagenwet } from './rules/toeslagenwet.ts'
 import { toeslagpartner } from './rules/toeslagpartner.ts'
+import { toetsingsinkomen } from './rules/toetsingsinkomen.ts'
 import { twvAsielzoeker } from './rules/twv-asielzoeker.ts'
 import { vakantiegeld } from './rules/vakantiegeld.ts'
+import { vakantiegeldInBijstand } from './rules/vakantiegeld-in-bijstand.ts'
 import { alleenstaandeOuderenkorting, jonggehandicaptenkorting } from './rules/vaste-kortingen.ts'
 import { vrijlating } from './rules/vrijlating.ts'
 import { wajong } from './rules/wajong.ts'
+import { wajongEinde } from './rules/wajong-einde.ts'
 import { beschutWerk, jobcoach, noRiskpolis, proefplaatsing } from './rules/werkhulp.ts'
 import { iva, wgaLau, wgaLgu, wgaVervolg } from './rules/wia.ts'
-import { ww, wwDuur } from './rules/ww.ts'
+import { wiaEinde } from './rules/wia-einde.ts'
+import { ww } from './rules/ww.ts'
+import { wwAanvraag } from './rules/ww-aanvraag.ts'
+import { wwDuur } from './rules/ww-duur.ts'
+import { wwHerleving } from './rules/ww-herleving.ts'
 import { bbz } from './rules/zelfstandigen.ts'
 import { ziektewet } from './rules/ziektewet.ts'
+import { ziektewetToets } from './rules/ziektewet-toets.ts'
 import { zorgtoeslag } from './rules/zorgtoeslag.ts'
 
 /** Every rule that can be asked on its own, in the order in which they are listed for others. */
@@ -60,6 +69,7 @@ export const rules: readonly AnyRule[] = [
   loonheffing,
   bijdrageZvw,
   toeslagpartner,
+  toetsingsinkomen,
   zorgtoeslag,
   huurtoeslag,
   kindgebondenBudget,
@@ -76,6 +86,7 @@ export const rules: readonly AnyRule[] = [
   bufferbudget,
   studietoeslag,
   bijzondereBijstand,
+  individueleInkomenstoeslag,
   alleenverdieners,
   bbz,
   ww,
@@ -113,74 +124,6 @@ export const rules: readonly AnyRule[] = [
   huishouden,
   loontWerken,
 ]
-
-/** Other names under which a rule is known. */
-const alsoKnownAs: { readonly [name: string]: string } = {
-  box1tarief: 'box1',
-  tariefbox1: 'box1',
-  ahk: 'algemene-heffingskorting',
-  ak: 'arbeidskorting',
-  iack: 'combinatiekorting',
-  inkomensafhankelijkecombinatiekorting: 'combinatiekorting',
-  ib: 'inkomstenbelasting',
-  inkomstenbelastingbox1: 'inkomstenbelasting',
-  incometax: 'inkomstenbelasting',
-  loonheffingmaand: 'loonheffing',
-  zvw: 'bijdrage-zvw',
-  kgb: 'kindgebonden-budget',
-  kot: 'kinderopvangtoeslag',
-  wml: 'minimumloon',
-  zw: 'ziektewet',
-  tw: 'toeslagenwet',
-  lks: 'loonkostensubsidie',
-  lkv: 'loonkostenvoordeel',
-  reba: 'eigen-bijdrage-asiel',
-  anwinkomen: 'anw',
-  lgu: 'wga-lgu',
-  lau: 'wga-lau',
-  vvu: 'wga-vvu',
-  vervolguitkering: 'wga-vvu',
-  vrijlating: 'bijstand-vrijlating',
-  bijstandvrijlating2026: 'bijstand-vrijlating',
-  bijstandvrijlating2027: 'bijstand-vrijlating',
-  participatiewet: 'bijstand',
-  duurww: 'ww-duur',
-  werkloosheidswet: 'ww',
-  vakantiebijslag: 'vakantiegeld',
-  household: 'huishouden',
-  heelhuishouden: 'huishouden',
-  wholehousehold: 'huishouden',
-  doesworkpay: 'loont-werken',
-  workpays: 'loont-werken',
-  loontwerken: 'loont-werken',
-  norisk: 'no-riskpolis',
-  noriskpolis: 'no-riskpolis',
-  maatregelen: 'maatregel',
-  sanctie: 'maatregel',
-  bijstandboete: 'boete',
-  alleenverdienersproblematiek: 'alleenverdieners',
-  alleenverdienerstegemoetkoming: 'alleenverdieners',
-  bufferbudget2027: 'bufferbudget',
-  giften: 'bijstand-vrij',
-  besluitbijstandverleningzelfstandigen: 'bbz',
-  arbeidsovereenkomst: 'opzegtermijn',
-  wwherleven: 'ww-herleving',
-  wgaeinde: 'wia-einde',
-  wiaherleving: 'wia-einde',
-  twv: 'twv-asielzoeker',
-  tewerkstellingsvergunning: 'twv-asielzoeker',
-  proefperiode: 'proeftijd',
-  wetflexibelwerken: 'flexibel-werken',
-  wgavervolg: 'wga-vvu',
-  wgaloonaanvulling: 'wga-lau',
-  wgaloongerelateerd: 'wga-lgu',
-  wga: 'wga-lgu',
-  kostendelers: 'kostendelersnorm',
-  iacombinatiekorting: 'combinatiekorting',
-  witte: 'loonheffing',
-  groenetabel: 'loonheffing',
-  wittetabel: 'loonheffing',
-}
 
 const byName = new Map(rules.map((rule) => [plainName(rule.id), rule]))
 

@@ -93,7 +93,7 @@ describe('explanations', () => {
 
   it('has one sentence for every note that a comparison gives, and no others', () => {
     const notes = [
-      ...read('functions/calculator/compare.ts').matchAll(
+      ...read('functions/calculator/compare-notes.ts').matchAll(
         /'((?:eerst|melden|tijd|vrijlating|kwijt|terug)\.[a-z-]+)'/g,
       ),
     ]
