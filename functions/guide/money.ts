@@ -1,19 +1,25 @@
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { type CompiledValues, compileValues, ValueBook } from '../calculator/calculator.ts'
+import {
+  type CompiledValues,
+  compileValues,
+  type Explanations,
+  explanationsSchema,
+  ValueBook,
+} from '../calculator/calculator.ts'
 import { type Questions, questionsSchema } from '../situation/questions.ts'
+import { type SumWords, sumWordsSchema } from './sum/sum-words.ts'
 
-/** Sentences of content/explanations.yaml: by kind (`redenen`, `meldingen`, …) and then by id. */
-const explanationsSchema = z.record(z.string(), z.record(z.string(), z.string()))
 const limitsSchema = z.strictObject({ niet_meegerekend: z.array(z.string()) })
 
 /** The laws by date with all words about them; plain JSON. */
 export interface CompiledMoney {
   readonly values: CompiledValues
-  readonly explanations: z.infer<typeof explanationsSchema>
+  readonly explanations: Explanations
   readonly questions: Questions
   /** What the sum leaves out, by name. */
   readonly leftOut: readonly string[]
+  readonly words: SumWords
 }
 
 export interface Money extends Omit<CompiledMoney, 'values'> {
@@ -37,6 +43,7 @@ export function compileMoney(files: readonly ContentFile[]): CompiledMoney {
     explanations: explanationsSchema.parse(yaml('explanations.yaml')),
     questions: questionsSchema.parse(yaml('questions.yaml')),
     leftOut: limitsSchema.parse(yaml('calculator-limits.yaml')).niet_meegerekend,
+    words: sumWordsSchema.parse(yaml('sum.yaml')),
   }
 }
 

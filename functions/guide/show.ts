@@ -3,6 +3,8 @@ import { deskLine } from '../knowledge/desk.ts'
 import type { Block, BlockOf, DeskLine, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
+import { nowAndNext } from './sum/now-and-next.ts'
+import { sumBlock } from './sum/sum-block.ts'
 
 /** Fills stored blocks with the content of today; what is no longer there is left out. */
 export const show = (stored: readonly StoredBlock[], content: Content, now: Date): Block[] =>
@@ -17,6 +19,8 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return { ...block, desks: desksOf(block.desks, content, now) }
     case 'question':
       return content.paths.find(({ about }) => about === block.about)?.question(block.fact)
+    case 'sum':
+      return sumBlock({ ...block, ...nowAndNext(block.facts) }, content)
     case 'urgent':
       return urgentBlock(block, content, now)
     case 'article': {

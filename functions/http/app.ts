@@ -11,6 +11,7 @@ import { NetworkLimit } from './limits.ts'
 import { openApi } from './open-api.ts'
 import { BadInput, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
+import { moneyRoutes } from './routes/money.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { sessionRoutes } from './routes/session.ts'
 
@@ -62,7 +63,10 @@ export function createApp(needs: Needs): Hono {
     sessionLimit: new NetworkLimit(limits.sessions, now),
     codeLimit: new NetworkLimit(limits.codes, now),
   }
-  const api = new Hono().route('/', sessionRoutes(app)).route('/', contentRoutes(app))
+  const api = new Hono()
+    .route('/', sessionRoutes(app))
+    .route('/', contentRoutes(app))
+    .route('/', moneyRoutes(app))
 
   const hono = new Hono()
     .use(headers)

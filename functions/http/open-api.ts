@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { blockSchema } from '../shared/blocks.ts'
-import { feedbackSchema, resumeSchema, searchSchema, turnSchema } from './schemas.ts'
+import {
+  feedbackSchema,
+  resumeSchema,
+  ruleSchema,
+  searchSchema,
+  turnSchema,
+  workPaysSchema,
+} from './schemas.ts'
 
 const json = (schema: z.ZodMiniType) => ({
   content: { 'application/json': { schema: z.toJSONSchema(schema) } },
@@ -77,6 +84,34 @@ export const openApi = () => ({
         summary: 'Zoek artikelen',
         ...body(searchSchema),
         ...answers(200, '{articles: [{id, title, href, confidence, part?}]}'),
+      },
+    },
+    '/api/rules': {
+      get: {
+        summary: 'Alle rekenregels: id, wet, en de namen en betekenis van wat je invult',
+        ...answers(200, '{rules: [{id, title, law, inputs: [{name, meaning, also, required}]}]}'),
+      },
+    },
+    '/api/rules/{rule}': {
+      post: {
+        summary: 'Reken één regel uit; bedragen in euro, wat ontbreekt komt terug als vraag',
+        parameters: [{ name: 'rule', in: 'path', required: true, schema: { type: 'string' } }],
+        ...body(ruleSchema),
+        ...answers(
+          200,
+          '{rule, law, date, outcome: {kind: amount|none|holds|unknown|no-values, euros?, per?, question?}, parts, reasons, assumed, sources}',
+        ),
+      },
+    },
+    '/api/work-pays': {
+      post: {
+        summary:
+          'Loont werken: een huishouden nu en straks vergeleken, met het blok zoals een bezoeker het ziet',
+        ...body(workPaysSchema),
+        ...answers(
+          200,
+          '{date, now, first, later, difference: {month, year, firstMonth}, toeslagenThisYear, notes, questions, block}',
+        ),
       },
     },
     '/api/articles/{id}': {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dateSchema } from '../shared/date.ts'
 import { factValueSchema } from '../situation/known.ts'
 
 /** What may come in over the API; the OpenAPI description is made from these. */
@@ -21,4 +22,22 @@ export const turnSchema = z.strictObject({
 export const resumeSchema = z.strictObject({ code: z.string().check(z.maxLength(200)) })
 export const feedbackSchema = z.strictObject({ about: entryNumber, helped: z.boolean() })
 export const searchSchema = z.strictObject({ text: z.string() })
+
+/** Inputs of a rule by name, amounts in euros; each rule says which it knows. */
+const inputs = z.record(z.string().check(z.maxLength(60)), z.unknown())
+export const ruleSchema = z.strictObject({
+  inputs: z._default(inputs, {}),
+  /** The day whose laws count; left out, today. */
+  date: z.optional(dateSchema),
+})
+export const workPaysSchema = z.strictObject({
+  /** The household now: facts by id, amounts in euros, those of the partner with `partner.` before them. */
+  now: inputs,
+  /** What changes; the rest stays as it is. */
+  next: z._default(inputs, {}),
+  /** The first day of the change; left out, today. */
+  date: z.optional(dateSchema),
+  /** Which of these facts are guesses, so that the answer says so. */
+  assumed: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100))),
+})
 export const nothing = z.strictObject({})

@@ -1,5 +1,6 @@
 import type { Block, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
+import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
 
 /** A conversation as plain text to keep or print. */
@@ -19,6 +20,8 @@ export function blockText(block: Block): string {
       return [block.title ?? '', ...block.choices.map(({ label }) => `- ${label}`)].join('\n').trim()
     case 'question':
       return block.title
+    case 'sum':
+      return sumText(block)
     case 'urgent':
       return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
     case 'handover':

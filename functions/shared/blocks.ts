@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { storedSum, sumShape } from './sum-shape.ts'
 
 /**
  * What a reply is made of. The same list serves JSON, stream, page, widget, desk and transcript.
@@ -92,7 +93,15 @@ const question = z.object({
   skip: z.string(),
 })
 
-export const blockSchema = z.discriminatedUnion('kind', [text, choices, urgent, article, handover, question])
+export const blockSchema = z.discriminatedUnion('kind', [
+  text,
+  choices,
+  urgent,
+  article,
+  handover,
+  question,
+  sumShape,
+])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
   text,
@@ -106,6 +115,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     desks: z.array(z.string()),
   }),
   z.object({ kind: z.literal('question'), about: subject, fact: z.string() }),
+  storedSum,
 ])
 
 export type Block = z.infer<typeof blockSchema>

@@ -1,3 +1,5 @@
+import { parse } from 'yaml'
+import { sumWordsSchema } from '../../functions/guide/sum/sum-words.ts'
 import { type Article, ArticleBroken, readArticle } from '../../functions/knowledge/article.ts'
 import { dayOf } from '../../functions/shared/date.ts'
 import { fundingContent, overdueSchemes } from './funding-content.ts'
@@ -21,7 +23,13 @@ const articles = readContent('knowledge').flatMap(({ path, text }) => {
 })
 
 const funding = fundingContent(plainDutch(readContentFile('plain-dutch.yaml')))
-problems.push(...funding.problems, ...plainProblems(), ...doubleQuestions(), ...lostReferences())
+problems.push(
+  ...funding.problems,
+  ...plainProblems(),
+  ...plainSum(),
+  ...doubleQuestions(),
+  ...lostReferences(),
+)
 
 if (process.argv.includes('--report')) report()
 for (const problem of problems) console.error(problem)
@@ -34,6 +42,22 @@ function plainProblems(): string[] {
   const { problemsOf } = plainDutch(readContentFile('plain-dutch.yaml'))
   return articles.flatMap((article) =>
     problemsOf(wholeText(article)).map((problem) => `${article.id}: ${problem}`),
+  )
+}
+
+/** The card "does work pay": its labels and sentences, read without what is filled in. */
+function plainSum(): string[] {
+  const { problemsOf } = plainDutch(readContentFile('plain-dutch.yaml'))
+  const {
+    wetten: _wetten,
+    bedragen: _bedragen,
+    bij_wie: _desks,
+    ...words
+  } = sumWordsSchema.parse(parse(readContentFile('sum.yaml')))
+  return Object.entries(words).flatMap(([part, sentences]) =>
+    Object.values(sentences).flatMap((sentence) =>
+      problemsOf(sentence.replaceAll(/[{}]/g, '')).map((problem) => `sum.yaml ${part}: ${problem}`),
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { nl } from '../strings/nl.ts'
 import { QuestionView } from './question.tsx'
+import { SumView } from './sum.tsx'
 
 /**
  * How a block looks, the same in page, widget, desk and print. Buttons are plain submit buttons named
@@ -17,6 +18,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
     case 'question':
       // A question that has been passed can no longer be answered here: it stands as a sentence.
       return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
+    case 'sum':
+      return <SumView {...block} />
     case 'urgent':
       return <Urgent {...block} />
     case 'article':

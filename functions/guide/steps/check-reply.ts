@@ -19,6 +19,7 @@ function isHeld(block: StoredBlock, { library, safety, desks, paths }: Content):
       return paths.some((path) => path.about === block.about && path.question(block.fact) !== undefined)
     case 'text':
     case 'choices':
+    case 'sum':
       return true
   }
 }

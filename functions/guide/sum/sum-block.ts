@@ -1,0 +1,96 @@
+import { type Comparison, compare, type Line } from '../../calculator/calculator.ts'
+import type { BlockOf } from '../../shared/blocks.ts'
+import { inEuros } from '../../shared/money.ts'
+import type { Situation } from '../../situation/facts.ts'
+import type { FlatFacts } from '../../situation/read-situation.ts'
+import type { Money } from '../money.ts'
+import { chartOf } from './chart-view.ts'
+import { isFact, knownFacts } from './fact-words.ts'
+import { factOf, isKnown, lineViews, whyUnknown } from './line-views.ts'
+import { sourcesOf, stepsOf, toeslagenTexts, type Words } from './steps.ts'
+import { filled } from './sum-words.ts'
+import { totalsOf, verdictOf } from './verdict.ts'
+
+type Sum = BlockOf<'sum'>
+
+interface Plan {
+  readonly now: Situation
+  readonly next: Situation
+  /** The first day of the change. */
+  readonly day: string
+  /** What the two were made of: amounts in euros, those of the plan with `next.` before them. */
+  readonly facts: FlatFacts
+  /** Which of the facts nobody told. */
+  readonly assumed: readonly string[]
+}
+/**
+ * The card "does work pay" as a person sees it: amounts in whole euros, per month unless it says year. While
+ * a line is unknown, `warnings` names it first; without any income line there are no totals at all.
+ */
+export function sumBlock({ now, next, day, facts, assumed }: Plan, { money, desks }: Words): Sum {
+  const found = compare({ now, next, day, book: money.book })
+  const { words } = money
+  const unknown = unknownLines(found, money)
+  const benefits = benefitsOf(now, next)
+  const hasIncome = !unknown.some(({ id }) => id === 'netto-inkomen')
+  const complete = unknown.length === 0
+  const shown = Object.fromEntries(Object.entries(facts).filter(([fact]) => isFact(fact)))
+  const further = complete ? chartOf(next, day, money) : undefined
+  const { loon, uren } = next.you
+  return {
+    kind: 'sum',
+    day,
+    complete,
+    warnings: [
+      ...(complete
+        ? []
+        : [
+            filled(words.kop.onvolledig, { namen: [...new Set(unknown.map(({ name }) => name))].join(', ') }),
+          ]),
+      ...(complete && assumed.length > 0 ? [words.kop.aangenomen] : []),
+    ],
+    verdict: hasIncome ? verdictOf(found, words) : [words.kop.onbekend],
+    totals: hasIncome ? totalsOf(found, words) : [],
+    lines: lineViews(found, benefits, money),
+    unknown: unknown.map(({ id: _, ...line }) => line),
+    leftOut: [...money.leftOut],
+    borders: further?.borders ?? [],
+    ...(further && { chart: further.chart }),
+    ...stepsOf(found, { money, desks }),
+    toeslagen: toeslagenTexts(found, money),
+    ...sourcesOf([...found.lines.map(({ id }) => id), ...benefits], day, money),
+    known: knownFacts(shown, assumed, money),
+    facts: shown,
+    assumed: [...assumed],
+    plan: {
+      ...(uren !== undefined && { hours: uren }),
+      ...(loon && { wage: Math.round(inEuros(loon)) }),
+    },
+  }
+}
+
+const benefitsOf = (now: Situation, next: Situation): string[] => [
+  ...new Set(
+    [now.you, next.you, now.partner, next.partner].flatMap(({ uitkering }) =>
+      uitkering === undefined || uitkering === 'geen' ? [] : [uitkering],
+    ),
+  ),
+]
+
+/** The lines that cannot be worked out yet, each once, with the fact that would tell. */
+function unknownLines({ now, later }: Comparison, money: Money) {
+  const found = new Map<string, Sum['unknown'][number] & { readonly id: string }>()
+  const note = (line: Line, isNow: boolean) => {
+    if (isKnown(line) || found.has(line.id)) return
+    const { id, outcome } = line
+    found.set(id, {
+      id,
+      name: money.words.regels[id] ?? id,
+      sentence: whyUnknown(line, isNow, money),
+      ...(outcome.kind === 'unknown' && { fact: factOf(outcome.question, isNow) }),
+    })
+  }
+  for (const line of now.lines) note(line, true)
+  for (const line of later.lines) note(line, false)
+  return [...found.values()]
+}

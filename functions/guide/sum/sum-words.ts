@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+
+const sentences = z.record(z.string(), z.string())
+
+/** `content/sum.yaml`: every word of the card "does work pay", with `{words}` to be filled in. */
+export const sumWordsSchema = z.strictObject({
+  kop: z.strictObject({
+    onbekend: z.string(),
+    evenveel: z.string(),
+    meer: z.string(),
+    minder: z.string(),
+    onvolledig: z.string(),
+    aangenomen: z.string(),
+    gewone_maand_meer: z.string(),
+    gewone_maand_minder: z.string(),
+    gewone_maand_gelijk: z.string(),
+    eerste_maanden_meer: z.string(),
+    eerste_maanden_minder: z.string(),
+  }),
+  totalen: z.strictObject({ maand: z.string(), eerste: z.string(), extra: z.string(), jaar: z.string() }),
+  wie: z.strictObject({ you: z.string(), partner: z.string(), home: z.string(), alleen: z.string() }),
+  /** The name of each line. */
+  regels: sentences,
+  zinnen: z.strictObject({
+    gelijk: z.string(),
+    meer: z.string(),
+    minder: z.string(),
+    begint: z.string(),
+    stopt: z.string(),
+    geen: z.string(),
+    onbekend: z.string(),
+    geen_bedragen: z.string(),
+    niet_gedekt: z.string(),
+  }),
+  /** Why a line changes when the income goes up. */
+  door_inkomen: sentences,
+  /** The rule whose law stands with a line, when it has another name. */
+  wetten: sentences,
+  /** The schemes of `content/values` behind each line. */
+  bedragen: z.record(z.string(), z.array(z.string())),
+  grenzen: z.strictObject({
+    begint: z.string(),
+    stopt: z.string(),
+    val: z.string(),
+    plaats: z.string(),
+    kost: z.string(),
+    brengt: z.string(),
+    verder: z.string(),
+    weinig: z.string(),
+    niets: z.string(),
+    weinig_tot: z.string(),
+    geen: z.string(),
+  }),
+  grafiek: z.strictObject({ titel: z.string(), uitleg: z.string() }),
+  toeslagen: z.strictObject({ terug: z.string(), erbij: z.string(), gelijk: z.string() }),
+  /** The desk where a step is taken, by the id of its sentence in `content/explanations.yaml`. */
+  bij_wie: sentences,
+  gegevens: z.strictObject({
+    straks: z.string(),
+    ja: z.string(),
+    nee: z.string(),
+    geen_kinderen: z.string(),
+    jaren: z.string(),
+    rijen: z.string(),
+    gemeld: z.string(),
+    aangenomen: z.string(),
+  }),
+  /** What stands behind an amount, by its period. */
+  per: sentences,
+})
+export type SumWords = z.infer<typeof sumWordsSchema>
+
+/** A sentence with its `{words}` filled in. */
+export const filled = (sentence: string, words: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, word: string) => String(words[word] ?? whole))
