@@ -6,10 +6,12 @@
  * - `readSituation(flat)` in `situation/` makes a `Situation` of stored facts.
  * - `calculate(situation, lawsOn(book, day))`: everything a household has, line by line; a line that lacks a
  *   fact is `unknown` with the question, and `questions` lists them in the order of asking.
+ * - `assumedFacts(situation)`: what the sum takes for granted and could be asked to make it more exact.
  * - `compare({ now, next, day, book })`: now, the first months, later, per line; toeslagen of a broken year.
  * - `borderText`, `partText` and `reasonText`: the plain sentence of a name, from `content/explanations.yaml`.
  * - `curve(situation, perHour, day, book)`: net for 0 to 40 hours. `borders(situation, from, to, day, book)`.
  */
+export { assumedFacts } from './assumed-facts.ts'
 export { type Border, borders } from './borders.ts'
 export { calculate } from './calculate.ts'
 export { averageMonth, type Comparison, compare, type ToeslagThisYear } from './compare.ts'

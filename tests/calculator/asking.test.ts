@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calculate, lawsOn } from '../../functions/calculator/calculator.ts'
+import { assumedFacts, calculate, lawsOn } from '../../functions/calculator/calculator.ts'
 import { inEuros } from '../../functions/shared/money.ts'
 import { readSituation } from '../../functions/situation/read-situation.ts'
 import { theValues } from '../the-values.ts'
@@ -102,5 +102,44 @@ describe('questions', () => {
     expect(sumOf({ ...facts, loon: 5000 }).questions).toEqual([])
     expect(sumOf({ ...facts, loon: 1000, vermogen: 38480 }).questions).toEqual([])
     expect(sumOf({ ...facts, loon: 1000, vermogen: 38479 }).questions).toEqual(['huurt'])
+  })
+})
+
+describe('facts that are assumed', () => {
+  const others: { readonly [fact: string]: readonly unknown[] } = {
+    vermogen: [9000, 50000, 200000],
+    kostendelers: [1, 2],
+    opvang: [[{ soort: 'dagopvang', uren: 80, uurprijs: 10 }]],
+    wwMaand: [1],
+    wgaPeriode: ['daarna'],
+    wajongSoort: ['geen-arbeidsvermogen'],
+    pensioenpremie: [150],
+    reiskosten: [100],
+    winst: [12000],
+  }
+  const some: readonly Facts[] = [
+    { loon: 2000 },
+    { uitkering: 'ww' },
+    { uitkering: 'wga' },
+    { uitkering: 'wajong' },
+    { kinderen: [3] },
+    { heeftPartner: true, kinderen: [8], 'partner.uitkering': 'wajong' },
+  ]
+
+  it.each(some.map((facts) => [JSON.stringify(facts), facts] as const))('all matter, for %s', (_, facts) => {
+    const all = { ...ordinary, ...facts }
+    const assumed = assumedFacts(readSituation(all).situation)
+    expect(assumed.length).toBeGreaterThan(3)
+    const idle = assumed.filter((fact) =>
+      (others[fact.replace('partner.', '')] ?? []).every(
+        (value) => outcomeOf({ ...all, [fact]: value }) === outcomeOf(all),
+      ),
+    )
+    expect(idle).toEqual([])
+  })
+
+  it('are gone once they are given, and are not there for who has no use for them', () => {
+    const { situation } = readSituation({ ...ordinary, loon: 0, vermogen: 0, winst: 0, kostendelers: 0 })
+    expect(assumedFacts(situation)).toEqual([])
   })
 })
