@@ -28,10 +28,15 @@ export class HelplineStack extends Stack {
   constructor(scope: Construct, id: string, { visitorCode, sweepCode, ...props }: HelplineProps) {
     super(scope, id, props)
     const sessions = this.#sessionsTable()
-    const visitor = this.#lambda('Visitor', visitorCode, sessions, { CODE_KEY_PARAMETER })
+    const desk = this.#deskTable()
+    const visitor = this.#lambda('Visitor', visitorCode, sessions, {
+      CODE_KEY_PARAMETER,
+      DESK_TABLE: desk.tableName,
+    })
     const sweep = this.#lambda('Sweep', sweepCode, sessions, {})
 
     allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
     allow(sweep, sessions, ['Query', 'UpdateItem', 'BatchWriteItem'])
     visitor.addToRolePolicy(
       new PolicyStatement({
@@ -78,6 +83,18 @@ export class HelplineStack extends Stack {
       nonKeyAttributes: ['team'],
     })
     return table
+  }
+
+  /** Presence, audit, counts and switches: kept and backed up, since nothing in it is of a visitor. */
+  #deskTable(): Table {
+    return new Table(this, 'Desk', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: 'ttl',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
   }
 
   #lambda(name: string, code: Code, sessions: Table, environment: Record<string, string>): Lambda {

@@ -51,7 +51,7 @@ export interface Talking {
 export type State = Handover['state']
 
 /** For so long a conversation passed on to one advisor stays theirs alone to take. */
-export const MEANT_MS = 60_000
+const MEANT_MS = 60_000
 
 /** What all that happened amounts to. Entries that make no sense where they stand change nothing. */
 export const handoverOf = (entries: readonly Entry[]): Handover =>

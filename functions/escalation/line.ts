@@ -42,9 +42,9 @@ export async function inLine(
   }
 }
 
-/** Removes the rows of a queue whose conversation has moved on; gives how many are right. */
-export const tidyQueue = async (store: SessionStore, queue: QueueName, now: number): Promise<number> =>
-  (await inLine(store, queue, now)).length
+/** Removes the rows of the queues whose conversation has moved on; gives how many are right. */
+export const tidyQueues = async (store: SessionStore, now: number): Promise<number> =>
+  (await inLine(store, 'waiting', now)).length + (await inLine(store, 'left', now)).length
 
 function belongs(queue: QueueName, carrier: number, handover: Handover, entries: readonly Entry[]): boolean {
   if (queue === 'waiting') return handover.state === 'waiting' && handover.carrier === carrier

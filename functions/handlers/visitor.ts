@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { getConnInfo, streamHandle } from 'hono/aws-lambda'
+import { DynamoDbDeskStore } from '../escalation/dynamodb-desk-store.ts'
 import { loadContent } from '../guide/content.ts'
 import { createGuide } from '../guide/guide.ts'
 import { createApp } from '../http/app.ts'
@@ -18,6 +19,7 @@ const client = new DynamoDBClient({
 
 const app = createApp({
   store: new DynamoDbSessionStore(client, setting('SESSIONS_TABLE')),
+  deskStore: new DynamoDbDeskStore(client, setting('DESK_TABLE')),
   content,
   guide: createGuide(content),
   assets: loadAssets(readBuilt('assets.json')),

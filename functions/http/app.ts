@@ -1,16 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { DeskStore } from '../escalation/desk-store.ts'
 import type { Content } from '../guide/content.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { type Assets, assetRoutes } from './assets.ts'
 import { type Conversations, conversations } from './conversations.ts'
+import { type Handovers, handovers } from './handovers.ts'
 import { headers } from './headers.ts'
 import { NetworkLimit } from './limits.ts'
 import { openApi } from './open-api.ts'
 import { BadInput, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
+import { handoverRoutes } from './routes/handover.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { sessionRoutes } from './routes/session.ts'
@@ -18,6 +21,7 @@ import { sessionRoutes } from './routes/session.ts'
 /** Everything that differs between a Lambda, one machine and a test comes in here. */
 export interface Needs {
   readonly store: SessionStore
+  readonly deskStore: DeskStore
   readonly content: Content
   readonly guide: Guide
   readonly assets: Assets
@@ -28,7 +32,14 @@ export interface Needs {
   /** Where mistakes are reported: a name, a place and nothing of the visitor. */
   readonly log: (mistake: Mistake) => void
   /** New conversations, and tried codes, that one network may have in an hour. */
-  readonly limits?: { readonly sessions: number; readonly codes: number }
+  readonly limits?: Limits
+}
+
+export interface Limits {
+  readonly sessions: number
+  readonly codes: number
+  /** Times that people behind one network may ask for a person in an hour. */
+  readonly handovers?: number
 }
 
 export interface Mistake {
@@ -42,29 +53,36 @@ export interface App extends Needs {
   readonly conversations: Conversations
   readonly sessionLimit: NetworkLimit
   readonly codeLimit: NetworkLimit
+  readonly handovers: Handovers
+  readonly handoverLimit: NetworkLimit
 }
 
 const MOST_BYTES = 64 * 1024
-const usualLimits = { sessions: 1_000, codes: 60 }
+const usualLimits: Limits = { sessions: 1_000, codes: 60 }
+const usualHandovers = 60
 
 /** The helpline over HTTP: pages, assets and the visitor's API. */
 export function createApp(needs: Needs): Hono {
-  const { store, guide, content, codeKey, now, log, limits = usualLimits } = needs
+  const { store, deskStore, guide, content, codeKey, now, log, limits = usualLimits } = needs
+  const talks = conversations({
+    store,
+    guide,
+    greeting: greeting(content),
+    codeWords: content.codeWords,
+    codeKey,
+    now,
+  })
   const app: App = {
     ...needs,
-    conversations: conversations({
-      store,
-      guide,
-      greeting: greeting(content),
-      codeWords: content.codeWords,
-      codeKey,
-      now,
-    }),
+    conversations: talks,
+    handovers: handovers({ store, deskStore, content, conversations: talks, now }),
+    handoverLimit: new NetworkLimit(limits.handovers ?? usualHandovers, now),
     sessionLimit: new NetworkLimit(limits.sessions, now),
     codeLimit: new NetworkLimit(limits.codes, now),
   }
   const api = new Hono()
     .route('/', sessionRoutes(app))
+    .route('/', handoverRoutes(app))
     .route('/', contentRoutes(app))
     .route('/', moneyRoutes(app))
 

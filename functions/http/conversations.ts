@@ -1,5 +1,9 @@
 import { randomInt } from 'node:crypto'
+import { type Decision, listenerOf } from '../escalation/decide.ts'
+import { type Handover, handoverOf } from '../escalation/handover.ts'
+import { Refused } from '../escalation/refused.ts'
 import type { Answer, Guide } from '../guide/turn.ts'
+import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
   beginning,
@@ -15,9 +19,9 @@ import {
   turnsIn,
   withDevice,
 } from '../sessions/conversation.ts'
-import type { Entry, EntryOf } from '../sessions/entry.ts'
+import type { Draft, Entry, EntryOf } from '../sessions/entry.ts'
 import { newSecret, newSession, secretHash, type Token } from '../sessions/secret.ts'
-import { SessionChanged, type SessionStore } from '../sessions/session-store.ts'
+import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
 import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
@@ -40,8 +44,6 @@ export interface Message {
   readonly answer?: Answer
 }
 
-/** How often a write may lose to another before we give up; each loss means another tab or device moved on. */
-const TRIES = 8
 const MESSAGES_A_MINUTE = 20
 const CODE_TRIES_AN_HOUR = 2_000
 const MINUTE_MS = 60_000
@@ -67,14 +69,10 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
     token: Token,
     decide: (conversation: Conversation) => E | undefined | Promise<E | undefined>,
   ): Promise<{ conversation: Conversation; added: E | undefined }> {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const conversation = await open(token)
-      const entry = await decide(conversation)
-      if (!entry) return { conversation, added: undefined }
-      const written = await won(store.append(token.session, entry))
-      if (written) return { conversation, added: entry }
-    }
-    throw new SessionChanged()
+    const { before, added } = await addEntry(store, token.session, (entries) =>
+      decide(openConversation(entries, token.secret, nowMs())),
+    )
+    return { conversation: openConversation(before, token.secret, nowMs()), added }
   }
 
   return {
@@ -98,23 +96,39 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
     async take(token: Token, message: Message): Promise<readonly Entry[]> {
       const clean = withoutPersonalData(message.text ?? '')
       const answer = message.answer && withoutPersonalAnswer(message.answer)
-      const { conversation, added } = await change(token, async (before) => {
-        const turns = turnsIn(before.entries)
-        if (turns.some(({ id }) => id === message.id)) return undefined
-        checkPace(before, turns, nowMs())
-        const asked = { text: clean.text, earlier: turns, now: now(), ...(answer && { answer }) }
-        const reply = await guide(asked)
-        return {
-          kind: 'turn' as const,
-          ...following(before.last, nowMs()),
-          id: message.id,
-          text: reply.inWords ?? clean.text,
-          replaced: [...new Set(clean.found.map(({ kind }) => kindNames[kind]))],
-          blocks: [...reply.blocks],
-          ending: reply.ending,
-          facts: reply.facts,
-        }
-      })
+      const { conversation, added } = await change(
+        token,
+        async (before): Promise<EntryOf<'turn'> | EntryOf<'message'> | undefined> => {
+          if (hasMessage(before.entries, message.id)) return undefined
+          checkPace(before, nowMs())
+          const turns = turnsIn(before.entries)
+          const replaced = [...new Set(clean.found.map(({ kind }) => kindNames[kind]))]
+          const handover = handoverOf(before.entries)
+          const listener = listenerOf(handover)
+          if (listener === 'nobody') throw new Refused('closed')
+          if (listener === 'advisor')
+            return {
+              kind: 'message',
+              ...following(before.last, nowMs()),
+              id: message.id,
+              from: 'visitor',
+              text: answer ? String(answer.value ?? '') : clean.text,
+              replaced,
+            }
+          const asked = { text: clean.text, earlier: turns, now: now(), ...(answer && { answer }) }
+          const reply = await guide(asked)
+          return {
+            kind: 'turn' as const,
+            ...following(before.last, nowMs()),
+            id: message.id,
+            text: reply.inWords ?? clean.text,
+            replaced,
+            blocks: [...reply.blocks],
+            ending: reply.ending,
+            facts: reply.facts,
+          }
+        },
+      )
       return added ? [...conversation.entries, added] : conversation.entries
     },
 
@@ -173,6 +187,28 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
       return enter(session, hash)
     },
 
+    /**
+     * Something about people that the visitor wishes; gives all entries.
+     *
+     * @throws Refused with why it cannot be
+     */
+    async wish(
+      token: Token,
+      decide: (handover: Handover) => Decision<Draft>,
+      keep?: 'keep',
+    ): Promise<{ entries: readonly Entry[]; before: Handover; isNew: boolean }> {
+      const { conversation, added } = await change(token, (before): Entry | undefined => {
+        const decision = decide(handoverOf(before.entries))
+        if ('refused' in decision) throw new Refused(decision.refused)
+        if ('already' in decision) return undefined
+        const next = following(before.last, nowMs())
+        const expires = keep ? next.at + KEPT_WITH_CODE_MS : next.expires
+        return { ...decision.add, ...next, expires }
+      })
+      const entries = added ? [...conversation.entries, added] : conversation.entries
+      return { entries, before: handoverOf(conversation.entries), isNew: added !== undefined }
+    },
+
     /** Wipes all of it, at once on every read path; a second time changes nothing. */
     wipe: (token: Token) => wipe(token),
 
@@ -203,19 +239,13 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
   /** Lets a new device in; the code itself is the proof, so no secret is asked. */
   async function enter(session: string, hash: string): Promise<{ token: Token; entries: readonly Entry[] }> {
     const token = { session, secret: newSecret() }
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const entries = await store.read(session)
+    const { before, added } = await addEntry(store, session, (entries): EntryOf<'resume'> => {
       const last = entries.at(-1)
       if (!last || hasEnded(last, nowMs()) || codeIn(entries) !== hash) throw new ConversationGone()
       const next = following(last, nowMs())
-      const entry: Entry = {
-        kind: 'resume',
-        ...next,
-        opens: withDevice(next.opens, secretHash(token.secret)),
-      }
-      if (await won(store.append(session, entry))) return { token, entries: [...entries, entry] }
-    }
-    throw new SessionChanged()
+      return { kind: 'resume', ...next, opens: withDevice(next.opens, secretHash(token.secret)) }
+    })
+    return { token, entries: added ? [...before, added] : before }
   }
 }
 
@@ -225,20 +255,19 @@ const withoutPersonalAnswer = ({ question, value }: Answer): Answer => ({
   value: typeof value === 'string' ? withoutPersonalData(value).text : value,
 })
 
-/** False when somebody else was first; every other failure rises. */
-async function won(write: Promise<void>): Promise<boolean> {
-  try {
-    await write
-    return true
-  } catch (error) {
-    if (error instanceof SessionChanged) return false
-    throw error
-  }
-}
+/** What the visitor said, to the guide or to an advisor. */
+const saidIn = (entries: readonly Entry[]) =>
+  entries.filter(
+    (entry): entry is EntryOf<'turn'> | EntryOf<'message'> =>
+      entry.kind === 'turn' || (entry.kind === 'message' && entry.from === 'visitor'),
+  )
 
-function checkPace(before: Conversation, turns: readonly EntryOf<'turn'>[], now: number): void {
+const hasMessage = (entries: readonly Entry[], id: string): boolean =>
+  saidIn(entries).some((entry) => entry.id === id)
+
+function checkPace(before: Conversation, now: number): void {
   checkRoom(before)
-  const first = turns.at(-MESSAGES_A_MINUTE)
+  const first = saidIn(before.entries).at(-MESSAGES_A_MINUTE)
   if (first && first.at > now - MINUTE_MS) throw new TooFast(Math.ceil((first.at + MINUTE_MS - now) / 1000))
 }
 

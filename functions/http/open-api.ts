@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { blockSchema } from '../shared/blocks.ts'
 import {
   feedbackSchema,
+  handoverSchema,
+  ratingSchema,
   resumeSchema,
   ruleSchema,
   searchSchema,
@@ -73,6 +75,28 @@ export const openApi = () => ({
         summary: 'Hielp dit antwoord?',
         ...secured,
         ...body(feedbackSchema),
+        ...answers(204, 'bewaard'),
+      },
+    },
+    '/api/session/handover': {
+      post: {
+        summary: 'Vraag een mens, of laat een vraag achter (dan komt er een code mee)',
+        ...secured,
+        ...body(handoverSchema),
+        ...answers(201, '{turns, last, expires, kept, code?}'),
+      },
+      get: {
+        summary: 'Waar je staat: wachtrij, adviseur of achtergelaten vraag',
+        ...secured,
+        ...answers(200, '{state, available, draft, team?, name?, queue?: {place, minutes?}, promise?}'),
+      },
+      delete: { summary: 'Toch geen mens', ...secured, ...answers(204, 'gestopt') },
+    },
+    '/api/session/handover/rating': {
+      post: {
+        summary: 'Hielp de adviseur?',
+        ...secured,
+        ...body(ratingSchema),
         ...answers(204, 'bewaard'),
       },
     },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { type Refusal, Refused } from '../escalation/refused.ts'
 import { type Messages, say } from '../guide/messages.ts'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { SessionChanged, StoreDown } from '../sessions/session-store.ts'
@@ -37,6 +38,7 @@ export function problemOf(error: unknown, messages: Messages): Problem {
   })
   if (error instanceof BadInput) return problem(error.fault, statusOf[error.fault] ?? 400, error.words)
   if (error instanceof ConversationGone) return problem('weg', 404)
+  if (error instanceof Refused) return problem(refusals[error.why] ?? 'kan_nu_niet', 409)
   if (error instanceof TooFast)
     return { ...problem('te_snel', 429, { seconden: String(error.seconds) }), retryAfter: error.seconds }
   if (error instanceof CodeTriesUsedUp) return { ...problem('te_veel_codes', 429), retryAfter: 3600 }
@@ -46,6 +48,13 @@ export function problemOf(error: unknown, messages: Messages): Problem {
   if (error instanceof HTTPException && error.status === 413)
     return problem('te_lang', 413, { tekens: '4.000' })
   return problem('onze_fout', 500)
+}
+
+/** What the visitor hears when people cannot be reached now; all else has simply changed meanwhile. */
+const refusals: Partial<Record<Refusal, Fault>> = {
+  'not-available': 'niemand_er',
+  'no-question': 'geen_vraag',
+  closed: 'afgesloten',
 }
 
 /** Bad input is 400, but for these. */

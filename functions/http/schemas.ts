@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { topics } from '../knowledge/article.ts'
+import { ratings } from '../sessions/handover-entries.ts'
 import { dateSchema } from '../shared/date.ts'
 import { factValueSchema } from '../situation/known.ts'
 
@@ -40,4 +42,17 @@ export const workPaysSchema = z.strictObject({
   /** Which of these facts are guesses, so that the answer says so. */
   assumed: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100))),
 })
+const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
+export const handoverSchema = z.strictObject({
+  /** Counted for the figures, so never words of the visitor's own. */
+  topic: z.optional(z.enum([...topics, 'anders'])),
+  /** A labour market region, as in content/regions.yaml. */
+  region: z.optional(words(60)),
+  /** `conversation`: the advisor may also read what was said with the guide. */
+  summary: z.optional(
+    z.strictObject({ text: words(4_000), approved: z.boolean(), conversation: z.optional(z.boolean()) }),
+  ),
+  leaveQuestion: z.optional(z.boolean()),
+})
+export const ratingSchema = z.strictObject({ rating: z.enum(ratings) })
 export const nothing = z.strictObject({})

@@ -5,11 +5,14 @@ import type { WireConversation } from './wire.ts'
 
 /** A conversation as plain text to keep or print. */
 export function transcript({ turns }: WireConversation): string {
-  const parts = turns.map(({ from, blocks }) =>
-    [from === 'visitor' ? 'JIJ' : 'GIDS', ...blocks.map(blockText)].join('\n\n'),
+  const parts = turns.map(({ from, name, blocks }) =>
+    [speaker(from, name), ...blocks.map(blockText)].join('\n\n'),
   )
   return `${parts.join('\n\n---\n\n')}\n`
 }
+
+const speaker = (from: WireConversation['turns'][number]['from'], name = ''): string =>
+  ({ visitor: 'JIJ', guide: 'GIDS', advisor: `${name} (ADVISEUR)` })[from]
 
 /** What a person reads of one block, as plain text. */
 export function blockText(block: Block): string {

@@ -3,11 +3,14 @@ import { show } from '../guide/show.ts'
 import { isKept } from '../sessions/conversation.ts'
 import type { Entry } from '../sessions/entry.ts'
 import type { Block } from '../shared/blocks.ts'
+import { handoverTurns } from './handover-turns.ts'
 
 /** One turn as the visitor gets it. Two turns of one entry share its number: the message and the reply. */
 export interface WireTurn {
   readonly number: number
-  readonly from: 'visitor' | 'guide'
+  readonly from: 'visitor' | 'guide' | 'advisor'
+  /** The advisor's name. */
+  readonly name?: string
   /** The moment, as 2026-11-24T09:00:00.000Z. */
   readonly at: string
   readonly blocks: readonly Block[]
@@ -50,7 +53,7 @@ function turnsOf(entry: Entry, entries: readonly Entry[], content: Content, now:
   const { number } = entry
   const at = new Date(entry.at).toISOString()
   if (entry.kind === 'begin') return [{ number, from: 'guide', at, blocks: show(entry.blocks, content, now) }]
-  if (entry.kind !== 'turn') return []
+  if (entry.kind !== 'turn') return handoverTurns(entry, content)
   const helped = helpedBy(number, entries)
   return [
     {

@@ -7,7 +7,9 @@ import { htmlPage } from './layout.tsx'
 
 export interface ShownTurn {
   readonly number: number
-  readonly from: 'visitor' | 'guide'
+  readonly from: 'visitor' | 'guide' | 'advisor'
+  /** The advisor's name. */
+  readonly name?: string
   readonly blocks: readonly Block[]
   readonly replaced?: readonly string[]
 }
@@ -85,7 +87,9 @@ const Hidden = ({ token, last, newId }: Conversation) => (
 
 const Turn = ({ turn, isLatest }: { turn: ShownTurn; isLatest: boolean }) => (
   <li class={`turn ${turn.from}`} id={isLatest ? 'antwoord' : undefined} tabIndex={isLatest ? -1 : undefined}>
-    <p class="who">{turn.from === 'visitor' ? nl.fromVisitor : nl.fromGuide}</p>
+    <p class="who">
+      {turn.from === 'visitor' ? nl.fromVisitor : turn.name ? nl.fromAdvisor(turn.name) : nl.fromGuide}
+    </p>
     {turn.replaced && <p class="quiet">{nl.replaced(turn.replaced.join(', '))}</p>}
     {turn.blocks.map((block) => (
       <BlockView block={block} isOpen={isLatest} />

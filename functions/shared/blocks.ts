@@ -68,10 +68,13 @@ const article = z.object({
   reviewed: z.boolean(),
 })
 
-/** The way to a human. `desks`: real desks outside the helpline, to call or visit. */
+/**
+ * The way to a human. `desks`: real desks outside the helpline, to call or visit. The other states tell what
+ * has happened between visitor and advisors; they come from what did happen, so they are never stored.
+ */
 const handover = z.object({
   kind: z.literal('handover'),
-  state: z.literal('desks'),
+  state: z.enum(['desks', 'waiting', 'stopped', 'advisor', 'guide', 'closed', 'left-question']),
   text: z.string(),
   desks: z.array(desk),
 })

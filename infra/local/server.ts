@@ -3,16 +3,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
+import { tidyQueues } from '../../functions/escalation/line.ts'
 import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { loadAssets } from '../../functions/http/assets.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import { sweep } from '../../functions/sessions/sweep.ts'
-import { createSessionsTable, embeddedDynamoDb } from './embedded-dynamodb.ts'
+import { createDeskTable, createSessionsTable, embeddedDynamoDb } from './embedded-dynamodb.ts'
 
 /** The whole helpline on one machine: `npm start`. */
 const TABLE = 'sessions'
+const DESK_TABLE = 'desk'
 const SWEEP_MS = 15 * 60_000
 const DATA = process.env.DATA_DIR ?? '.data'
 const port = Number(process.env.PORT ?? 8787)
@@ -21,11 +24,13 @@ const now = () => new Date()
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 const database = await embeddedDynamoDb(join(DATA, 'dynamodb'))
 await createSessionsTable(database.client, TABLE)
+await createDeskTable(database.client, DESK_TABLE)
 const store = new DynamoDbSessionStore(database.client, TABLE)
 const content = loadContent(readBuilt('content.json'))
 
 const app = createApp({
   store,
+  deskStore: new DynamoDbDeskStore(database.client, DESK_TABLE),
   content,
   guide: createGuide(content),
   assets: loadAssets(readBuilt('assets.json')),
@@ -47,7 +52,10 @@ server.on('error', (error: Error & { code?: string }) => {
   process.exit(1)
 })
 const sweeping = setInterval(
-  () => void sweep(store, now).catch(() => console.error('opruimen lukte niet')),
+  () =>
+    void sweep(store, now)
+      .then(() => tidyQueues(store, now().getTime()))
+      .catch(() => console.error('opruimen lukte niet')),
   SWEEP_MS,
 )
 

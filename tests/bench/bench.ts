@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { Hono } from 'hono'
+import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { type CompiledContent, compileContent, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { loadLibrary } from '../../functions/knowledge/library.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import { readAllContent } from '../../infra/build/read-content.ts'
-import { createSessionsTable, embeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
+import {
+  createDeskTable,
+  createSessionsTable,
+  embeddedDynamoDb,
+} from '../../infra/local/embedded-dynamodb.ts'
 
 /** `npm run bench`: each budget as a ratio against a baseline of the same run, read as medians. */
 const ROUNDS = 200
@@ -39,9 +44,11 @@ process.exit(0)
 async function benchTurn(): Promise<void> {
   const { client } = await embeddedDynamoDb()
   await createSessionsTable(client, 'sessions')
+  await createDeskTable(client, 'desk')
   const content = loadContent(compiled)
   const app = createApp({
     store: new DynamoDbSessionStore(client, 'sessions'),
+    deskStore: new DynamoDbDeskStore(client, 'desk'),
     content,
     guide: createGuide(content),
     assets: new Map(),

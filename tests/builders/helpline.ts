@@ -1,12 +1,19 @@
 import type { Hono } from 'hono'
+import { createDesk, type Desk } from '../../functions/escalation/desk.ts'
+import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { type Content, compileContent, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
+import type { Guide } from '../../functions/guide/turn.ts'
 import { createApp, type Mistake } from '../../functions/http/app.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import type { SessionStore } from '../../functions/sessions/session-store.ts'
 import { readAllContent } from '../../infra/build/read-content.ts'
-import { createSessionsTable, embeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
+import {
+  createDeskTable,
+  createSessionsTable,
+  embeddedDynamoDb,
+} from '../../infra/local/embedded-dynamodb.ts'
 import { TestClock } from '../clock.ts'
 
 let compiled: Content | undefined
@@ -20,6 +27,7 @@ const realContent = (): Content => {
 export interface Helpline {
   readonly app: Hono
   readonly store: SessionStore
+  readonly desk: Desk
   readonly clock: TestClock
   readonly mistakes: Mistake[]
   readonly close: () => Promise<void>
@@ -33,22 +41,31 @@ interface Changes {
   readonly limits?: { readonly sessions: number; readonly codes: number }
   /** Puts something between the app and its store. */
   readonly wrap?: (store: SessionStore) => SessionStore
+  /** Puts something around the guide. */
+  readonly wrapGuide?: (guide: Guide) => Guide
 }
 
 let ids = 0
 
 /** The whole helpline on an engine in memory, with a clock that stands still. */
-export async function aHelpline({ limits, wrap = (store) => store }: Changes = {}): Promise<Helpline> {
+export async function aHelpline({
+  limits,
+  wrap = (store) => store,
+  wrapGuide = (guide) => guide,
+}: Changes = {}): Promise<Helpline> {
   const database = await embeddedDynamoDb()
   await createSessionsTable(database.client, 'sessions')
+  await createDeskTable(database.client, 'desk')
+  const deskStore = new DynamoDbDeskStore(database.client, 'desk')
   const store = wrap(new DynamoDbSessionStore(database.client, 'sessions'))
   const clock = new TestClock()
   const content = realContent()
   const mistakes: Mistake[] = []
   const app = createApp({
     store,
+    deskStore,
     content,
-    guide: createGuide(content),
+    guide: wrapGuide(createGuide(content)),
     assets: new Map(),
     codeKey: async () => 'key of the tests',
     now: clock.now,
@@ -67,6 +84,7 @@ export async function aHelpline({ limits, wrap = (store) => store }: Changes = {
     })
   return {
     app,
+    desk: createDesk({ store, deskStore, teams: content.teams, now: clock.now }),
     store,
     clock,
     mistakes,

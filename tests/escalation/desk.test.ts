@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tidyQueues } from '../../functions/escalation/line.ts'
+import type { Proposed, QueueName } from '../../functions/sessions/queue.ts'
 import { embeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
 import { type ADesk, aDesk, anAdvisor } from '../builders/desk.ts'
 import { claimContract } from './claim-contract.ts'
@@ -84,4 +86,26 @@ describe('the desk', () => {
     expect(audit.filter(({ what }) => what === 'claim').length).toBeGreaterThan(3)
     expect(JSON.stringify(audit)).not.toMatch(/session-|Hallo/)
   })
+})
+
+it('finds its way with an index that lags behind, and tidies what is stale', async () => {
+  const old: Proposed[][] = []
+  const one = await aDesk(embeddedDynamoDb, (store) =>
+    Object.assign(Object.create(store), {
+      read: store.read.bind(store),
+      append: store.append.bind(store),
+      unqueue: store.unqueue.bind(store),
+      proposed: async (queue: QueueName) => old.pop() ?? (await store.proposed(queue)),
+    }),
+  )
+  const anna = anAdvisor('anna')
+  const session = await one.waiting()
+  const stale = await one.store.proposed('waiting')
+  await one.desk.claim(anna, session)
+  old.push([], stale, stale)
+  expect((await one.desk.view(anna)).waiting).toEqual([])
+  await one.desk.close(anna, session, { outcome: 'helped' })
+  expect(await tidyQueues(one.store, one.clock.now().getTime())).toBe(0)
+  expect(await one.store.proposed('waiting')).toEqual([])
+  await one.close()
 })

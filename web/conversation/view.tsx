@@ -113,7 +113,13 @@ function Log({ turns, outbox, isSending, onFeedback }: LogProps) {
             class={`turn ${turn.from}`}
             {...(turn.from === 'visitor' && turn.number === answered && { ref: newest })}
           >
-            <p class="who">{turn.from === 'visitor' ? nl.fromVisitor : nl.fromGuide}</p>
+            <p class="who">
+              {turn.from === 'visitor'
+                ? nl.fromVisitor
+                : turn.name
+                  ? nl.fromAdvisor(turn.name)
+                  : nl.fromGuide}
+            </p>
             {turn.replaced && <p class="quiet">{nl.replaced(turn.replaced.join(', '))}</p>}
             {turn.blocks.map((block) => (
               <BlockView block={block} isOpen={turn === turns.at(-1)} />

@@ -21,6 +21,7 @@ export const nl = {
   log: 'Gesprek',
   fromVisitor: 'Jij',
   fromGuide: 'Gids',
+  fromAdvisor: (name: string) => `${name}, adviseur (een mens)`,
   talkToHuman: 'Praat met een mens',
 
   notSentYet: 'Nog niet verstuurd. Je bericht staat klaar.',

@@ -1,0 +1,60 @@
+import type { Content } from '../guide/content.ts'
+import { type Messages, say } from '../guide/messages.ts'
+import type { Entry } from '../sessions/entry.ts'
+import type { BlockOf } from '../shared/blocks.ts'
+import { momentInWords } from '../shared/date-in-words.ts'
+import type { WireTurn } from './wire.ts'
+
+/** What the visitor sees of what happens between them and advisors. Notes are not for them. */
+export function handoverTurns(entry: Entry, { messages, teams }: Content): WireTurn[] {
+  const { number } = entry
+  const at = new Date(entry.at).toISOString()
+  const team = 'team' in entry ? (teams.get(entry.team)?.naam ?? '') : ''
+  const told = (
+    state: BlockOf<'handover'>['state'],
+    what: keyof Messages['mens'],
+    words = {},
+  ): WireTurn[] => {
+    const text = say(messages.mens[what], 'nl', { team, ...words })
+    return [{ number, from: 'guide', at, blocks: [{ kind: 'handover', state, text, desks: [] }] }]
+  }
+  const said = (from: 'visitor' | 'advisor', text: string, name?: string): WireTurn => ({
+    number,
+    from,
+    at,
+    blocks: [{ kind: 'text', text }],
+    ...(name !== undefined && { name }),
+  })
+
+  switch (entry.kind) {
+    case 'ask-human':
+      return entry.leaves
+        ? told('left-question', 'vraag_achtergelaten', {
+            tot: momentInWords(new Date(entry.due ?? entry.at).toISOString()),
+          })
+        : told('waiting', 'wacht')
+    case 'stop-waiting':
+      return told('stopped', 'gestopt')
+    case 'claim':
+      return told('advisor', 'is_er', { naam: entry.name })
+    case 'release':
+      return told('waiting', 'terug_in_rij')
+    case 'transfer':
+      return told('waiting', 'doorgegeven')
+    case 'back-to-guide':
+      return told('guide', 'terug_bij_gids', { naam: entry.name })
+    case 'close':
+      return told('closed', 'afgesloten', { naam: entry.name })
+    case 'answer':
+      return [said('advisor', entry.text, entry.name)]
+    case 'message':
+      return [
+        {
+          ...said(entry.from, entry.text, entry.name),
+          ...(entry.replaced.length > 0 && { replaced: entry.replaced }),
+        },
+      ]
+    default:
+      return []
+  }
+}
