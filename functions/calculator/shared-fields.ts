@@ -60,6 +60,28 @@ export const vermogen = assuming(
   ]),
   0,
 )
+/** For who says what kind of household it is, in place of yes or no to a toeslagpartner. */
+export const soortHuishouden = assuming(
+  choice(
+    'Alleen of met een toeslagpartner, in plaats van heeftToeslagpartner',
+    ['onbekend', 'alleenstaand', 'paar'],
+    ['huishouden', 'household', 'householdType', 'leefvorm', 'huishoudtype'],
+    {
+      single: 'alleenstaand',
+      alleen: 'alleenstaand',
+      alleenstaande: 'alleenstaand',
+      alleenstaandeouder: 'alleenstaand',
+      singleparent: 'alleenstaand',
+      couple: 'paar',
+      partners: 'paar',
+      samen: 'paar',
+      gehuwd: 'paar',
+      metpartner: 'paar',
+      mettoeslagpartner: 'paar',
+    },
+  ),
+  'onbekend',
+)
 /** The three kinds of household of the Toeslagenwet and the IOAW. */
 export const huishouden = assuming(
   choice('Huishouden', ['alleenstaand', 'paar', 'delend'], ['household', 'soort', 'leefvorm'], {

@@ -7,13 +7,23 @@ import { inEuros } from '../../functions/shared/money.ts'
 import { plainName } from '../../functions/shared/plain-name.ts'
 
 /** One sum with the outcome that somebody else says it has. */
-export const moneyCase = z.strictObject({
-  id: z.string(),
+export const moneyCase = z.object({
+  id: z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((id) => String(id)),
+  ),
   rule: z.string(),
-  year: z.optional(z.number()),
+  year: z.optional(z.union([z.number(), z.string()])),
   date: z.optional(z.string()),
   inputs: z.record(z.string(), z.unknown()),
-  expected: z.record(z.string(), z.unknown()),
+  /** By the names of parts; a bare number is the outcome itself. */
+  expected: z.union([
+    z.record(z.string(), z.unknown()),
+    z.pipe(
+      z.number(),
+      z.transform((amount): { readonly [name: string]: unknown } => ({ amount })),
+    ),
+  ]),
   tolerance: z.optional(z.union([z.number(), z.record(z.string(), z.number())])),
   source: z.optional(z.unknown()),
 })
@@ -55,6 +65,18 @@ const otherNames: { readonly [name: string]: readonly string[] } = {
   kot: ['kinderopvangtoeslag'],
   eigenbijdrage: ['outofpocket'],
   taper: ['afbouw'],
+  counted: ['countedincome', 'geteldinkomen', 'geteld'],
+  verrekendearbeidskorting: ['arbeidskortingopdeslip', 'arbeidskortingshown', 'offsetarbeidskorting'],
+  maanden: ['months', 'duration'],
+  perdag: ['perday', 'dag'],
+  wml: ['wmlvb'],
+  bijdrage: ['contribution'],
+  waarde: ['economicvalue'],
+  middelen: ['means'],
+  vrijlating: ['exemption'],
+  reduction: ['aftrek', 'vermindering'],
+  together: ['samen', 'totaal', 'total'],
+  vergoeding: ['transitievergoeding'],
   max: ['maximum'],
   threshold: ['drempel', 'start'],
   ijkpunt: ['inkomensijkpunt'],
@@ -91,15 +113,14 @@ function offered(answer: RuleAnswer): ReadonlyMap<string, number | boolean | str
 export function runCase(one: MoneyCase, book: ValueBook): CaseResult {
   const rule = findRule(one.rule)
   if (!rule) return { id: one.id, passed: false, lines: [`onbekende regel ${one.rule}`], answer: null }
-  const day = one.date ?? `${one.year}-01-01`
+  const day = dayOf(one)
   const answer = rule.answer(one.inputs, book, day)
   const names = offered(answer)
   const lines = Object.entries(one.expected).flatMap(([name, wanted]) => {
-    const key = plainName(name)
-    const found = names.get(key) ?? (key === plainName(rule.id) ? names.get('amount') : undefined)
-    return near(found, wanted, toleranceFor(one, name))
+    const found = meantBy(plainName(name), names, rule.id)
+    return found.some((value) => near(value, wanted, toleranceFor(one, name)))
       ? []
-      : [`${name}: verwacht ${String(wanted)}, gevonden ${String(found)}`]
+      : [`${name}: verwacht ${String(wanted)}, gevonden ${found.map(String).join(' of ')}`]
   })
   const problem =
     answer.kind === 'bad-input'
@@ -113,6 +134,35 @@ export function runCase(one: MoneyCase, book: ValueBook): CaseResult {
     lines: lines.length === 0 ? [] : [...problem, ...lines],
     answer,
   }
+}
+
+/** `2026` is its first of January, `2026-07` the first of July. */
+const dayOf = ({ date, year }: MoneyCase): string => {
+  if (date === undefined) return `${year}-01-01`
+  return /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date
+}
+
+/**
+ * What a name can mean: the part of that name; for the name of the rule also what is granted; and behind
+ * another name `PerMonth` or `PerYear` that amount. The reference writes KOT before and after rounding.
+ */
+function meantBy(
+  key: string,
+  names: ReadonlyMap<string, number | boolean | string>,
+  ruleId: string,
+): readonly (number | boolean | string | undefined)[] {
+  const part = names.get(key)
+  const granted = key === plainName(ruleId) ? names.get('amount') : undefined
+  const period = /(?:permonth|permaand)$/.test(key)
+    ? names.get('permonth')
+    : /(?:peryear|perjaar)$/.test(key)
+      ? names.get('award')
+      : undefined
+  const unrounded = key === 'kot' ? names.get('som') : undefined
+  const found = [part, granted, unrounded, part === undefined ? period : undefined].filter(
+    (value) => value !== undefined,
+  )
+  return found.length > 0 ? found : [undefined]
 }
 
 const toleranceFor = ({ tolerance }: MoneyCase, name: string): number =>

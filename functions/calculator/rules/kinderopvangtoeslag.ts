@@ -120,8 +120,8 @@ export const kinderopvangtoeslag = defineRule({
       over('month', first.cost, pctFirst),
       ...next.map(({ cost }) => over('month', cost, pctNext)),
     ]
-    const KOT = total('month', shares)
-    const perMonth = downToWholeEuros(KOT)
+    const som = total('month', shares)
+    const perMonth = downToWholeEuros(som)
     const kosten = toWholeCents(
       total(
         'month',
@@ -131,7 +131,8 @@ export const kinderopvangtoeslag = defineRule({
     return amount(perMonth, {
       pctFirst,
       ...(next.length > 0 ? { pctNext } : {}),
-      KOT,
+      som,
+      KOT: perMonth,
       perMonth,
       award: overTheYear(perMonth),
       kosten,

@@ -17,6 +17,7 @@ import {
   heeftToeslagpartner,
   inkomenPartner,
   kinderen,
+  soortHuishouden,
   toetsingsinkomen,
   vermogen,
 } from '../shared-fields.ts'
@@ -95,6 +96,7 @@ export const kindgebondenBudget = defineRule({
     vermogen,
     toetsingsinkomen,
     inkomenPartner,
+    soortHuishouden,
   },
   values: kindgebondenBudgetValues,
   work: ({ ask, values, limits }) => {
@@ -106,7 +108,8 @@ export const kindgebondenBudget = defineRule({
         : { children: stated, middle: ask('aantal12Tot15') ?? 0, oldest: ask('aantal16Tot17') ?? 0 }
     if (counts.children === 0) return noRight('kindgebonden-budget.geen-kind')
     if (!ask('krijgtKinderbijslag')) return noRight('kindgebonden-budget.geen-kinderbijslag')
-    const together = ask('heeftToeslagpartner') || ask('inkomenPartner').cents > 0
+    const together =
+      ask('heeftToeslagpartner') || ask('soortHuishouden') === 'paar' || ask('inkomenPartner').cents > 0
     const wealth = ask('vermogen')
     if (wealth.cents > 0) {
       const limit = needed(

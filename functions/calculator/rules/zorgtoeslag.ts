@@ -15,6 +15,7 @@ import {
   heeftToeslagpartner,
   inkomenPartner,
   leeftijd,
+  soortHuishouden,
   toetsingsinkomen,
   vermogen,
 } from '../shared-fields.ts'
@@ -65,13 +66,15 @@ export const zorgtoeslag = defineRule({
     vermogen,
     toetsingsinkomen,
     inkomenPartner,
+    soortHuishouden,
   },
   values: zorgtoeslagValues,
   work: ({ ask, values, limits }) => {
     const { standaardpremie, drempelinkomen, minimumleeftijd, ...law } = values.zorgtoeslag
     if (ask('leeftijd') < minimumleeftijd) return noRight('zorgtoeslag.te-jong')
     if (!ask('verzekerd')) return noRight('zorgtoeslag.niet-verzekerd')
-    const together = ask('heeftToeslagpartner') || ask('inkomenPartner').cents > 0
+    const together =
+      ask('heeftToeslagpartner') || ask('soortHuishouden') === 'paar' || ask('inkomenPartner').cents > 0
     if (
       limits.exceeds(
         ask('vermogen'),
