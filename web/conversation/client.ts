@@ -1,5 +1,5 @@
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
-import type { Block } from '../../functions/shared/blocks.ts'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 
 /** The helpline refused: it said why, and whether trying later helps. */
 export class Refused extends Error {
@@ -45,6 +45,24 @@ export const giveFeedback = (token: string, about: number, helped: boolean): Pro
 
 export async function transcript(token: string): Promise<string> {
   return (await call('GET', '/api/session/transcript', token)).text()
+}
+
+type Sum = BlockOf<'sum'>
+
+/** Works a sum out again with other facts; nothing of it is kept. */
+export async function workPays({
+  facts,
+  assumed,
+  day,
+}: Pick<Sum, 'facts' | 'assumed' | 'day'>): Promise<Sum> {
+  const all = Object.entries(facts)
+  const now = all.filter(([fact]) => !fact.startsWith('next.'))
+  const next = all.flatMap(([fact, value]) =>
+    fact.startsWith('next.') ? [[fact.slice('next.'.length), value] as const] : [],
+  )
+  const asked = { now: Object.fromEntries(now), next: Object.fromEntries(next), date: day, assumed }
+  const { block } = await json<{ block: Sum }>('POST', '/api/work-pays', undefined, asked)
+  return block
 }
 
 /** Ends the conversation on this device while the page itself is already going away. */

@@ -26,9 +26,10 @@ export function change(now: number, later: number) {
 /** Each line in words: what changes most comes first, what somebody has no right to comes last. */
 export function lineViews({ lines, now, later }: Comparison, benefits: readonly string[], money: Money) {
   const rises = risingIncome({ now, later })
+  const hasPartner = lines.some(({ who }) => who === 'partner')
   return lines
     .filter((line) => !isNothing(line))
-    .map((line): LineView => lineView(line, rises(line.id), benefits, money))
+    .map((line): LineView => lineView(line, { incomeRises: rises(line.id), hasPartner, benefits }, money))
     .sort((a, b) => weight(b) - weight(a))
 }
 
@@ -50,7 +51,13 @@ const isNothing = ({ now, later }: Both): boolean =>
     (line) => line === undefined || (line.outcome.kind === 'amount' && line.year.cents === 0),
   )
 
-function lineView(both: Both, incomeRises: boolean, benefits: readonly string[], money: Money): LineView {
+interface Around {
+  readonly incomeRises: boolean
+  readonly hasPartner: boolean
+  readonly benefits: readonly string[]
+}
+
+function lineView(both: Both, { incomeRises, hasPartner, benefits }: Around, money: Money): LineView {
   const { id, who, now, later } = both
   const { words } = money
   const known = [now, later].every((line) => line === undefined || isKnown(line))
@@ -60,7 +67,7 @@ function lineView(both: Both, incomeRises: boolean, benefits: readonly string[],
   return {
     id,
     who,
-    name: words.regels[id] ?? id,
+    name: nameOf(both, hasPartner, words),
     ...(known && {
       month: change(euros(now?.month), euros(later?.month)),
       year: change(euros(now?.year), euros(later?.year)),
@@ -71,6 +78,12 @@ function lineView(both: Both, incomeRises: boolean, benefits: readonly string[],
   }
 }
 
+/** Of two adults, a line says whose it is. */
+const nameOf = ({ id, who }: Both, hasPartner: boolean, { regels, wie }: Money['words']): string => {
+  const name = regels[id] ?? id
+  return who === 'home' || !hasPartner ? name : `${name}, ${wie[who]}`
+}
+
 const euros = (money: Line['month'] | Line['year'] | undefined): number => (money ? inEuros(money) : 0)
 export const isKnown = ({ outcome }: Line): boolean =>
   outcome.kind === 'amount' || outcome.kind === 'none' || outcome.kind === 'holds'
@@ -78,7 +91,7 @@ export const isKnown = ({ outcome }: Line): boolean =>
 /** Why a line stands as it does, in one or two short sentences. */
 function sentenceOf({ id, now, later }: Both, incomeRises: boolean, money: Money): string {
   const { zinnen, door_inkomen } = money.words
-  const stopped = [later, now].find((line) => line !== undefined && !isKnown(line))
+  const stopped = [now, later].find((line) => line !== undefined && !isKnown(line))
   if (stopped) return whyUnknown(stopped, stopped === now, money)
   const [before, after] = [rightOf(now), rightOf(later)]
   const why = later?.outcome.kind === 'none' ? reasonsOf(later, money) : ''

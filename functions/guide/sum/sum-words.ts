@@ -18,7 +18,8 @@ export const sumWordsSchema = z.strictObject({
     eerste_maanden_minder: z.string(),
   }),
   totalen: z.strictObject({ maand: z.string(), eerste: z.string(), extra: z.string(), jaar: z.string() }),
-  wie: z.strictObject({ you: z.string(), partner: z.string(), home: z.string(), alleen: z.string() }),
+  /** Behind the name of a line, when there are two adults. */
+  wie: z.strictObject({ you: z.string(), partner: z.string() }),
   /** The name of each line. */
   regels: sentences,
   zinnen: z.strictObject({
@@ -62,8 +63,6 @@ export const sumWordsSchema = z.strictObject({
     geen_kinderen: z.string(),
     jaren: z.string(),
     rijen: z.string(),
-    gemeld: z.string(),
-    aangenomen: z.string(),
   }),
   /** What stands behind an amount, by its period. */
   per: sentences,
