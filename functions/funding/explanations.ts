@@ -14,6 +14,8 @@ const factSchema = z.strictObject({
   vraag: sentence,
   waarom: sentence,
   keuzes: z.optional(words),
+  /** For a question that is answered with a number: what is counted. */
+  eenheid: z.optional(sentence),
 })
 
 /** The shape of content/explanations-funding.yaml: every fact and every outcome has its sentence. */
@@ -71,6 +73,7 @@ export const explanationsSchema = z.strictObject({
     sentence,
   ),
   plaatsen: z.record(z.enum(['vraag_terug', 'werkcentrum', 'werkcentrum_landelijk']), sentence),
+  vragen: z.record(z.enum(['ja', 'nee', 'iets_anders', 'overslaan', 'woont_in']), sentence),
   feiten: z.record(z.enum(factIds), factSchema),
 })
 

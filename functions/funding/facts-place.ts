@@ -19,6 +19,14 @@ const LONGEST_NAME = 5
 interface Found {
   readonly place: Place
   readonly weight: number
+  /** Named as where somebody works: likely where they live as well, but not said. */
+  readonly atWork: boolean
+}
+
+/** A place of which it was only told that somebody works there: whether they live there has to be asked. */
+export function workTown(clauses: readonly Clause[], regions: Regions): Place | undefined {
+  const [best] = clauses.flatMap((clause) => placesIn(clause, regions)).sort((a, b) => b.weight - a.weight)
+  return best?.atWork ? best.place : undefined
 }
 
 /** The place where somebody says to live; the name after "woon in" before any other. */
@@ -50,7 +58,8 @@ function placesIn({ typed, text }: Clause, regions: Regions): Found[] {
       const weight = weightOf(name, typed.slice(first.at, first.at + name.length), text, first.at)
       const place = weight > 0 ? regions.find(name) : undefined
       if (!place || isDenied(text, first.at)) continue
-      found.push({ place, weight: weight + (to - from) / 10 })
+      const atWork = weight <= 1 && workCue.test(text.slice(0, first.at))
+      found.push({ place, weight: weight + (to - from) / 10, atWork })
       from = to - 1
       break
     }

@@ -1,10 +1,10 @@
 import { type Clause, clausesOf } from './clauses.ts'
-import { placeFacts } from './facts-place.ts'
+import { placeFacts, workTown } from './facts-place.ts'
 import { sectorFacts } from './facts-sector.ts'
 import { studyFacts } from './facts-study.ts'
 import { workFacts } from './facts-work.ts'
 import { type Person, sectors } from './person.ts'
-import type { Regions } from './region.ts'
+import type { Place, Regions } from './region.ts'
 
 /**
  * Reads what a message tells about somebody, by rules: Dutch first, some English. Only what is said is
@@ -20,6 +20,10 @@ export function readFacts(message: string, regions: Regions): Person {
     ...ageFact(clauses),
   })
 }
+
+/** The place in which somebody works, when nothing was said about where they live. */
+export const readWorkTown = (message: string, regions: Regions): Place | undefined =>
+  workTown(clausesOf(message), regions)
 
 /** An employer hires for the own sector; who was in the BIG register goes back to care. */
 function withGoal(person: Person): Person {

@@ -1,10 +1,11 @@
 import { amountOf, fill, sentencesOf, windowSentence } from './explain.ts'
 import type { Explanations } from './explanations.ts'
-import { readFacts } from './facts.ts'
+import { readFacts, readWorkTown } from './facts.ts'
 import { type Match, matchAll } from './match.ts'
-import { nextQuestion, type Question } from './next-question.ts'
+import { nextQuestion } from './next-question.ts'
 import { fold, inOrder, needsEmployer, type Offered } from './order.ts'
 import type { FactId, Person, Post } from './person.ts'
+import { placeQuestion, type Question, questionFor, type ToldFact, toldFacts } from './question.ts'
 import { type CompiledRegions, type Place, Regions } from './region.ts'
 import type { Scheme } from './scheme.ts'
 import { warningsFor } from './warnings.ts'
@@ -79,9 +80,18 @@ export interface Funding {
   read(message: string): Person
   /** What a place name, postcode or area means, to ask back when it is ambiguous. */
   place(text: string): Place | undefined
-  advise(person: Person, day: string): Advice
+  /** A place of which only the work was told, as in "werk in Ede": whether it is home has to be asked. */
+  workTown(message: string): Place | undefined
+  /** @param skipped facts that are not asked again: another that helps is asked instead */
+  advise(person: Person, day: string, skipped?: ReadonlySet<string>): Advice
+  /** How a fact is asked for; for the region, `places` are names to choose from. */
+  question(fact: string, places?: readonly string[]): Question | undefined
+  /** What is known of somebody, in words. */
+  told(person: Person): readonly ToldFact[]
   /** Every scheme with its verdict, in the order of their ids; without a sentence, so at its fastest. */
   matches(person: Person, day: string): readonly Match[]
+  /** Ids of the schemes named in a message. */
+  named(message: string): ReadonlySet<string>
   /** Schemes named in a message, such as "heb je nog STAP?": also those that have ended. */
   mentioned(message: string, person: Person, day: string): readonly SchemeCard[]
   /** Every scheme as a card, whatever its verdict. */
@@ -107,21 +117,28 @@ export function loadFunding({ schemes, regions: compiled, explanations }: Compil
   return {
     read: (message) => readFacts(message, regions),
     place: (text) => regions.find(text),
+    workTown: (message) => readWorkTown(message, regions),
+    question: (fact, places = []) =>
+      fact === 'region' && places.length > 0
+        ? placeQuestion(places, explanations)
+        : questionFor(fact, explanations),
+    told: (person) => toldFacts(person, explanations),
     matches: (person, day) => matchAll(schemes, regions, person, day),
     scheme: (id) => byId.get(id),
     cards: (person, day) => offersFor(person, day).map((offer) => cardOf(offer, person, day)),
+    named: (message) => namedIn(message.toLowerCase(), names),
     mentioned: (message, person, day) => {
       const found = namedIn(message.toLowerCase(), names)
       return offersFor(person, day)
         .filter(({ scheme }) => found.has(scheme.id))
         .map((offer) => cardOf(offer, person, day))
     },
-    advise: (person, day) => {
+    advise: (person, day, skipped = new Set()) => {
       const offers = offersFor(person, day)
       const open = offers.filter(({ match }) => match.verdict === 'fits' || match.verdict === 'maybe')
       const { first, folded } = fold(inOrder(open, person, day))
       const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
-      const ask = nextQuestion([...first, ...folded], explanations)
+      const ask = nextQuestion([...first, ...folded], skipped, explanations)
       const desk = deskFor(person, regions, explanations)
       return {
         first: toCards(first),
@@ -233,8 +250,8 @@ const isOrdinaryStap = (name: string, message: string): boolean =>
 
 export type { Explanations } from './explanations.ts'
 export type { Match, Presentation, Reason, Verdict } from './match.ts'
-export type { Question } from './next-question.ts'
 export type { FactId, Person, Post } from './person.ts'
 export { posts, sectors } from './person.ts'
+export type { Question } from './question.ts'
 export { readPerson } from './read-person.ts'
-export type { Place } from './region.ts'
+export { livingAt, type Place } from './region.ts'

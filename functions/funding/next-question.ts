@@ -1,16 +1,16 @@
 import type { Explanations } from './explanations.ts'
 import type { Offered } from './order.ts'
 import type { FactId } from './person.ts'
-
-export interface Question {
-  readonly fact: FactId
-  readonly question: string
-  readonly why: string
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
-}
+import { type Question, questionOf } from './question.ts'
 
 /** We never ask where somebody works. */
 const neverAsked: ReadonlySet<FactId> = new Set(['employer_name'])
+
+/**
+ * As many offers as somebody may still read: what decides only about those below is not worth a question. But
+ * for the place: money of the own region rises to the front.
+ */
+const READ = 12
 
 /** How easily somebody can answer: an easy question goes before a hard one that decides as much. */
 const ease: Readonly<Partial<Record<FactId, number>>> = {
@@ -28,25 +28,23 @@ const ease: Readonly<Partial<Record<FactId, number>>> = {
 
 /**
  * The one fact that decides most: each maybe shares its vote among the facts it lacks, and a scheme that
- * stands higher counts more. A fact that changes nothing gets no vote, so it is not asked.
+ * stands higher counts more. A fact that changes nothing gets no vote, so it is not asked; neither is one
+ * that somebody has skipped.
  */
-export function nextQuestion(offers: readonly Offered[], { feiten }: Explanations): Question | undefined {
+export function nextQuestion(
+  offers: readonly Offered[],
+  skipped: ReadonlySet<string>,
+  explanations: Explanations,
+): Question | undefined {
   const votes = new Map<FactId, number>()
   offers.forEach(({ match: { missing, doubtful } }, rank) => {
     if (doubtful) return
     for (const fact of missing)
-      if (!neverAsked.has(fact)) votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
+      if (!neverAsked.has(fact) && !skipped.has(fact) && (rank < READ || fact === 'region'))
+        votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
   })
   const [most] = [...votes].sort(([, a], [, b]) => b - a)
-  if (!most) return undefined
-  const [fact] = most
-  const { vraag, waarom, keuzes } = feiten[fact]
-  return {
-    fact,
-    question: vraag,
-    why: waarom,
-    choices: Object.entries(keuzes ?? {}).map(([value, label]) => ({ value, label })),
-  }
+  return most && questionOf(most[0], explanations)
 }
 
 const voteOf = (fact: FactId, rank: number): number => (ease[fact] ?? 1) / (1 + rank / 10)

@@ -9,6 +9,7 @@ import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
+import { fundingPath } from './paths/funding-path.ts'
 import type { Path } from './paths/path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { compileSafety, type SafetyList } from './safety.ts'
@@ -106,7 +107,7 @@ export function loadContent(built: unknown): Content {
     money: loadMoney(compiled.money),
     funding,
     planner: loadPlanner(compiled.plan, funding),
-    paths: [],
+    paths: [fundingPath(funding)],
   }
 }
 

@@ -3,6 +3,7 @@ import { deskLine } from '../knowledge/desk.ts'
 import type { Block, BlockOf, DeskLine, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
+import { fundingBlock } from './show-funding.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
 
@@ -18,7 +19,9 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
     case 'question':
-      return content.paths.find(({ about }) => about === block.about)?.question(block.fact)
+      return content.paths.find(({ about }) => about === block.about)?.question(block.fact, block.options)
+    case 'funding':
+      return fundingBlock(block, content.funding, dayOf(now))
     case 'sum':
       return sumBlock({ ...block, ...nowAndNext(block.facts) }, content)
     case 'urgent':

@@ -1,5 +1,6 @@
 import type { Block, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
+import { fundingText } from './funding-text.ts'
 import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
 
@@ -25,6 +26,8 @@ export function blockText(block: Block): string {
       return block.title
     case 'sum':
       return sumText(block)
+    case 'funding':
+      return fundingText(block)
     case 'urgent':
       return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
     case 'handover':

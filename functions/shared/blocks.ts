@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { fundingShape, storedFunding } from './funding-shape.ts'
 import { storedSum, sumShape } from './sum-shape.ts'
 
 /**
@@ -104,6 +105,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   handover,
   question,
   sumShape,
+  fundingShape,
 ])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
@@ -117,7 +119,14 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     desks: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('question'), about: subject, fact: z.string() }),
+  z.object({
+    kind: z.literal('question'),
+    about: subject,
+    fact: z.string(),
+    /** Names to choose from, where the choices depend on what was told. */
+    options: z.optional(z.array(z.string())),
+  }),
+  storedFunding,
   storedSum,
 ])
 

@@ -16,9 +16,9 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 })
 
-/** `2026-11-24` as `24 november 2026`, `2026-11` as `november 2026`; a year alone stays a year. */
+/** `2026-11-24` as `24 november 2026`, `2026-11` as `november 2026`; a year and "ongeveer 2024" stay as they are. */
 export const dayInWords = (written: string): string => {
-  if (written.length === 4) return written
+  if (!/^\d{4}(-\d\d){1,2}$/.test(written)) return written
   return written.length === 7
     ? month.format(new Date(`${written}-01T00:00:00Z`))
     : day.format(new Date(`${written}T00:00:00Z`))

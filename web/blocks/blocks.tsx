@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { nl } from '../strings/nl.ts'
+import { FundingView } from './funding.tsx'
 import { QuestionView } from './question.tsx'
 import { SumView } from './sum.tsx'
 
@@ -20,6 +21,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
     case 'sum':
       return <SumView {...block} />
+    case 'funding':
+      return <FundingView block={block} isOpen={isOpen} />
     case 'urgent':
       return <Urgent {...block} />
     case 'article':
@@ -189,7 +192,7 @@ const Desk = ({ name, forWhat, phone, phoneNote, web, hours, open }: DeskLine) =
 )
 
 /** Something to open when you want to read more; works without JavaScript. */
-const Fold = ({ title, children }: { title: string; children: ComponentChildren }) => (
+export const Fold = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <details>
     <summary>{title}</summary>
     {children}

@@ -6,10 +6,15 @@ import type { Path } from './path.ts'
 
 /** The turn ended with what a path has to say, its next question last. */
 export function followed(turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn {
-  const { blocks, ask } = path.reply(turn.known, dayOf(turn.now))
+  const { blocks, ask, options } = path.reply(turn.known, dayOf(turn.now), turn.text)
   return {
     ...turn,
-    blocks: [...turn.blocks, ...before, ...blocks, ...(ask === undefined ? [] : [questionOf(path, ask)])],
+    blocks: [
+      ...turn.blocks,
+      ...before,
+      ...blocks,
+      ...(ask === undefined ? [] : [questionOf(path, ask, options)]),
+    ],
     ending: ask === undefined ? 'answer' : 'question',
   }
 }
@@ -21,7 +26,12 @@ export const askedAgain = (turn: Turn, path: Path, fact: string, text: string): 
   ending: 'question',
 })
 
-const questionOf = ({ about }: Path, fact: string): StoredBlock => ({ kind: 'question', about, fact })
+const questionOf = ({ about }: Path, fact: string, options: readonly string[] = []): StoredBlock => ({
+  kind: 'question',
+  about,
+  fact,
+  ...(options.length > 0 && { options: [...options] }),
+})
 
 /** The turn with the answer to a question taken in; undefined when it says nothing that we understand. */
 export function answered(turn: Turn, path: Path, fact: string, given: FactValue | null): Turn | undefined {

@@ -15,16 +15,18 @@ export interface Path {
   read(text: string): Known
   /** What an answer to one of its questions means; `unclear` when it is none. */
   answer(fact: string, given: FactValue): Known | 'unclear'
-  /** The question for a fact, with its words of today. */
-  question(fact: string): BlockOf<'question'> | undefined
-  /** Its result so far, and the one question that changes it most. */
-  reply(known: Known, day: string): Step
+  /** The question for a fact, with its words of today; `options` are names to choose from. */
+  question(fact: string, options?: readonly string[]): BlockOf<'question'> | undefined
+  /** Its result so far, and the one question that changes it most; `text` is the message, if there was one. */
+  reply(known: Known, day: string, text: string): Step
 }
 
 export interface Step {
   readonly blocks: readonly StoredBlock[]
   /** The fact to ask for next; without it the path has come to its end. */
   readonly ask?: string
+  /** Names to choose from in answering it. */
+  readonly options?: readonly string[]
 }
 
 export type StoredQuestion = Extract<StoredBlock, { kind: 'question' }>

@@ -7,7 +7,7 @@ export const checkReply =
   (content: Content): Step =>
   (turn) => ({ ...turn, blocks: turn.blocks.filter((block) => isHeld(block, content)) })
 
-function isHeld(block: StoredBlock, { library, safety, desks, paths }: Content): boolean {
+function isHeld(block: StoredBlock, { library, safety, desks, paths, funding }: Content): boolean {
   switch (block.kind) {
     case 'article':
       return library.article(block.id) !== undefined
@@ -17,6 +17,8 @@ function isHeld(block: StoredBlock, { library, safety, desks, paths }: Content):
       return block.desks.every((id) => desks.has(id))
     case 'question':
       return paths.some((path) => path.about === block.about && path.question(block.fact) !== undefined)
+    case 'funding':
+      return block.named.every((id) => funding.scheme(id) !== undefined)
     case 'text':
     case 'choices':
     case 'sum':

@@ -1,0 +1,48 @@
+import type { Funding } from '../../funding/funding.ts'
+import type { BlockOf } from '../../shared/blocks.ts'
+import { answerTo } from './funding-answer.ts'
+import { FUNDING, factsIn, fieldsOf, personOf, placesIn, skippedIn } from './funding-facts.ts'
+import { asksForScheme, asksWhoPays } from './funding-wants.ts'
+import type { Path } from './path.ts'
+
+/** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
+export const fundingPath = (funding: Funding): Path => ({
+  about: 'funding',
+  owns: (fact) => fact.startsWith(FUNDING),
+  wants: (text) => asksWhoPays(text) || asksForScheme(text, funding),
+  read: (text) => factsIn(text, funding),
+  answer: (fact, given) => answerTo(fact, given, funding),
+  question: (fact, options) => questionBlock(fact, options, funding),
+  reply: (known, day, text) => {
+    const person = personOf(known)
+    const { ask } = funding.advise(person, day, skippedIn(known))
+    const named = [...funding.named(text)]
+    const options = ask?.fact === 'region' ? placesIn(known, person) : []
+    return {
+      blocks: [{ kind: 'funding', facts: fieldsOf(person), named }],
+      ...(ask ? { ask: FUNDING + ask.fact } : {}),
+      ...(options.length > 0 ? { options } : {}),
+    }
+  },
+})
+
+function questionBlock(
+  fact: string,
+  options: readonly string[] | undefined,
+  funding: Funding,
+): BlockOf<'question'> | undefined {
+  const asked = funding.question(fact.slice(FUNDING.length), options)
+  return (
+    asked && {
+      kind: 'question',
+      about: 'funding',
+      fact,
+      title: asked.question,
+      why: asked.why,
+      input: asked.input,
+      ...(asked.unit ? { unit: asked.unit } : {}),
+      choices: [...asked.choices],
+      skip: asked.skip,
+    }
+  )
+}

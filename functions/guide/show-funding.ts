@@ -1,0 +1,58 @@
+import { type Funding, readPerson, type SchemeCard } from '../funding/funding.ts'
+import type { BlockOf, StoredBlock } from '../shared/blocks.ts'
+import type { FundingCard, FundingLine } from '../shared/funding-shape.ts'
+
+/** Who pays, worked out on the day it is read: what closed meanwhile is no longer offered. */
+export function fundingBlock(
+  { facts, named: ids }: Extract<StoredBlock, { kind: 'funding' }>,
+  funding: Funding,
+  day: string,
+): BlockOf<'funding'> {
+  const { person } = readPerson(facts)
+  const { first, folded, warnings, desk, credit } = funding.advise(person, day)
+  const named = ids.length === 0 ? [] : funding.cards(person, day).filter(({ id }) => ids.includes(id))
+  const isNew = ({ id }: SchemeCard) => !ids.includes(id)
+  // Before anything is told, whatever stands first stands there by chance.
+  const shown = Object.keys(facts).length === 0 ? [] : first.filter(isNew)
+  return {
+    kind: 'funding',
+    told: funding.told(person).map((told) => ({ ...told, fact: `funding.${told.fact}` })),
+    named: named.map(cardOf),
+    first: shown.map(cardOf),
+    folded: [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
+    warnings: shown.length === 0 ? [] : [...warnings],
+    ...(desk ? { desk: desk.sentence } : {}),
+    credit,
+  }
+}
+
+const cardOf = ({ instead, fits, unknown, fails, beware, sources, ...card }: SchemeCard): FundingCard => ({
+  id: card.id,
+  name: card.name,
+  verdict: card.verdict,
+  verdictInWords: card.verdictInWords,
+  note: card.note,
+  ...(card.employerWouldKnow ? { employerWouldKnow: card.employerWouldKnow } : {}),
+  what: card.what,
+  how: card.how,
+  ...(card.where ? { where: card.where } : {}),
+  ...(card.amount ? { amount: card.amount } : {}),
+  windowInWords: card.windowInWords,
+  fits: [...fits],
+  unknown: [...unknown],
+  fails: [...fails],
+  beware: [...beware],
+  instead: instead.map(({ name }) => name),
+  sources: [...sources],
+  checked: card.checked,
+  overdue: card.overdue,
+  reviewed: card.reviewed,
+})
+
+const lineOf = ({ id, name, verdictInWords, note, employerWouldKnow, unknown }: SchemeCard): FundingLine => ({
+  id,
+  name,
+  verdictInWords,
+  note: employerWouldKnow ?? note,
+  ...(unknown[0] ? { unknown: unknown[0] } : {}),
+})

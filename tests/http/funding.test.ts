@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { days } from '../clock.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+/** A conversation in which only the newest reply is looked at. */
+const conversation = async () => {
+  const token = await helpline.begin()
+  let after = 1
+  const reply = async (sent: Promise<Response>): Promise<Block[]> => {
+    const { turns, last } = await (await sent).json()
+    after = last
+    return turns.at(-1).blocks
+  }
+  let id = 0
+  const post = (body: object) =>
+    reply(
+      helpline.call('POST', '/api/session/turns', token, {
+        id: `${token.slice(0, 12)}-${++id}`,
+        after,
+        ...body,
+      }),
+    )
+  return {
+    say: (text: string) => post({ text }),
+    answer: (question: string, value?: unknown) =>
+      post({ answer: { question, ...(value !== undefined && { value }) } }),
+    read: async (): Promise<Block[]> =>
+      (await (await helpline.call('GET', '/api/session/turns', token)).json()).turns.at(-1).blocks,
+  }
+}
+
+const fundingIn = (blocks: readonly Block[]): BlockOf<'funding'> => {
+  const block = blocks.find((one) => one.kind === 'funding')
+  if (!block) throw new Error(`no funding in ${JSON.stringify(blocks).slice(0, 400)}`)
+  return block
+}
+const questionIn = (blocks: readonly Block[]): BlockOf<'question'> | undefined => {
+  const last = blocks.at(-1)
+  return last?.kind === 'question' ? last : undefined
+}
+const names = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id)
+const told = (block: BlockOf<'funding'>) =>
+  Object.fromEntries(block.told.map(({ fact, value }) => [fact, value]))
+
+describe('somebody who wants to work in care', () => {
+  const opening = 'woon in ulft, werk in magazijn, wil de zorg in, geen geld voor opleiding'
+
+  it('gets the first matches at once, then one question', async () => {
+    const { say } = await conversation()
+    const blocks = await say(opening)
+    const { first, folded, credit } = fundingIn(blocks)
+    expect(first.length).toBeGreaterThanOrEqual(3)
+    expect(first.length).toBeLessThanOrEqual(4)
+    expect(names(first)).toContain('opijver')
+    expect(folded.length).toBeGreaterThan(0)
+    expect(credit).toMatch(/\w/)
+    expect(questionIn(blocks)?.title).toBe('Is er al een werkgever die je wil aannemen?')
+    expect(blocks.filter(({ kind }) => kind === 'question')).toHaveLength(1)
+  })
+
+  it('is never asked the same again, and comes to an end', async () => {
+    const { say, answer } = await conversation()
+    let blocks = await say(opening)
+    const asked: string[] = []
+    for (let question = questionIn(blocks); question; question = questionIn(blocks)) {
+      asked.push(question.fact)
+      expect(asked.length).toBeLessThan(20)
+      blocks = await answer(question.fact, null)
+    }
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(asked.length).toBeGreaterThan(2)
+  })
+
+  it('can change an answer: what follows from it changes too', async () => {
+    const { say, answer } = await conversation()
+    const before = fundingIn(await say(opening))
+    expect(told(before)['funding.region']).toBe('Oude IJsselstreek')
+    expect(questionIn(await answer('funding.region'))?.fact).toBe('funding.region')
+    const after = fundingIn(await answer('funding.region', 'Breda'))
+    expect(told(after)['funding.region']).toBe('Breda')
+    expect(names([...after.first, ...after.folded])).not.toContain('opijver')
+    expect(told(after)['funding.target_sectors']).toBe('de zorg')
+  })
+
+  it('may answer in own words', async () => {
+    const { say } = await conversation()
+    await say(opening)
+    const blocks = await say('nee nog niet')
+    expect(told(fundingIn(blocks))['funding.has_employer_offer']).toBe('Nee')
+    expect(questionIn(blocks)?.fact).not.toBe('funding.has_employer_offer')
+  })
+})
+
+describe('a scheme that is named', () => {
+  it('gets a true answer first, also when it has ended', async () => {
+    const { say } = await conversation()
+    const { named, first } = fundingIn(await say('heb je nog STAP?'))
+    expect(named[0]).toMatchObject({ id: 'stap-budget', verdict: 'ended' })
+    expect(named[0]?.instead.length).toBeGreaterThan(0)
+    expect(first).toEqual([])
+  })
+
+  it('stays an article when only its meaning is asked', async () => {
+    const { say } = await conversation()
+    const blocks = await say('wat is een praktijkverklaring?')
+    expect(blocks.some(({ kind }) => kind === 'funding')).toBe(false)
+  })
+})
+
+describe('places', () => {
+  it('are asked back when a name lies in several gemeenten', async () => {
+    const { say, answer } = await conversation()
+    let question = questionIn(
+      await say('ik woon in Hengelo, ik heb ww en wil de zorg in, wie betaalt mijn opleiding'),
+    )
+    while (question && question.fact !== 'funding.region')
+      question = questionIn(await answer(question.fact, null))
+    expect(question?.choices.length).toBeGreaterThan(1)
+  })
+
+  it('of work are not taken for home without asking', async () => {
+    const { say, answer } = await conversation()
+    const blocks = await say(
+      'ik werk in Doetinchem in een winkel en wil de zorg in, wie betaalt mijn opleiding',
+    )
+    expect(told(fundingIn(blocks))['funding.region']).toBeUndefined()
+    let question = questionIn(blocks)
+    while (question && question.fact !== 'funding.region')
+      question = questionIn(await answer(question.fact, null))
+    expect(question?.choices).toEqual([{ value: 'Doetinchem', label: 'Ja, ik woon in Doetinchem' }])
+    const after = fundingIn(await answer('funding.region', 'Doetinchem'))
+    expect(told(after)['funding.region']).toBe('Doetinchem')
+  })
+})
+
+describe('an employer who must not know', () => {
+  it('hears of what only the employer can ask last, and marked', async () => {
+    const { say } = await conversation()
+    const { first, folded } = fundingIn(
+      await say(
+        'ik zoek geld voor een opleiding in de zorg, maar mijn baas mag het niet weten. ik woon in Zwolle',
+      ),
+    )
+    expect(first.filter(({ employerWouldKnow }) => employerWouldKnow)).toEqual([])
+    const marks = folded.map(({ note }) => note.includes('werkgever het weten'))
+    expect(marks.lastIndexOf(false)).toBeLessThan(marks.indexOf(true))
+  })
+})
+
+describe('a window', () => {
+  it('that closes this Friday is open today and no longer next week, in the same reply', async () => {
+    const own = await aHelpline()
+    const token = await own.begin()
+    const asked = 'ik ben werkgever, kan ik nog kinderopvang groepshulp subsidie aanvragen'
+    const { turns } = await own.send(token, asked, { after: 1 })
+    const groepshulp = (blocks: readonly Block[] = []) =>
+      fundingIn(blocks).named.find(({ id }) => id === 'kinderopvang-groepshulp')
+    expect(groepshulp(turns.at(-1)?.blocks)?.windowInWords).toContain('27 november 2026')
+    await own.call('POST', '/api/session/code', token)
+    own.clock.pass(days(7))
+    const later = await (await own.call('GET', '/api/session/turns', token)).json()
+    expect(groepshulp(later.turns.at(-1).blocks)?.verdict).toBe('ended')
+    await own.close()
+  })
+})
+
+describe('facts of the sum', () => {
+  it('count for funding as well', async () => {
+    const { say } = await conversation()
+    const blocks = await say('ik ben 45 en heb bijstand, wie betaalt mijn opleiding in de bouw')
+    expect(told(fundingIn(blocks))).toMatchObject({
+      'funding.age': '45 jaar',
+      'funding.employment': 'bijstand',
+    })
+  })
+})

@@ -1,0 +1,21 @@
+/** The words around who pays, and around the plan of a switch. */
+export const fundingWords = {
+  title: 'Wie kan betalen?',
+  named: 'Hier vroeg je naar',
+  first: 'Kijk hier het eerst naar',
+  earlier: 'Dit stond vooraan:',
+  nothingYet: 'Vertel iets over jezelf. Dan zie je wat past.',
+  nothing: 'Er is niets gevonden dat past. Praat met een mens van het Werkcentrum. Dat is gratis.',
+  told: 'Dit weten we van je',
+  change: 'Wijzig',
+  why: 'Waarom past dit?',
+  whyMaybe: 'Wat moet je nog weten?',
+  whyNot: 'Waarom niet?',
+  how: 'Zo vraag je het aan',
+  where: 'Waar',
+  beware: 'Let op',
+  bewareAll: 'Let hierop',
+  more: 'Bron, en waar je op moet letten',
+  instead: (names: string) => `Kijk in plaats daarvan naar: ${names}.`,
+  folded: (count: number) => (count === 1 ? 'Nog 1 die misschien past' : `Nog ${count} die misschien passen`),
+} as const
