@@ -9,7 +9,7 @@ import { aFunding } from '../builders/funding.ts'
 const list = z.array(z.string())
 const messages = z
   .strictObject({ ja: list, nee: list, plan: list, geen_plan: list })
-  .parse(parse(readFileSync('tests/cases/funding-wants.yaml', 'utf8')))
+  .parse(parse(readFileSync('tests/guide/funding-wants.yaml', 'utf8')))
 const path = fundingPath(aFunding())
 
 describe('who pays', () => {

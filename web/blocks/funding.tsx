@@ -35,8 +35,7 @@ const Whole = ({ told, named, first, folded, warnings, desk, credit }: Funding) 
   </section>
 )
 
-/** Parts of the answer that the page without a conversation shows as well. */
-export const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] }) => (
+const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] }) => (
   <>
     <h2>{title}</h2>
     {cards.map((card) => (
@@ -104,14 +103,14 @@ const Reasons = ({ verdict, fits, unknown, fails }: FundingCard) => (
   </>
 )
 
-export const Warnings = ({ warnings }: { warnings: readonly string[] }) => (
+const Warnings = ({ warnings }: { warnings: readonly string[] }) => (
   <>
     <h2>{words.bewareAll}</h2>
     <List items={warnings} />
   </>
 )
 
-export const Lines = ({ lines }: { lines: readonly FundingLine[] }) => (
+const Lines = ({ lines }: { lines: readonly FundingLine[] }) => (
   <ul>
     {lines.map(({ name, verdictInWords, note, unknown }) => (
       <li>
@@ -122,7 +121,7 @@ export const Lines = ({ lines }: { lines: readonly FundingLine[] }) => (
 )
 
 /** What the answer rests on; in a conversation each fact can be answered anew. */
-export const Told = ({ told, canChange = false }: { told: Funding['told']; canChange?: boolean }) => (
+const Told = ({ told, canChange = false }: { told: Funding['told']; canChange?: boolean }) => (
   <>
     <h2>{words.told}</h2>
     <ul class="told">
