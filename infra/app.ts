@@ -7,6 +7,7 @@ const app = new App({ outdir: 'cdk.out' })
 new HelplineStack(app, 'OpenHulplijn', {
   env: { region: process.env.HELPLINE_REGION ?? 'eu-central-1' },
   visitorCode: Code.fromAsset('.build/visitor'),
+  deskCode: Code.fromAsset('.build/desk'),
   sweepCode: Code.fromAsset('.build/sweep'),
 })
 app.synth()

@@ -14,9 +14,11 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { DeskGateway } from './desk-gateway.ts'
 
 interface HelplineProps extends StackProps {
   readonly visitorCode: Code
+  readonly deskCode: Code
   readonly sweepCode: Code
 }
 
@@ -25,7 +27,7 @@ const CODE_KEY_PARAMETER = '/open-hulplijn/code-key'
 
 /** The helpline in the cloud: what visitors say lives in one table and nowhere else, and ends by itself. */
 export class HelplineStack extends Stack {
-  constructor(scope: Construct, id: string, { visitorCode, sweepCode, ...props }: HelplineProps) {
+  constructor(scope: Construct, id: string, { visitorCode, deskCode, sweepCode, ...props }: HelplineProps) {
     super(scope, id, props)
     const sessions = this.#sessionsTable()
     const desk = this.#deskTable()
@@ -37,6 +39,7 @@ export class HelplineStack extends Stack {
 
     allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
     allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
+    this.#desk(deskCode, sessions, desk)
     allow(sweep, sessions, ['Query', 'UpdateItem', 'BatchWriteItem'])
     visitor.addToRolePolicy(
       new PolicyStatement({
@@ -95,6 +98,19 @@ export class HelplineStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       removalPolicy: RemovalPolicy.RETAIN,
     })
+  }
+
+  /** What advisors work with: the same conversations, by their own way in. */
+  #desk(code: Code, sessions: Table, desk: Table): void {
+    const gateway = new DeskGateway(this, 'DeskGateway')
+    const lambda = this.#lambda('DeskApi', code, sessions, {
+      DESK_TABLE: desk.tableName,
+      ...gateway.settings,
+    })
+    allow(lambda, sessions, ['PutItem', 'Query', 'UpdateItem'])
+    allow(lambda, desk, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
+    gateway.serve(lambda)
+    this.#alarm('DeskFails', lambda.metricErrors(), 'Adviseurs kunnen bezoekers niet helpen.')
   }
 
   #lambda(name: string, code: Code, sessions: Table, environment: Record<string, string>): Lambda {

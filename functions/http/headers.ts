@@ -1,14 +1,16 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ')
+const policyFor = (connect: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${["'self'", ...connect].join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ')
 
 /** The widget's frame may stand in any site; every other page in none but our own. */
 const mayBeFramed = (path: string): boolean => path === '/venster'
@@ -19,13 +21,26 @@ const mayBeFramed = (path: string): boolean => path === '/venster'
  */
 export const headers = createMiddleware(async (c, next) => {
   await next()
+  setHeaders(c, policyFor([]), mayBeFramed(c.req.path) ? '*' : "'self'")
+})
+
+/** The same for a page that also talks to these origins and stands in no frame at all. */
+export const headersFor = (connect: readonly string[]) => {
+  const policy = policyFor(connect)
+  return createMiddleware(async (c, next) => {
+    await next()
+    setHeaders(c, policy, "'none'")
+  })
+}
+
+function setHeaders(c: Context, policy: string, ancestors: string): void {
   const set = (name: string, value: string) => {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
-  set('Content-Security-Policy', `${policy}; frame-ancestors ${mayBeFramed(c.req.path) ? '*' : "'self'"}`)
+  set('Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`)
   set('Referrer-Policy', 'no-referrer')
   set('X-Content-Type-Options', 'nosniff')
   set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   set('Strict-Transport-Security', 'max-age=31536000')
   set('Cache-Control', 'no-store')
-})
+}

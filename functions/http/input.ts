@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { readToken, type Token } from '../sessions/secret.ts'
 import { BadInput } from './problem.ts'
+import { entryNumber } from './schemas.ts'
 
 /** Longer than any question we have seen, and short enough to answer. */
 const MOST_CHARACTERS = 4_000
@@ -73,4 +74,11 @@ export function knownToken(written: string): Token {
   const token = readToken(written)
   if (!token) throw new ConversationGone()
   return token
+}
+
+/** The number of an entry from an address. */
+export function afterOf(written = '0'): number {
+  const after = entryNumber.safeParse(Number(written))
+  if (!after.success) throw new BadInput('verkeerde_vorm', { veld: 'after' })
+  return after.data
 }

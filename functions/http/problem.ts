@@ -25,7 +25,7 @@ export class BadInput extends Error {
 export interface Problem {
   readonly type: string
   readonly title: string
-  readonly status: 400 | 404 | 409 | 413 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
   readonly retryAfter?: number
 }
 

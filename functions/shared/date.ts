@@ -10,3 +10,13 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 
 /** The calendar day in the Netherlands at this moment, as `2026-11-24`. */
 export const dayOf = (moment: Date): string => amsterdam.format(moment)
+
+const DAY_MS = 86_400_000
+
+/** The days from one to another, both included; none when they stand the wrong way round. */
+export function daysFrom(from: string, to: string): string[] {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS
+  return Array.from({ length: Math.max(0, days + 1) }, (_, i) =>
+    new Date(Date.parse(from) + i * DAY_MS).toISOString().slice(0, 10),
+  )
+}

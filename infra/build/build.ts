@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compileContent } from '../../functions/guide/content.ts'
-import { readAllContent } from './read-content.ts'
+import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
+import { readAllContent, readContentFile } from './read-content.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
 const OUT = '.build'
@@ -21,17 +22,31 @@ rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 
 const content = JSON.stringify(compileContent(readAllContent()))
-const assets = JSON.stringify(await browserParts())
+const visitorAssets = JSON.stringify(
+  await browserParts('', { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' }),
+)
+const deskAssets = JSON.stringify(
+  await browserParts('/desk', { desk: 'web/desk/main.tsx', style: 'web/desk/desk.css', app: 'web/app.css' }),
+)
+const deskContent = JSON.stringify(
+  readDeskContent({
+    canned: readContentFile('desk/canned.yaml'),
+    problems: readContentFile('desk/problems.yaml'),
+  }),
+)
 
-await Promise.all([bundleLambda('visitor'), bundleLambda('sweep'), bundleLocal()])
-for (const folder of ['visitor', 'local']) {
-  writeFileSync(`${OUT}/${folder}/content.json`, content)
-  writeFileSync(`${OUT}/${folder}/assets.json`, assets)
+await Promise.all([bundleLambda('visitor'), bundleLambda('desk'), bundleLambda('sweep'), bundleLocal()])
+const built = {
+  visitor: { content, assets: visitorAssets },
+  desk: { content, assets: deskAssets, desk: deskContent },
+  local: { content, assets: visitorAssets, 'desk-assets': deskAssets, desk: deskContent },
 }
+for (const [folder, files] of Object.entries(built))
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${OUT}/${folder}/${name}.json`, text)
 
-async function browserParts() {
+async function browserParts(base: string, entryPoints: Record<string, string>) {
   const { outputFiles } = await build({
-    entryPoints: { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' },
+    entryPoints,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -44,7 +59,7 @@ async function browserParts() {
   const made = outputFiles.map(({ path, text }) => ({ name: path.split('/').at(-1) ?? '', text }))
   const icon = { name: 'icon.svg', text: readFileSync('web/icon.svg', 'utf8') }
   return [...made, icon].map(({ name, text }) => ({
-    path: `/${name}`,
+    path: `${base}/${name}`,
     type: typeOf(name),
     body: text,
     etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`,

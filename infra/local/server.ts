@@ -3,14 +3,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { tidyQueues } from '../../functions/escalation/line.ts'
 import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
-import { createApp } from '../../functions/http/app.ts'
+import { createApp, type Mistake } from '../../functions/http/app.ts'
 import { loadAssets } from '../../functions/http/assets.ts'
+import { createDeskApp } from '../../functions/http/desk/app.ts'
+import { loadDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import { sweep } from '../../functions/sessions/sweep.ts'
+import { devSignIn } from './dev-sign-in.ts'
 import { createDeskTable, createSessionsTable, embeddedDynamoDb } from './embedded-dynamodb.ts'
 
 /** The whole helpline on one machine: `npm start`. */
@@ -28,19 +32,39 @@ await createDeskTable(database.client, DESK_TABLE)
 const store = new DynamoDbSessionStore(database.client, TABLE)
 const content = loadContent(readBuilt('content.json'))
 
+const deskStore = new DynamoDbDeskStore(database.client, DESK_TABLE)
+const address = (c: Context) => getConnInfo(c).remote.address ?? ''
+const log = ({ name, place, status }: Mistake) => console.error(`${name} bij ${place} (${status})`)
+
 const app = createApp({
   store,
-  deskStore: new DynamoDbDeskStore(database.client, DESK_TABLE),
+  deskStore,
   content,
   guide: createGuide(content),
   assets: loadAssets(readBuilt('assets.json')),
   codeKey: ownKey,
   now,
-  address: (c) => getConnInfo(c).remote.address ?? '',
-  log: ({ name, place, status }) => console.error(`${name} bij ${place} (${status})`),
+  address,
+  log,
 })
+const { app: signInPages, signIn, keys } = await devSignIn(address, now)
+const desk = createDeskApp({
+  store,
+  deskStore,
+  content,
+  deskContent: loadDeskContent(readBuilt('desk.json')),
+  assets: loadAssets(readBuilt('desk-assets.json')),
+  signIn,
+  keys,
+  now,
+  log,
+})
+const whole = new Hono()
+  .mount('/desk/aanmelden', signInPages.fetch, { replaceRequest: false })
+  .mount('/desk', desk.fetch, { replaceRequest: false })
+  .mount('/', app.fetch, { replaceRequest: false })
 
-const server = serve({ fetch: app.fetch, port }, () =>
+const server = serve({ fetch: whole.fetch, port }, () =>
   console.info(`Open Hulplijn luistert op http://localhost:${port}`),
 )
 server.on('error', (error: Error & { code?: string }) => {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { createDesk, type Desk } from '../../functions/escalation/desk.ts'
+import type { DeskStore } from '../../functions/escalation/desk-store.ts'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { type Content, compileContent, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
@@ -27,6 +28,8 @@ const realContent = (): Content => {
 export interface Helpline {
   readonly app: Hono
   readonly store: SessionStore
+  readonly deskStore: DeskStore
+  readonly content: Content
   readonly desk: Desk
   readonly clock: TestClock
   readonly mistakes: Mistake[]
@@ -85,6 +88,8 @@ export async function aHelpline({
   return {
     app,
     desk: createDesk({ store, deskStore, teams: content.teams, now: clock.now }),
+    deskStore,
+    content,
     store,
     clock,
     mistakes,

@@ -7,7 +7,7 @@ import { HelplineStack } from '../../infra/helpline-stack.ts'
 
 const code = Code.fromInline('exports.handler = () => {}')
 const template = Template.fromStack(
-  new HelplineStack(new App(), 'Test', { visitorCode: code, sweepCode: code }),
+  new HelplineStack(new App(), 'Test', { visitorCode: code, deskCode: code, sweepCode: code }),
 )
 
 it('lets conversations end by themselves, and keeps no backup of them', () => {
@@ -60,4 +60,31 @@ it('says in words whom each alarm hurts', () => {
   const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
   expect(alarms.length).toBeGreaterThan(1)
   for (const { Properties } of alarms) expect(Properties.AlarmDescription).toMatch(/^[A-Z].*\.$/)
+})
+
+it('asks a token of the issuer on every route of the desk but its shell', () => {
+  const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
+    ({ Properties }) => Properties,
+  )
+  expect(routes.length).toBeGreaterThan(3)
+  for (const { RouteKey, AuthorizationType } of routes)
+    expect([RouteKey, AuthorizationType]).toEqual([
+      RouteKey,
+      RouteKey.includes('/desk/api/') ? 'JWT' : 'NONE',
+    ])
+  template.hasResourceProperties('AWS::Cognito::UserPool', {
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    MfaConfiguration: 'ON',
+  })
+  template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    AllowedOAuthFlows: ['code'],
+    GenerateSecret: false,
+  })
+})
+
+it('keeps what the desk counts, and backs it up', () => {
+  template.hasResource('AWS::DynamoDB::Table', {
+    DeletionPolicy: 'Retain',
+    Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+  })
 })

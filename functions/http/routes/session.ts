@@ -4,9 +4,9 @@ import { ConversationGone } from '../../sessions/conversation.ts'
 import type { Entry } from '../../sessions/entry.ts'
 import { writeToken } from '../../sessions/secret.ts'
 import type { App } from '../app.ts'
-import { bearer, jsonBody, messageText } from '../input.ts'
+import { afterOf, bearer, jsonBody, messageText } from '../input.ts'
 import { BadInput } from '../problem.ts'
-import { entryNumber, feedbackSchema, nothing, resumeSchema, turnSchema } from '../schemas.ts'
+import { feedbackSchema, nothing, resumeSchema, turnSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
 import { type WireConversation, wire } from '../wire.ts'
 
@@ -82,12 +82,6 @@ async function resumed<T>(resume: () => Promise<T>): Promise<T> {
 /** Wiping what is gone already is fine: the visitor has what they asked for. */
 function unlessGone(error: unknown): void {
   if (!(error instanceof ConversationGone)) throw error
-}
-
-function afterOf(written = '0'): number {
-  const after = entryNumber.safeParse(Number(written))
-  if (!after.success) throw new BadInput('verkeerde_vorm', { veld: 'after' })
-  return after.data
 }
 
 const wantsStream = (c: Context): boolean => c.req.header('Accept')?.includes('text/event-stream') ?? false

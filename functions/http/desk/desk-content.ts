@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import type { Refusal } from '../../escalation/refused.ts'
+import { readYaml } from '../../shared/content-file.ts'
+
+const line = z.string().check(z.minLength(2), z.maxLength(400))
+
+const cannedSchema = z.array(
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z-]+$/)),
+    titel: z.string().check(z.minLength(2), z.maxLength(60)),
+    tekst: z.string().check(z.minLength(10), z.maxLength(900)),
+    /** Words in a visitor's message with which this answer is suggested. */
+    bij: z._default(z.array(z.string().check(z.minLength(3))), []),
+  }),
+)
+
+const problemsSchema = z.strictObject({
+  'with-guide': line,
+  waiting: line,
+  taken: line,
+  'question-left': line,
+  answered: line,
+  closed: line,
+  wiped: line,
+  'other-team': line,
+  'meant-for-another': line,
+  'at-capacity': line,
+  'not-available': line,
+  'leads-only': line,
+  'no-such-team': line,
+  'no-question': line,
+  full: line,
+  'niet-aangemeld': line,
+  'geen-rol': line,
+})
+
+/** What stands in content/desk/: ready answers, and what an advisor reads when something cannot be. */
+export interface DeskContent {
+  readonly canned: z.infer<typeof cannedSchema>
+  readonly problems: Readonly<Record<Refusal | 'niet-aangemeld' | 'geen-rol', string>>
+}
+
+/** @throws ContentBroken naming each field that does not fit */
+export const readDeskContent = (files: {
+  readonly canned: string
+  readonly problems: string
+}): DeskContent => ({
+  canned: readYaml(cannedSchema, 'desk/canned', files.canned),
+  problems: readYaml(problemsSchema, 'desk/problems', files.problems),
+})
+
+const builtSchema = z.object({ canned: cannedSchema, problems: problemsSchema })
+
+/** The desk's content as the build wrote it. */
+export const loadDeskContent = (built: unknown): DeskContent => builtSchema.parse(built)

@@ -1,0 +1,53 @@
+import type { SeenConversation } from '../../escalation/seen-by.ts'
+import type { Content } from '../../guide/content.ts'
+import { show } from '../../guide/show.ts'
+import type { Share } from '../../sessions/handover-entries.ts'
+import type { Block } from '../../shared/blocks.ts'
+
+/** Who, what and why in ten seconds: all of it from what the visitor shares. */
+export interface Panel {
+  readonly share: Share
+  readonly team: string
+  readonly topic?: string
+  readonly region?: string
+  readonly language: 'nl' | 'en'
+  readonly danger: boolean
+  /** As the visitor approved it. */
+  readonly summary?: string
+  /** What is known of the situation, in words. */
+  readonly facts: readonly { readonly title: string; readonly value: string; readonly from: string }[]
+  /** Sums and matches as the visitor saw them last. */
+  readonly results: readonly Block[]
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly href: string }[]
+  /** What the visitor asked and the guide did not know. */
+  readonly unanswered: readonly string[]
+}
+
+/** The side panel for a whole conversation; none for who may not read it. */
+export function panelOf(
+  { handover, entries }: SeenConversation,
+  content: Content,
+  now: Date,
+): Panel | undefined {
+  if (!('ask' in handover)) return undefined
+  const { ask, team } = handover
+  const turns = entries.flatMap((entry) => (entry.kind === 'turn' ? [entry] : []))
+  const blocks = turns.flatMap((turn) => show(turn.blocks, content, now))
+  const sum = blocks.findLast((block) => block.kind === 'sum')
+  const articles = blocks.flatMap((block) => (block.kind === 'article' ? [block] : []))
+  return {
+    share: ask.share,
+    team: content.teams.get(team)?.naam ?? team,
+    language: ask.language,
+    danger: ask.danger,
+    ...(ask.share !== 'nothing' && {
+      topic: ask.topic,
+      ...(ask.region !== undefined && { region: ask.region }),
+      ...(ask.summary !== undefined && { summary: ask.summary }),
+    }),
+    facts: sum?.kind === 'sum' ? sum.known.map(({ title, value, from }) => ({ title, value, from })) : [],
+    results: sum ? [sum] : [],
+    articles: [...new Map(articles.map(({ id, title, href }) => [id, { id, title, href }])).values()],
+    unanswered: turns.flatMap(({ ending, text }) => (ending === 'refused' ? [text] : [])),
+  }
+}

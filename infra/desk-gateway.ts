@@ -1,0 +1,92 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import {
+  AccountRecovery,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolDomain,
+} from 'aws-cdk-lib/aws-cognito'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
+
+/** Where advisors come in: an HTTP API of its own, and the sign-in that it asks a token of. */
+export class DeskGateway extends Construct {
+  /** What the desk's function must know of the sign-in. */
+  readonly settings: Record<string, string>
+  readonly #api: HttpApi
+  readonly #issuer: string
+  readonly #client: UserPoolClient
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id)
+    const advisors = this.#advisors()
+    this.#api = new HttpApi(this, 'Api', { createDefaultStage: true })
+    this.#client = this.#browserClient(advisors)
+    const domain = this.#signInPages(advisors)
+    this.#issuer = advisors.userPoolProviderUrl
+    this.settings = {
+      SIGN_IN_ISSUER: this.#issuer,
+      SIGN_IN_CLIENT: this.#client.userPoolClientId,
+      SIGN_IN_PAGES: domain.baseUrl(),
+    }
+    new CfnOutput(this, 'Address', { value: `${this.#api.apiEndpoint}/desk` })
+  }
+
+  /** The shell and its scripts for everybody; the API only with a token, which the function checks once more. */
+  serve(desk: Lambda): void {
+    const integration = new HttpLambdaIntegration('Desk', desk)
+    const authorizer = new HttpJwtAuthorizer('SignIn', this.#issuer, {
+      jwtAudience: [this.#client.userPoolClientId],
+    })
+    const open = new HttpNoneAuthorizer()
+    for (const path of ['/desk', '/desk/{file}'])
+      this.#api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: open })
+    this.#api.addRoutes({
+      path: '/desk/api/{path+}',
+      methods: [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT],
+      integration,
+      authorizer,
+    })
+  }
+
+  /** Made by a lead's administrator only; nobody signs up by themselves, and a second factor is asked. */
+  #advisors(): UserPool {
+    return new UserPool(this, 'Advisors', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      standardAttributes: { fullname: { required: true, mutable: true } },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      passwordPolicy: { minLength: 12 },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  }
+
+  /** A browser keeps no secret: a code with PKCE and nothing else. */
+  #browserClient(advisors: UserPool): UserPoolClient {
+    return advisors.addClient('Browser', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true, implicitCodeGrant: false },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [`${this.#api.apiEndpoint}/desk`],
+      },
+      idTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(10),
+      preventUserExistenceErrors: true,
+    })
+  }
+
+  #signInPages(advisors: UserPool): UserPoolDomain {
+    return advisors.addDomain('Pages', {
+      cognitoDomain: { domainPrefix: `open-hulplijn-${Aws.ACCOUNT_ID}` },
+    })
+  }
+}
