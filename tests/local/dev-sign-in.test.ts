@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { jwtVerify } from 'jose'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { devSignIn } from '../../infra/local/dev-sign-in.ts'
+import { TestClock } from '../clock.ts'
+
+const verifier = 'a-verifier-that-is-long-enough-to-be-one'
+const challenge = createHash('sha256').update(verifier).digest('base64url')
+const host = 'localhost:8787'
+const page = `http://${host}/desk`
+
+async function aSignIn(address = '127.0.0.1') {
+  const clock = new TestClock()
+  const signIn = await devSignIn(() => address, clock.now)
+  const ask = (headers = { Host: host }, more = {}) =>
+    signIn.app.request(
+      `${signIn.signIn.authorize}?${new URLSearchParams({
+        who: 'anna',
+        redirect_uri: page,
+        state: 's',
+        nonce: 'n',
+        code_challenge: challenge,
+        ...more,
+      })}`,
+      { headers },
+    )
+  const redeem = (fields: Record<string, string>) =>
+    signIn.app.request(signIn.signIn.token, {
+      method: 'POST',
+      headers: { Host: host },
+      body: new URLSearchParams(fields).toString(),
+    })
+  const codeOf = async () =>
+    new URL((await ask()).headers.get('location') ?? '').searchParams.get('code') ?? ''
+  return { ...signIn, clock, ask, redeem, codeOf }
+}
+
+describe('the sign-in for one machine', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('gives a token for a code and its verifier, once', async () => {
+    const { signIn, keys, redeem, codeOf, clock } = await aSignIn()
+    const fields = { grant_type: 'authorization_code', code: await codeOf(), code_verifier: verifier }
+    const { id_token, refresh_token } = await (await redeem(fields)).json()
+    const { payload } = await jwtVerify(id_token, keys, {
+      issuer: signIn.issuer,
+      audience: signIn.clientId,
+      currentDate: clock.now(),
+    })
+    expect(payload).toMatchObject({ sub: 'anna', nonce: 'n' })
+    expect((await redeem(fields)).status).toBe(400)
+    expect((await redeem({ grant_type: 'refresh_token', refresh_token })).status).toBe(200)
+  })
+
+  it('refuses a wrong verifier, a late code and another page', async () => {
+    const { redeem, codeOf, clock, ask } = await aSignIn()
+    const fields = { grant_type: 'authorization_code', code: await codeOf() }
+    expect((await redeem({ ...fields, code_verifier: 'wrong' })).status).toBe(400)
+    const late = await codeOf()
+    clock.pass(61_000)
+    expect((await redeem({ ...fields, code: late, code_verifier: verifier })).status).toBe(400)
+    expect((await ask(undefined, { redirect_uri: 'http://elsewhere.test/desk' })).status).toBe(400)
+  })
+
+  it('answers this machine alone', async () => {
+    expect((await (await aSignIn('203.0.113.9')).ask()).status).toBe(403)
+    expect((await (await aSignIn()).ask({ Host: 'helpline.example' })).status).toBe(403)
+  })
+
+  it.each([
+    ['NODE_ENV', 'production'],
+    ['AWS_LAMBDA_FUNCTION_NAME', 'desk'],
+  ])('does not start with %s', async (name, value) => {
+    vi.stubEnv(name, value)
+    await expect(devSignIn(() => '127.0.0.1', new TestClock().now)).rejects.toThrow('production')
+  })
+})
