@@ -5,7 +5,7 @@ import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { readContentFile } from '../../infra/build/read-content.ts'
 import { aHelpline, type Helpline } from './helpline.ts'
 
-export const signIn = {
+const signIn = {
   issuer: 'https://sign-in.test',
   clientId: 'desk',
   authorize: 'https://sign-in.test/authorize',
@@ -87,7 +87,7 @@ export async function aDeskApp(): Promise<ADeskApp> {
     deskApp,
     tokenFor,
     callDesk,
-    waiting: async (text = 'Ik wil omscholen naar de techniek, wie betaalt dat?') => {
+    waiting: async (text = 'Mag ik bijverdienen in de bijstand?') => {
       await callDesk('POST', '/desk/api/presence', await tokenFor(), { available: true })
       const token = await helpline.begin()
       await helpline.send(token, text)

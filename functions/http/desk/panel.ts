@@ -15,7 +15,7 @@ export interface Panel {
   /** As the visitor approved it. */
   readonly summary?: string
   /** What is known of the situation, in words. */
-  readonly facts: readonly { readonly title: string; readonly value: string; readonly from: string }[]
+  readonly facts: readonly { readonly title: string; readonly value: string }[]
   /** Sums and matches as the visitor saw them last. */
   readonly results: readonly Block[]
   readonly articles: readonly { readonly id: string; readonly title: string; readonly href: string }[]
@@ -34,6 +34,7 @@ export function panelOf(
   const turns = entries.flatMap((entry) => (entry.kind === 'turn' ? [entry] : []))
   const blocks = turns.flatMap((turn) => show(turn.blocks, content, now))
   const sum = blocks.findLast((block) => block.kind === 'sum')
+  const matches = blocks.findLast((block) => block.kind === 'funding')
   const articles = blocks.flatMap((block) => (block.kind === 'article' ? [block] : []))
   return {
     share: ask.share,
@@ -45,9 +46,20 @@ export function panelOf(
       ...(ask.region !== undefined && { region: ask.region }),
       ...(ask.summary !== undefined && { summary: ask.summary }),
     }),
-    facts: sum?.kind === 'sum' ? sum.known.map(({ title, value, from }) => ({ title, value, from })) : [],
-    results: sum ? [sum] : [],
+    facts: factsOf(blocks),
+    results: [sum, matches].filter((block) => block !== undefined),
     articles: [...new Map(articles.map(({ id, title, href }) => [id, { id, title, href }])).values()],
     unanswered: turns.flatMap(({ ending, text }) => (ending === 'refused' ? [text] : [])),
   }
+}
+
+/** What the last sum and the last matches rest on, each once. */
+function factsOf(blocks: readonly Block[]): Panel['facts'] {
+  const sum = blocks.findLast((block) => block.kind === 'sum')
+  const matches = blocks.findLast((block) => block.kind === 'funding')
+  const known = [
+    ...(sum?.known.map(({ title, value }) => ({ title, value })) ?? []),
+    ...(matches?.told.map(({ name, value }) => ({ title: name, value })) ?? []),
+  ]
+  return [...new Map(known.map((fact) => [fact.title, fact])).values()]
 }
