@@ -35,9 +35,9 @@ export async function placeInQueue(
 
 /**
  * Minutes still to wait, from the claims of the last two hours: the longer of how long people waited and how
- * long it takes until so many are taken as stand in front.
+ * long it takes, at the usual pace, until so many are taken as stand in front.
  */
-function measuredWait(
+export function measuredWait(
   claims: readonly Claimed[],
   { place, waitedMs }: { readonly place: number; readonly waitedMs: number },
 ): number | undefined {
@@ -49,6 +49,6 @@ function measuredWait(
     .slice(1)
     .map((at, i) => at - (times[i] ?? at))
     .sort((a, b) => a - b)
-  const gap = gaps[Math.floor(gaps.length * SHARE)] ?? 0
+  const gap = gaps[Math.floor(gaps.length / 2)] ?? 0
   return Math.max(1, Math.ceil(Math.max(usual - waitedMs, place * gap) / MINUTE_MS))
 }

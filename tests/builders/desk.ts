@@ -17,7 +17,7 @@ import { hours, TestClock } from '../clock.ts'
 
 const teamNames = ['landelijk', 'werkcentrum-achterhoek', 'werkcentrum-midden-brabant'] as const
 /** The teams of content/, by name. */
-const realTeams = () =>
+export const realTeams = () =>
   new Map<string, Team>(teamNames.map((id) => [id, readTeam(id, readContentFile(`teams/${id}.yaml`))]))
 
 /** An advisor of the Achterhoek; what a test is about is given. */
