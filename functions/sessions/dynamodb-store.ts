@@ -49,7 +49,7 @@ export class DynamoDbSessionStore implements SessionStore {
       n: { N: String(entry.number) },
       data: { S: JSON.stringify(entry) },
       ...ttl(entry.expires),
-      ...(isSwept(entry) ? sweepKeys(entry.expires) : {}),
+      ...(isSwept(entry) ? sweepKeys(firstSweepOf(entry)) : {}),
       ...queueKeys(entry),
     })
   }
@@ -215,6 +215,9 @@ export class DynamoDbSessionStore implements SessionStore {
 
 /** The sweep finds a conversation by its first entry, or by what is left of it after a wipe. */
 const isSwept = ({ kind }: Entry): boolean => kind === 'begin' || kind === 'wipe'
+
+/** A wipe that broke off halfway is finished by the next sweep, not when its tombstone expires. */
+const firstSweepOf = ({ kind, at, expires }: Entry): number => (kind === 'wipe' ? at : expires)
 
 const conversation = (session: string): string => `SESSION#${session}`
 const codeKey = (hash: string) => ({ pk: { S: `CODE#${hash}` }, n: { N: '0' } })

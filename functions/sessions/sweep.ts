@@ -36,7 +36,12 @@ async function isRemoved(store: SessionStore, session: string, now: number): Pro
     await store.prolong(session, entries, last.expires)
     return false
   }
+  if (last.expires <= now) {
+    await store.removeBefore(session, last.number + 1)
+    return true
+  }
   // A tombstone stays until its time, but what a broken-off wipe left behind goes now.
-  await store.removeBefore(session, last.expires <= now ? last.number + 1 : last.number)
+  await store.removeBefore(session, last.number)
+  await store.prolong(session, [last], last.expires)
   return true
 }
