@@ -5,7 +5,7 @@ import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-stor
 import { type Content, compileContent, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import type { Guide } from '../../functions/guide/turn.ts'
-import { createApp, type Mistake } from '../../functions/http/app.ts'
+import { createApp, type Limits, type Mistake } from '../../functions/http/app.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import type { SessionStore } from '../../functions/sessions/session-store.ts'
@@ -41,9 +41,9 @@ export interface Helpline {
 }
 
 interface Changes {
-  readonly limits?: { readonly sessions: number; readonly codes: number }
+  readonly limits?: Limits
   /** Puts something between the app and its store. */
-  readonly wrap?: (store: SessionStore) => SessionStore
+  readonly wrap?: (store: SessionStore, clock: TestClock) => SessionStore
   /** Puts something around the guide. */
   readonly wrapGuide?: (guide: Guide) => Guide
 }
@@ -60,8 +60,8 @@ export async function aHelpline({
   await createSessionsTable(database.client, 'sessions')
   await createDeskTable(database.client, 'desk')
   const deskStore = new DynamoDbDeskStore(database.client, 'desk')
-  const store = wrap(new DynamoDbSessionStore(database.client, 'sessions'))
   const clock = new TestClock()
+  const store = wrap(new DynamoDbSessionStore(database.client, 'sessions'), clock)
   const content = realContent()
   const mistakes: Mistake[] = []
   const app = createApp({
