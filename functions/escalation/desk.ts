@@ -30,7 +30,7 @@ export interface QueueRow {
 }
 
 export interface DeskView {
-  /** Danger first, then oldest. */
+  /** Danger first, then oldest; of a long queue the first twenty or so. */
   readonly waiting: readonly QueueRow[]
   readonly questions: readonly QueueRow[]
   /** Conversations that this advisor has. */
@@ -39,6 +39,9 @@ export interface DeskView {
   readonly asked: readonly SeenConversation[]
   readonly colleagues: readonly (Presence & { readonly isAvailable: boolean })[]
 }
+
+/** Who stands behind these is not taken next, and to confirm each costs a read at every look. */
+const SHOWN = 20
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -55,8 +58,8 @@ export function createDesk(needs: DeskNeeds) {
     /** All that one advisor looks at; `cursors` says per conversation up to which entry they have it already. */
     async view(who: Advisor, cursors: ReadonlyMap<string, number> = new Map()): Promise<DeskView> {
       const [waiting, questions, mine, asked, presences] = await Promise.all([
-        inLine(store, 'waiting', nowMs(), ofOwnTeam(who)),
-        inLine(store, 'left', nowMs(), ofOwnTeam(who)),
+        inLine(store, 'waiting', nowMs(), { wanted: ofOwnTeam(who), most: SHOWN }),
+        inLine(store, 'left', nowMs(), { wanted: ofOwnTeam(who), most: SHOWN }),
         inLine(store, `with:${who.id}`, nowMs()),
         inLine(store, `asked:${who.id}`, nowMs()),
         deskStore.presences(),

@@ -59,8 +59,8 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
       checkLead(who)
       const own = (row: { team: string }) => isOfTeam(who, row.team)
       const [waiting, left, presences, ...counted] = await Promise.all([
-        inLine(store, 'waiting', nowMs(), own),
-        inLine(store, 'left', nowMs(), own),
+        inLine(store, 'waiting', nowMs(), { wanted: own }),
+        inLine(store, 'left', nowMs(), { wanted: own }),
         deskStore.presences(),
         ...days.map((day) => deskStore.counts(day)),
       ])

@@ -11,6 +11,13 @@ export interface InLine {
   readonly handover: Handover
 }
 
+interface Looking {
+  /** Which rows to confirm, by what the index says of them. */
+  readonly wanted?: (row: Proposed) => boolean
+  /** Stops once so many are found, or a few more: confirming costs a read for each. */
+  readonly most?: number
+}
+
 /** Reads that go on at the same time; a long queue must not open a hundred connections. */
 const AT_ONCE = 10
 
@@ -22,11 +29,11 @@ export async function inLine(
   store: SessionStore,
   queue: QueueName,
   now: number,
-  wanted: (row: Proposed) => boolean = () => true,
+  { wanted = () => true, most = Number.POSITIVE_INFINITY }: Looking = {},
 ): Promise<InLine[]> {
   const rows = (await store.proposed(queue)).filter(wanted)
   const found: InLine[] = []
-  for (let i = 0; i < rows.length; i += AT_ONCE)
+  for (let i = 0; i < rows.length && found.length < most; i += AT_ONCE)
     for (const one of await Promise.all(rows.slice(i, i + AT_ONCE).map(confirm))) if (one) found.push(one)
   return found
 

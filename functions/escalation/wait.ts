@@ -23,7 +23,7 @@ export async function placeInQueue(
   now: number,
 ): Promise<PlaceInQueue> {
   const [line, claims] = await Promise.all([
-    inLine(store, 'waiting', now, (row) => row.team === team),
+    inLine(store, 'waiting', now, { wanted: (row) => row.team === team }),
     deskStore.claimsSince(team, now - RECENT_MS),
   ])
   const at = line.findIndex((one) => one.session === session)
