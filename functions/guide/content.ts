@@ -11,6 +11,7 @@ import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
 import { fundingPath } from './paths/funding-path.ts'
 import type { Path } from './paths/path.ts'
+import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { compileSafety, type SafetyList } from './safety.ts'
 
@@ -92,6 +93,8 @@ export function loadContent(built: unknown): Content {
       .filter(({ path }) => path.startsWith(`${name}/`))
       .map(({ path, text }) => ({ id: path.slice(name.length + 1).replace(/\.\w+$/, ''), text }))
   const words = file('recognition.yaml')
+  const messages = readMessages(file('messages.yaml'))
+  const money = loadMoney(compiled.money)
   const funding = loadFunding(compiled.funding)
   return {
     library: loadLibrary(library),
@@ -99,15 +102,15 @@ export function loadContent(built: unknown): Content {
     teams: new Map(folder('teams').map(({ id, text }) => [id, readTeam(id, text)])),
     safety: compileSafety({ words, routes: folder('safety') }),
     replies: compileReplies(folder('replies')),
-    messages: readMessages(file('messages.yaml')),
+    messages,
     pages: new Map(folder('pages').map(({ id, text }) => [id, readPage(text)])),
     codeWords: file('codewoorden.txt')
       .split('\n')
       .filter((word) => word !== ''),
-    money: loadMoney(compiled.money),
+    money,
     funding,
     planner: loadPlanner(compiled.plan, funding),
-    paths: [fundingPath(funding)],
+    paths: [sumPath(money, messages), fundingPath(funding)],
   }
 }
 

@@ -18,12 +18,16 @@ export const questionsSchema = z.record(
 )
 export type Questions = z.infer<typeof questionsSchema>
 
-/** The question of a fact id; ids of the partner's facts start with `partner.`. */
-export function questionFor(
-  questions: Questions,
-  fact: string,
-): { readonly vraag: string; readonly waarom: string } | undefined {
+type Entry = Questions[string]
+
+/**
+ * The question of a fact id. `partner.` before it asks about the partner, `next.` about what is planned:
+ * that has words of its own where the ordinary ones would ask about today.
+ */
+export function questionFor(questions: Questions, fact: string): Entry | undefined {
+  const own = questions[fact]
+  if (own) return own
   const about = fact.startsWith('partner.')
-  const entry = questions[about ? fact.slice('partner.'.length) : fact]
-  return entry && { vraag: about ? (entry.vraag_partner ?? entry.vraag) : entry.vraag, waarom: entry.waarom }
+  const entry = about ? questions[fact.slice('partner.'.length)] : undefined
+  return entry && { ...entry, vraag: entry.vraag_partner ?? entry.vraag }
 }

@@ -11,8 +11,8 @@ export interface Path {
   owns(fact: string): boolean
   /** True when a message asks for what this path gives. */
   wants(text: string): boolean
-  /** What a message tells, in the visitor's own words. */
-  read(text: string): Known
+  /** What a message tells, in the visitor's own words, after what is known. */
+  read(text: string, known: Known): Known
   /** What an answer to one of its questions means; `unclear` when it is none. */
   answer(fact: string, given: FactValue): Known | 'unclear'
   /** The question for a fact, with its words of today; `options` are names to choose from. */

@@ -9,11 +9,16 @@ export const takeAnswer =
   (content: Content): Step =>
   (turn) => {
     if (turn.answer) return byButton(turn, turn.answer, content)
-    const told = content.paths.reduce((so, path) => learning(so, path.read(turn.text)), turn)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    // "38" as an answer says nothing but that: who it is about only the question tells.
+    const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
+    if (path && bare) return followed(bare, path)
+    const told = content.paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
     return path ? inOwnWords(told, path, waiting.fact, content) : told
   }
+
+const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 3
 
 function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messages }: Content): Turn {
   const path = paths.find((one) => one.owns(fact))
@@ -40,7 +45,7 @@ function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messag
     : askedAgain(worded, path, fact, say(messages.antwoord_onduidelijk, turn.language))
 }
 
-function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
+function inOwnWords(turn: Turn, path: Path, fact: string, { messages, replies }: Content): Turn {
   if (isStop(turn.text))
     return {
       ...turn,
@@ -53,7 +58,10 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content)
   if (taken) return followed(taken, path)
   // Something else than was asked, but of use: the question comes again with the better result.
   const toldMore = Object.keys(turn.learned).some((one) => path.owns(one))
-  return toldMore && !turn.text.includes('?') ? followed(turn, path) : turn
+  if (toldMore && !turn.text.includes('?')) return followed(turn, path)
+  return replies.fixedRepliesFor(turn.text).includes('onleesbaar')
+    ? askedAgain(turn, path, fact, say(messages.antwoord_onduidelijk, turn.language))
+    : turn
 }
 
 const notUnderstood = (turn: Turn, messages: Content['messages']) => ({

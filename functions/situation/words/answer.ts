@@ -31,13 +31,10 @@ export function shortAnswer(fact: string, text: string): Answer {
 
 function valueFrom(name: string, text: string): unknown {
   switch (name) {
-    case 'heeftPartner':
     case 'huurt':
-      return yes.test(text)
-        ? true
-        : no.test(text) && !/\b(?:niet alleen|geen koop)/.test(text)
-          ? false
-          : undefined
+      return yesNo(text) ?? rents(text)
+    case 'heeftPartner':
+      return yesNo(text)
     case 'kinderen':
       return childrenOf(text)
     case 'uitkering':
@@ -53,6 +50,24 @@ function valueFrom(name: string, text: string): unknown {
     default:
       return moneyOf(name, text)
   }
+}
+
+function yesNo(text: string): boolean | undefined {
+  if (yes.test(text)) return true
+  return no.test(text) && !/\b(?:niet alleen|geen koop)/.test(text) ? false : undefined
+}
+
+/** A house of one's own and a room give no huurtoeslag; a rented house may. */
+function rents(text: string): boolean | undefined {
+  if (
+    /\b(?:koop|koophuis|koopwoning|gekocht|hypotheek|eigen (?:huis|woning)|kamer|inwonend|(?:bij|van) (?:mijn |m'n )?ouders)\b/.test(
+      text,
+    )
+  )
+    return false
+  return /^(?:(?:we|wij|ik|is|het) )*(?:huur|huren|huurhuis|huurwoning|een huur\w*|sociale huur)\b/.test(text)
+    ? true
+    : undefined
 }
 
 function childrenOf(text: string): readonly number[] | undefined {

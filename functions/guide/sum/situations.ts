@@ -1,0 +1,159 @@
+import { findRule, type ValueBook } from '../../calculator/calculator.ts'
+import { over } from '../../shared/money.ts'
+import type { FactValue } from '../../situation/known.ts'
+import type { FlatFacts } from '../../situation/read-situation.ts'
+import { isFact } from './fact-words.ts'
+import { NEXT } from './now-and-next.ts'
+
+/** The facts that a sum is made of: what is so, with `next.` what is planned, and which of them nobody told. */
+export interface Households {
+  readonly facts: FlatFacts
+  /** Facts that nobody told: with these an estimate comes at once. */
+  readonly assumed: { readonly [fact: string]: FactValue }
+}
+
+type Values = { readonly [fact: string]: FactValue }
+
+const WEEKS_PER_MONTH = 52 / 12
+/** Between 27 and the AOW age most rules are the same. */
+const USUAL_AGE = 35
+/** A child of this age gives the ordinary amounts. */
+const USUAL_CHILD = 8
+/** Of a lowest full-time wage, what somebody ill or out of work has at least in most cases. */
+const BENEFIT_SHARE = 0.7
+const wageBenefits = new Set<FactValue>(['ziektewet', 'wga', 'iva'])
+
+/** True once it is told what would change. */
+export const hasPlan = (values: Values): boolean => Object.keys(values).some((fact) => fact.startsWith(NEXT))
+
+/**
+ * Makes both households of what was told. Amounts in euros, per month.
+ *
+ * @param isAssuming whether gaps are filled with what is usual; without it only what needs no question is
+ */
+export function householdsOf(values: Values, day: string, book: ValueBook, isAssuming: boolean): Households {
+  const told = splitOff(values)
+  const minimum = () => minimumWage(told.now.leeftijd, day, book)
+  const certain = withoutWork(told.now)
+  const assumed = isAssuming
+    ? { ...certain, ...usual({ ...told.now, ...certain }, values, minimum) }
+    : certain
+  const now = withWage({ ...assumed, ...told.now })
+  const planned = plannedWages(told.next, now, minimum)
+  return {
+    facts: { ...factsOnly(now), ...asPlan(factsOnly({ ...told.next, ...planned.wages })) },
+    assumed: { ...assumed, ...planned.assumed },
+  }
+}
+
+const asPlan = (facts: FlatFacts): FlatFacts =>
+  Object.fromEntries(Object.entries(facts).map(([fact, value]) => [`${NEXT}${fact}`, value]))
+
+function splitOff(values: Values): { now: Values; next: Values } {
+  const entries = Object.entries(values)
+  return {
+    now: Object.fromEntries(entries.filter(([fact]) => !fact.startsWith(NEXT))),
+    next: Object.fromEntries(
+      entries
+        .filter(([fact]) => fact.startsWith(NEXT))
+        .map(([fact, value]) => [fact.slice(NEXT.length), value]),
+    ),
+  }
+}
+
+/** Who has a benefit and tells of no work has none. */
+function withoutWork(now: Values): Values {
+  const idle = (who: string): Values => {
+    const benefit = now[`${who}uitkering`]
+    const silent = now[`${who}loon`] === undefined && now[`${who}uurloon`] === undefined
+    return benefit !== undefined && benefit !== 'geen' && silent
+      ? { [`${who}loon`]: 0, [`${who}uren`]: 0 }
+      : {}
+  }
+  const works = now.loon !== undefined || now.uurloon !== undefined || now.winst !== undefined
+  return {
+    ...(now.uitkering === undefined && works ? { uitkering: 'geen' } : {}),
+    ...(now.loon === undefined && now.winst !== undefined ? { loon: 0 } : {}),
+    ...idle(''),
+    ...idle('partner.'),
+  }
+}
+
+/** What is most usual for each fact that is missing. */
+function usual(now: Values, all: Values, minimum: () => number): Values {
+  const count = now.aantalKinderen
+  const filled: Record<string, FactValue> = {}
+  const fill = (fact: string, value: FactValue) => {
+    if (now[fact] === undefined) filled[fact] = value
+  }
+  fill('heeftPartner', false)
+  fill('kinderen', typeof count === 'number' ? Array.from({ length: count }, () => USUAL_CHILD) : [])
+  fill('leeftijd', USUAL_AGE)
+  fill('uitkering', 'geen')
+  for (const who of ['', 'partner.']) {
+    if (who !== '' && now.heeftPartner !== true) continue
+    if (who !== '') {
+      fill('partner.leeftijd', USUAL_AGE)
+      fill('partner.uitkering', now.uitkering === 'bijstand' ? 'bijstand' : 'geen')
+    }
+    const benefit = now[`${who}uitkering`] ?? filled[`${who}uitkering`] ?? 'geen'
+    if (now[`${who}uurloon`] === undefined) fill(`${who}loon`, 0)
+    if (wageBenefits.has(benefit) && all[`${who}oudLoon`] === undefined)
+      fill(`${who}uitkeringBruto`, Math.round(minimum() * BENEFIT_SHARE))
+    if (benefit === 'ww') fill(`${who}oudLoon`, Math.round(minimum()))
+  }
+  return filled
+}
+
+/** A wage that was told per hour, as a month. */
+function withWage(now: Values): Values {
+  const wages = ['', 'partner.'].flatMap((who): [string, FactValue][] => {
+    const hourly = now[`${who}uurloon`]
+    const hours = now[`${who}uren`]
+    if (typeof hourly !== 'number' || typeof hours !== 'number') return []
+    return now[`${who}loon`] === undefined ? [[`${who}loon`, monthOf(hours, hourly)]] : []
+  })
+  return { ...now, ...Object.fromEntries(wages) }
+}
+
+/** The wage of the new work; one that nobody told goes by the hour of today's work, or the lowest allowed. */
+function plannedWages(next: Values, now: Values, minimum: () => number): { wages: Values; assumed: Values } {
+  const wages: Record<string, FactValue> = {}
+  const assumed: Record<string, FactValue> = {}
+  for (const who of ['', 'partner.']) {
+    const hours = next[`${who}uren`] ?? now[`${who}uren`]
+    const hourly = next[`${who}uurloon`] ?? hourlyOf(now[`${who}loon`], now[`${who}uren`])
+    const isTold = next[`${who}loon`] !== undefined
+    const changes = next[`${who}uren`] !== undefined || next[`${who}uurloon`] !== undefined
+    if (isTold || !changes || typeof hours !== 'number') continue
+    const perHour = typeof hourly === 'number' ? hourly : minimum() / (FULL_WEEK * WEEKS_PER_MONTH)
+    wages[`${who}loon`] = monthOf(hours, perHour)
+    if (next[`${who}uurloon`] === undefined) assumed[`${NEXT}${who}loon`] = monthOf(hours, perHour)
+  }
+  return { wages, assumed }
+}
+
+const FULL_WEEK = 40
+
+const monthOf = (hours: number, hourly: number): number =>
+  Math.round(hours * hourly * WEEKS_PER_MONTH * 100) / 100
+
+const hourlyOf = (wage: FactValue | undefined, hours: FactValue | undefined): number | undefined =>
+  typeof wage === 'number' && typeof hours === 'number' && hours > 0 && wage > 0
+    ? wage / (hours * WEEKS_PER_MONTH)
+    : undefined
+
+/** The lowest wage per month for a week of forty hours, in euros. */
+function minimumWage(age: FactValue | undefined, day: string, book: ValueBook): number {
+  const hourly = findRule('minimumloon')?.answer(
+    { leeftijd: typeof age === 'number' ? age : USUAL_AGE },
+    book,
+    day,
+  )
+  if (hourly?.kind !== 'done' || hourly.outcome.kind !== 'amount') return 0
+  return over('month', hourly.outcome.amount, FULL_WEEK * WEEKS_PER_MONTH).cents / 100
+}
+
+/** Without what is only told to be worked out, and what belongs to other questions. */
+const factsOnly = (values: Values): FlatFacts =>
+  Object.fromEntries(Object.entries(values).filter(([fact]) => isFact(fact)))

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WireConversation } from '../../functions/http/wire.ts'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+
+let helpline: Helpline
+let count = 0
+
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+const lastReply = ({ turns }: WireConversation): readonly Block[] => turns.at(-1)?.blocks ?? []
+const find = <K extends Block['kind']>(conversation: WireConversation, kind: K) =>
+  lastReply(conversation).find((block): block is BlockOf<K> => block.kind === kind)
+
+/** A conversation in which each step is a message, or an answer by a button. */
+async function talk(...steps: readonly (string | { question: string; value?: unknown })[]) {
+  const token = await helpline.begin()
+  let conversation: WireConversation | undefined
+  for (const step of steps) {
+    const message = typeof step === 'string' ? { text: step } : { answer: step }
+    const response = await helpline.call('POST', '/api/session/turns', token, {
+      id: `sum-message-${++count}`,
+      after: 0,
+      ...message,
+    })
+    expect(response.status).toBe(200)
+    conversation = await response.json()
+  }
+  if (!conversation) throw new Error('a talk has at least one step')
+  return conversation
+}
+
+const shirin = 'bijstand, 3 kids, man ziek, 24 uur 1380 bruto, loont dat?'
+
+describe('does work pay, in a conversation', () => {
+  it('gives an estimate at once, says what it took for granted, and asks one question', async () => {
+    const first = await talk(shirin)
+    const sum = find(first, 'sum')
+    expect(sum?.verdict[0]).toMatch(/^Je houdt straks/)
+    expect(sum?.known.filter(({ from }) => from === 'assumed').map(({ fact }) => fact)).toContain('kinderen')
+    expect(lastReply(first).filter(({ kind }) => kind === 'question')).toHaveLength(1)
+    expect(lastReply(first).at(-1)?.kind).toBe('question')
+  })
+
+  it('takes an answer in own words, by a button and as something else that was of use', async () => {
+    const written = await talk(shirin, '4, 7 en 9')
+    expect(find(written, 'sum')?.facts).toMatchObject({ kinderen: [4, 7, 9], 'next.loon': 1380 })
+    const pressed = await talk(shirin, { question: 'kinderen', value: 'geen' })
+    expect(find(pressed, 'sum')?.facts).toMatchObject({ kinderen: [] })
+    const other = await talk(shirin, 'hij zit in de ziektewet')
+    expect(find(other, 'sum')?.facts).toMatchObject({ 'partner.uitkering': 'ziektewet' })
+    expect(find(other, 'question')?.fact).toBe('kinderen')
+  })
+
+  it('reads a bare number as the answer to what was asked, and as nothing else', async () => {
+    const reply = await talk(shirin, '4, 7 en 9', '33', '38')
+    expect(find(reply, 'sum')?.facts).toMatchObject({ leeftijd: 33, 'partner.leeftijd': 38 })
+  })
+
+  it('never asks twice: not what was answered, and not what was skipped', async () => {
+    const asked: string[] = []
+    const token = await helpline.begin()
+    let message: object = { text: 'Loont werken voor mij?' }
+    for (let step = 0; step < 30; step++) {
+      const response = await helpline.call('POST', '/api/session/turns', token, {
+        id: `skip-message-${++count}`,
+        after: 0,
+        ...message,
+      })
+      const question = find(await response.json(), 'question')
+      if (!question) break
+      asked.push(question.fact)
+      message = {
+        answer: { question: question.fact, value: asked.length % 3 === 0 ? null : valueFor(question) },
+      }
+    }
+    expect(asked.length).toBeGreaterThan(3)
+    expect(asked.length).toBeLessThan(20)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('asks anew what the visitor wants to change, and gives the result one step later', async () => {
+    const change = await talk(shirin, { question: 'next.loon' })
+    expect(find(change, 'question')?.fact).toBe('next.loon')
+    expect(find(change, 'sum')).toBeUndefined()
+    const changed = await talk(shirin, { question: 'next.loon' }, '1.500')
+    expect(find(changed, 'sum')?.facts).toMatchObject({ 'next.loon': 1500 })
+  })
+
+  it('explains why it asks, and asks again', async () => {
+    const reply = await talk(shirin, 'waarom wil je dat weten?')
+    expect(find(reply, 'text')?.text).toContain('Voor kinderen')
+    expect(find(reply, 'question')?.fact).toBe('kinderen')
+  })
+
+  it('answers another question in between and comes back', async () => {
+    const reply = await talk(shirin, 'Hoe hoog is het minimumloon?')
+    expect(lastReply(reply).some(({ kind }) => kind === 'article')).toBe(true)
+    expect(find(reply, 'question')?.fact).toBe('kinderen')
+    expect(find(await talk(shirin, 'Hoe hoog is het minimumloon?', '4, 7 en 9'), 'sum')).toBeDefined()
+  })
+
+  it('stops when asked, and says that it did not understand instead of guessing', async () => {
+    expect(find(await talk(shirin, 'stop'), 'question')).toBeUndefined()
+    const unclear = await talk(shirin, 'blabla')
+    expect(find(unclear, 'question')?.fact).toBe('kinderen')
+    expect(find(unclear, 'sum')).toBeUndefined()
+  })
+
+  it('puts danger before every question', async () => {
+    expect(lastReply(await talk(shirin, 'ik wil niet meer leven'))[0]?.kind).toBe('urgent')
+  })
+
+  it('refuses an answer of a wrong shape, and understands no answer to what nobody asks', async () => {
+    const token = await helpline.begin()
+    const wrong = await helpline.call('POST', '/api/session/turns', token, {
+      id: 'wrong-shape-1',
+      answer: { question: 'kinderen', value: { a: 1 } },
+    })
+    expect(wrong.status).toBe(400)
+    const unknown = await helpline.call('POST', '/api/session/turns', token, {
+      id: 'unknown-fact-1',
+      answer: { question: 'schoenmaat', value: 43 },
+    })
+    expect(find(await unknown.json(), 'text')?.text).toContain('begrijp ik niet')
+  })
+})
+
+/** Some answer that fits the question. */
+function valueFor({ input, choices }: BlockOf<'question'>): unknown {
+  if (input === 'choice') return choices[0]?.value
+  return input === 'ages' ? '6' : '30'
+}
