@@ -1,5 +1,6 @@
 import { Desks, Origin, Steps, Text } from '../../web/blocks/blocks.tsx'
 import { nl, topicNames } from '../../web/strings/nl.ts'
+import { sumWords } from '../../web/strings/sum.ts'
 import type { BlockOf } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
 import { AskForm } from './start.tsx'
@@ -80,6 +81,9 @@ export const topicsPage = (topics: readonly { topic: string; articles: readonly 
     children: (
       <>
         <h1>{nl.topics}</h1>
+        <p>
+          <a href="/loont-werken">{sumWords.pageLink}</a>
+        </p>
         {topics.map(({ topic, articles }) => (
           <section>
             <h2 id={topic}>{topicNames[topic] ?? topic}</h2>

@@ -1,4 +1,5 @@
 import { doors, nl } from '../../web/strings/nl.ts'
+import { sumWords } from '../../web/strings/sum.ts'
 import { htmlPage } from './layout.tsx'
 
 interface Start {
@@ -18,6 +19,9 @@ export const startPage = (start: Start): string =>
         <h1>{nl.tagline}</h1>
         <p class="automatic">{nl.automatic}</p>
         <AskForm {...start} />
+        <p class="quiet">
+          <a href="/loont-werken">{sumWords.pageLink}</a>
+        </p>
         <p class="quiet">
           <a href="/gesprek/code">{nl.haveCode}</a>
         </p>

@@ -6,8 +6,18 @@ const questions = {
   'an urgent reply': 'Ik wil niet meer leven',
   'a refusal': 'Wat is het weer morgen?',
   'a handover': 'Praat met een mens',
+  'a sum with its next question': 'Ik heb bijstand. Loont 24 uur werken voor 1400 euro bruto?',
 }
-const pages = ['/', '/gesprek/code', '/onderwerpen', '/privacy', '/over', '/toegankelijkheid', '/venster']
+const pages = [
+  '/',
+  '/gesprek/code',
+  '/onderwerpen',
+  '/loont-werken',
+  '/privacy',
+  '/over',
+  '/toegankelijkheid',
+  '/venster',
+]
 const widths = { viewport: { width: 320, height: 640 } }
 
 let helpline: Helpline

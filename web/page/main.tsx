@@ -1,4 +1,5 @@
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
+import { SumView } from '../blocks/sum.tsx'
 import { keep, load } from '../conversation/kept.ts'
 import { leaveNow, onThreeShifts } from '../conversation/leave.ts'
 import { Conversation } from '../conversation/view.tsx'
@@ -21,6 +22,10 @@ addEventListener('message', ({ data }) => {
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
 })
+
+// A sum on a page of its own comes alive: hours and wage are worked out again in place.
+for (const element of document.querySelectorAll<HTMLElement>('[data-sum]'))
+  hydrate(<SumView {...JSON.parse(element.dataset.sum ?? '')} />, element)
 
 const place = document.getElementById('gesprek')
 const framed = document.body.classList.contains('framed')

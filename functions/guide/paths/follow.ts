@@ -35,7 +35,8 @@ const questionOf = ({ about }: Path, fact: string, options: readonly string[] = 
 
 /** The turn with the answer to a question taken in; undefined when it says nothing that we understand. */
 export function answered(turn: Turn, path: Path, fact: string, given: FactValue | null): Turn | undefined {
-  const facts: Known | 'unclear' = given === null ? { [fact]: { from: 'skipped' } } : path.answer(fact, given)
+  const facts: Known | 'unclear' =
+    given === null ? { [fact]: { from: 'skipped' } } : path.answer(fact, given, turn.known)
   return facts === 'unclear' ? undefined : learning(turn, facts)
 }
 

@@ -13,8 +13,8 @@ export interface Path {
   wants(text: string): boolean
   /** What a message tells, in the visitor's own words, after what is known. */
   read(text: string, known: Known): Known
-  /** What an answer to one of its questions means; `unclear` when it is none. */
-  answer(fact: string, given: FactValue): Known | 'unclear'
+  /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */
+  answer(fact: string, given: FactValue, known: Known): Known | 'unclear'
   /** The question for a fact, with its words of today; `options` are names to choose from. */
   question(fact: string, options?: readonly string[]): BlockOf<'question'> | undefined
   /** Its result so far, and the one question that changes it most; `text` is the message, if there was one. */

@@ -19,7 +19,7 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
       const hasPartner = heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true
       return said(readWords(hasPartner ? text.replace(startsWithThem, 'mijn partner ') : text))
     },
-    answer: (fact, given) => answerTo(fact, given, questions),
+    answer: (fact, given, known) => stepped(fact, given, known) ?? answerTo(fact, given, questions),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (known, day) => {
       const values = valuesIn(known)
@@ -40,6 +40,15 @@ const startsWithThem = /^\s*(?:hij|zij|ze)\s+/i
 
 /** The id under which the calculator knows a fact that is planned. */
 const bare = (fact: string): string => fact.replace(/^next\./, '')
+
+/** A step up or down in hours, by a button of the card: the wage per hour stays what it was. */
+function stepped(fact: string, given: FactValue, known: Known): Known | undefined {
+  const { 'next.loon': wage, 'next.uren': hours } = valuesIn(known)
+  if (fact !== 'next.uren' || typeof given !== 'number' || !isRight('uren', given)) return undefined
+  if (typeof wage !== 'number' || typeof hours !== 'number' || hours === 0) return undefined
+  const perMonth = Math.round((wage * given * 100) / hours) / 100
+  return chosen({ 'next.uren': given, 'next.loon': perMonth })
+}
 
 function answerTo(fact: string, given: FactValue, questions: Questions): Known | 'unclear' {
   if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'

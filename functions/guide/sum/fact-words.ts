@@ -14,6 +14,8 @@ export const isFact = (fact: string): boolean => allFacts[bare(fact)] !== undefi
 
 /** The question for a fact, as it stands in the card; for the plan it says so. */
 export function titleOf(fact: string, { questions, words }: Money): string {
+  const own = questionFor(questions, fact)
+  if (own) return own.vraag
   const question = questionFor(questions, bare(fact))?.vraag ?? allFacts[bare(fact)]?.meaning ?? fact
   return fact.startsWith(NEXT) ? filled(words.gegevens.straks, { vraag: question }) : question
 }

@@ -136,7 +136,9 @@ function amountsOf(line: Line | undefined, { per }: Money['words']): { readonly 
   if (!line || !('parts' in line.outcome)) return {}
   return Object.fromEntries(
     Object.entries<Part>(line.outcome.parts).flatMap(([name, part]) =>
-      typeof part === 'object' ? [[name, `${exactEuros(inEuros(part))} ${per[part.per] ?? ''}`]] : [],
+      typeof part === 'object' && part.cents !== 0
+        ? [[name, `${exactEuros(inEuros(part))} ${per[part.per] ?? ''}`]]
+        : [],
     ),
   )
 }
