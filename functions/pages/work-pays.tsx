@@ -29,7 +29,7 @@ export const workPaysPage = ({ known, blocks, question, notice, isStart }: Step)
           <input type="hidden" name="known" value={known} />
           {isStart && <OwnWords />}
         </form>
-        <div id="stap" tabIndex={-1} class="step">
+        <div id="stap" class="step">
           {notice && (
             <p class="warning" role="alert">
               {notice}

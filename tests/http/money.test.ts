@@ -122,7 +122,7 @@ describe('work pays', () => {
     const { heeftPartner: _, ...without } = single
     const { body } = await post('/api/work-pays', { now: without, next: job, date: '2026-11-24' })
     expect(body.block.complete).toBe(false)
-    expect(body.block.warnings[0]).toContain('nog niet heel')
+    expect(body.block.warnings[0]).toContain('nog niet compleet')
     expect(body.block.totals).toEqual([])
     expect(body.block.unknown[0]).toMatchObject({ fact: 'heeftPartner' })
     const { huurt: __, ...noHome } = single

@@ -31,7 +31,7 @@ describe('the page /loont-werken', () => {
   it('gives an estimate at once, and says that it is one', async () => {
     const { html } = await send({ known: '{}', story })
     expect(html).toContain('class="card sum"')
-    expect(html).toMatch(/schatting|nog niet heel/)
+    expect(html).toMatch(/schatting|nog niet compleet/)
     expect(inForm(html)).toContain('next.uren')
   })
 

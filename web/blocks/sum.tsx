@@ -109,7 +109,16 @@ const Address = ({ name, phone, web }: NonNullable<Sum['steps'][number]['desk']>
       name
     )}
     {phone && (
-      <> {/^[\d -]+$/.test(phone) ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : phone}</>
+      <>
+        {' '}
+        {/^[\d -]+$/.test(phone) ? (
+          <a class="number" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {phone}
+          </a>
+        ) : (
+          phone
+        )}
+      </>
     )}
   </p>
 )

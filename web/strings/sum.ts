@@ -34,6 +34,7 @@ export const sumWords = {
   tableGross: 'Brutoloon',
   tableNet: 'Dit heb je',
   steps: 'Wat je nu kunt doen, in deze volgorde',
+  phone: 'telefoon',
   toeslagen: 'Je toeslagen dit jaar',
   fallBack: 'En als het niet lukt?',
   known: 'Hiermee hebben we gerekend',

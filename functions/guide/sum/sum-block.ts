@@ -47,7 +47,7 @@ export function sumBlock({ now, next, day, facts, assumed }: Plan, { money, desk
         : [
             filled(words.kop.onvolledig, { namen: [...new Set(unknown.map(({ name }) => name))].join(', ') }),
           ]),
-      ...(complete && assumed.length > 0 ? [words.kop.aangenomen] : []),
+      ...(assumed.length > 0 ? [words.kop.aangenomen] : []),
     ],
     verdict: hasIncome ? verdictOf(found, words) : [words.kop.onbekend],
     totals: hasIncome ? totalsOf(found, words) : [],
