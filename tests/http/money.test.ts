@@ -132,12 +132,20 @@ describe('work pays', () => {
     expect(partly.body.block.chart).toBeUndefined()
   })
 
-  it('warns where a bit more wage leaves less', async () => {
-    const now = { ...single, uitkering: 'geen', huurt: true, kaleHuur: 700, loon: 1500, uren: 24 }
-    const { body } = await post('/api/work-pays', { now, next: { loon: 1900, uren: 28 }, date: '2026-11-24' })
-    const falls = body.block.chart.borders.filter(({ step }: { step: number }) => step < 0)
-    for (const { sentence } of falls) expect(sentence).toMatch(/per maand, ongeveer \d+ uur: .+scheelt/)
-    expect(body.block.borders.length).toBeGreaterThan(0)
+  it('warns where a bit more wage leaves less than the plan, as the same sum then says', async () => {
+    const now = { ...single, uitkering: 'ww', oudLoon: 2600 }
+    const ask = (loon: number) =>
+      post('/api/work-pays', { now, next: { loon, uren: 28 }, date: '2026-11-24' })
+    const { body } = await ask(1900)
+    const [, more = '', less = ''] =
+      /^Bij €\s(\d+) meer brutoloon per maand houd je €\s(\d+) per jaar minder over/.exec(
+        body.block.borders[0],
+      ) ?? []
+    expect(body.block.borders[0]).toContain('stopt de WW')
+    const beyond = await ask(1900 + Number(more))
+    expect(body.later.year - beyond.body.later.year).toBeCloseTo(Number(less), 0)
+    const [marked] = body.block.chart.borders
+    expect(marked.sentence).toMatch(/per maand, ongeveer \d+ uur: .+Dat scheelt je €/)
   })
 
   it.each([

@@ -110,7 +110,7 @@ const Address = ({ name, phone, web }: NonNullable<Sum['steps'][number]['desk']>
     )}
     {phone && (
       <>
-        {' '}
+        {`, ${words.phone} `}
         {/^[\d -]+$/.test(phone) ? (
           <a class="number" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
             {phone}

@@ -12,7 +12,7 @@ import {
 } from '../../calculator/calculator.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { exactEuros, wholeEuros } from '../../shared/euro-text.ts'
-import { type Money as Amount, inEuros, minus, none } from '../../shared/money.ts'
+import { type Money as Amount, euros, inEuros, minus, none, plus } from '../../shared/money.ts'
 import type { Situation } from '../../situation/facts.ts'
 import type { Money } from '../money.ts'
 import { filled } from './sum-words.ts'
@@ -85,7 +85,8 @@ function borderView(
 
 /** What a border is: the sentence of its limit, or else the right that starts or ends there. */
 function whatHappens({ limits, kind, line }: Border, { explanations, words }: Money): string {
-  const known = limits.flatMap((limit) => borderText(explanations, limit) ?? [])[0]
+  const own = limits.filter((limit) => line !== undefined && limit.includes(line))
+  const known = [...own, ...limits].flatMap((limit) => borderText(explanations, limit) ?? [])[0]
   const regel = (words.regels[line ?? ''] ?? '').toLowerCase()
   if (known !== undefined) return known
   if (regel === '') return words.grenzen.val
@@ -105,17 +106,18 @@ function beyondThePlan(
   const laws = lawsOn(money.book, day)
   const planned = calculate(next, laws).year
   const falls = found
-    .filter(({ gross }) => gross.cents > wage.cents)
-    .flatMap((border) => {
-      const there = calculate(withWage(next, border.gross), laws).year
-      const less = -inEuros(minus(there, planned))
-      if (less < 1) return []
-      const more = wholeEuros(Math.ceil(inEuros(minus(border.gross, wage))))
-      return [
-        filled(grenzen.verder, { meer: more, bedrag: wholeEuros(less), zin: whatHappens(border, money) }),
-      ]
-    })
+    .filter(({ gross, step }) => gross.cents > wage.cents && inEuros(step) <= -1)
     .slice(0, MOST_WARNINGS)
+    .map((border) => {
+      const more = Math.ceil(inEuros(minus(border.gross, wage)))
+      const there = calculate(withWage(next, plus(wage, euros(more, 'month'))), laws).year
+      const less = -inEuros(minus(there, planned))
+      return filled(less >= 1 ? grenzen.verder : grenzen.sprong, {
+        meer: wholeEuros(more),
+        bedrag: wholeEuros(less >= 1 ? less : -inEuros(border.step)),
+        zin: whatHappens(border, money),
+      })
+    })
   const little = littleKept(wage, found, points, money)
   const all = [...little, ...falls]
   return all.length > 0 ? all : [grenzen.geen]
@@ -130,8 +132,9 @@ function littleKept(
   const kept = points.find(({ gross }) => gross.cents > wage.cents)?.kept
   if (kept === undefined || kept >= LITTLE_KEPT) return []
   const until = found.find(({ gross, keptAfter }) => gross.cents > wage.cents && keptAfter >= LITTLE_KEPT)
-  const centen = Math.max(0, Math.round(kept * 100))
-  const sentence = centen === 0 ? words.grenzen.niets : filled(words.grenzen.weinig, { centen })
+  const centen = Math.round(kept * 100)
+  const { achteruit, niets, weinig } = words.grenzen
+  const sentence = centen < 0 ? achteruit : centen === 0 ? niets : filled(weinig, { centen })
   return [
     until
       ? `${sentence} ${filled(words.grenzen.weinig_tot, { loon: wholeEuros(inEuros(until.gross)) })}`

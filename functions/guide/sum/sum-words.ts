@@ -47,6 +47,8 @@ export const sumWordsSchema = z.strictObject({
     kost: z.string(),
     brengt: z.string(),
     verder: z.string(),
+    sprong: z.string(),
+    achteruit: z.string(),
     weinig: z.string(),
     niets: z.string(),
     weinig_tot: z.string(),
