@@ -11,6 +11,7 @@ import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
 import { fundingPath } from './paths/funding-path.ts'
 import type { Path } from './paths/path.ts'
+import { planPath } from './paths/plan-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { compileSafety, type SafetyList } from './safety.ts'
@@ -96,6 +97,7 @@ export function loadContent(built: unknown): Content {
   const messages = readMessages(file('messages.yaml'))
   const money = loadMoney(compiled.money)
   const funding = loadFunding(compiled.funding)
+  const planner = loadPlanner(compiled.plan, funding)
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
@@ -109,8 +111,8 @@ export function loadContent(built: unknown): Content {
       .filter((word) => word !== ''),
     money,
     funding,
-    planner: loadPlanner(compiled.plan, funding),
-    paths: [sumPath(money, messages), fundingPath(funding)],
+    planner,
+    paths: [planPath(planner, funding), sumPath(money, messages), fundingPath(funding, planner.invitation)],
   }
 }
 

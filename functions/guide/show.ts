@@ -4,6 +4,7 @@ import type { Block, BlockOf, DeskLine, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
 import { fundingBlock } from './show-funding.ts'
+import { planBlock } from './show-plan.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
 
@@ -24,6 +25,8 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return fundingBlock(block, content.funding, dayOf(now))
     case 'sum':
       return sumBlock({ ...block, ...nowAndNext(block.facts) }, content)
+    case 'plan':
+      return planBlock(block, content.planner, dayOf(now))
     case 'urgent':
       return urgentBlock(block, content, now)
     case 'article': {

@@ -13,6 +13,7 @@ import { NetworkLimit } from './limits.ts'
 import { openApi } from './open-api.ts'
 import { BadInput, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
+import { fundingRoutes } from './routes/funding.ts'
 import { handoverRoutes } from './routes/handover.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { pageRoutes } from './routes/pages.tsx'
@@ -85,6 +86,7 @@ export function createApp(needs: Needs): Hono {
     .route('/', handoverRoutes(app))
     .route('/', contentRoutes(app))
     .route('/', moneyRoutes(app))
+    .route('/', fundingRoutes(app))
 
   const hono = new Hono()
     .use(headers)

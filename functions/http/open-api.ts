@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { blockSchema } from '../shared/blocks.ts'
 import {
   feedbackSchema,
+  fundingSchema,
   handoverSchema,
+  planSchema,
   ratingSchema,
   resumeSchema,
   ruleSchema,
@@ -124,6 +126,28 @@ export const openApi = () => ({
         ...answers(
           200,
           '{rule, law, date, outcome: {kind: amount|none|holds|unknown|no-values, euros?, per?, question?}, parts, reasons, assumed, sources}',
+        ),
+      },
+    },
+    '/api/funding': {
+      post: {
+        summary:
+          'Wie betaalt: wat past bij deze feiten, op een dag. Een feit dat niet past, wordt overgeslagen en genoemd in `ignored`',
+        ...body(fundingSchema),
+        ...answers(
+          200,
+          '{date, facts, ignored, named, first, folded, notFitting, ask?, warnings, desk?, credit, block}',
+        ),
+      },
+    },
+    '/api/transition-plan': {
+      post: {
+        summary:
+          'De acht posten van een overstap: wat elk kost, wie betaalt en wat nog open is; bedragen in euro',
+        ...body(planSchema),
+        ...answers(
+          200,
+          '{date, facts, ignored, sector, posts, activities, income?, incomeOpen?, lessWork?, open, complete, conclusion, caveats, stories, sources, options?, block}',
         ),
       },
     },

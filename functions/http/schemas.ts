@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { topics } from '../knowledge/article.ts'
+import { planSectors } from '../plan/plan.ts'
 import { ratings } from '../sessions/handover-entries.ts'
 import { dateSchema } from '../shared/date.ts'
 import { factValueSchema } from '../situation/known.ts'
@@ -41,6 +42,28 @@ export const workPaysSchema = z.strictObject({
   date: z.optional(dateSchema),
   /** Which of these facts are guesses, so that the answer says so. */
   assumed: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100))),
+})
+/** Facts of a person by the names that funding knows; a fact left out is unknown. */
+const facts = z.optional(z.nullable(z.record(z.string().check(z.maxLength(60)), z.unknown())))
+const freeText = z.optional(z.nullable(z.string().check(z.maxLength(4_000))))
+export const fundingSchema = z.strictObject({
+  facts,
+  /** In the visitor's own words; the facts overrule what is read from it. */
+  text: freeText,
+  /** The day that windows are judged by; left out, today. */
+  date: z.optional(dateSchema),
+})
+const sectorName = z.enum(planSectors)
+export const planSchema = z.strictObject({
+  facts,
+  text: freeText,
+  /** Where to: one, or two or three to lay side by side; left out, it follows from the facts. */
+  sector: z.optional(z.union([sectorName, z.array(sectorName).check(z.minLength(1), z.maxLength(3))])),
+  /** Gross, full-time, in euros a month. */
+  wage: z.optional(z.number().check(z.gte(0), z.lte(100_000))),
+  /** Who pays which post already. */
+  arranged: z.optional(z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(60)))),
+  date: z.optional(dateSchema),
 })
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
 export const handoverSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Block, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
 import { fundingText } from './funding-text.ts'
+import { planText } from './plan-text.ts'
 import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
 
@@ -28,6 +29,8 @@ export function blockText(block: Block): string {
       return sumText(block)
     case 'funding':
       return fundingText(block)
+    case 'plan':
+      return planText(block)
     case 'urgent':
       return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
     case 'handover':

@@ -6,6 +6,7 @@ import { dateSchema } from '../shared/date.ts'
 
 const sentence = z.string().check(z.minLength(2))
 const range = z.tuple([z.number().check(z.nonnegative()), z.number().check(z.nonnegative())])
+const asked = z.strictObject({ question: sentence, why: sentence, skip: sentence })
 const head = {
   bronnen: z.array(z.strictObject({ titel: z.string(), datum: z.string() })).check(z.minLength(1)),
   gecontroleerd: z.union([dateSchema, z.string().check(z.regex(/^\d{4}$/))]),
@@ -39,7 +40,7 @@ const sectorSchema = z.strictObject({
 })
 
 export const planSectors = ['zorg', 'onderwijs', 'techniek', 'ict', 'anders'] as const
-const payers = [
+export const payers = [
   'old_employer',
   'new_employer',
   'both_employers',
@@ -67,9 +68,11 @@ export const postsSchema = z.strictObject({
       'compleet',
       'niet_compleet',
       'niet_beloofd',
+      'naar_plan',
     ]),
     sentence,
   ),
+  vragen: z.strictObject({ loon: asked, sector: asked, betaald: asked, per_maand: sentence }),
   toestanden: z.record(z.enum(states), sentence),
   betalers: z.record(z.enum(payers), sentence),
   posten: z.record(

@@ -10,6 +10,7 @@ import {
   type Story,
 } from './content.ts'
 import { type Cost, costsOf, type MonthsOfIncome, type Range, sumOf } from './costs.ts'
+import { type PlanQuestion, planQuestion } from './question.ts'
 
 /**
  * The door of the transition plan: the eight posts of a switch, what each costs, who pays it and what is
@@ -69,6 +70,9 @@ export interface Plan {
 /** The soonest are enough; all others stand in the advice itself. */
 const SCHEMES_SHOWN = 4
 
+/** As many as fit beside each other on paper. */
+const MOST_OPTIONS = 3
+
 /** One row of two or three plans beside each other. */
 export interface Row {
   readonly post: Post
@@ -83,6 +87,14 @@ export interface Planner {
   /** The plan of a real case, as it was paid then. */
   example(id: string, day: string): Plan | undefined
   stories(sector?: PlanSector): readonly Story[]
+  /** The sectors that somebody wants to move to, as far as they have figures; at most three. */
+  sectorsFor(person: Person): readonly PlanSector[]
+  sectorName(sector: PlanSector): string
+  payerName(payer: Payer | 'none'): string
+  /** How a fact is asked for: `wage`, `sector`, or `arranged.` and a post. */
+  question(fact: string): PlanQuestion | undefined
+  /** What leads to the plan, as the visitor would say it. */
+  readonly invitation: string
 }
 
 /** Opens what the build compiled. Pure: no disk, no clock. */
@@ -131,6 +143,11 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
       return story && plan({}, { sector: story.naar, arranged: story.betaald }, day)
     },
     stories: storiesOf,
+    sectorsFor: (person) => sectorsOf(person, content).slice(0, MOST_OPTIONS),
+    sectorName: (sector) => content.sectoren[sector].naam,
+    payerName: (payer) => (payer === 'none' ? content.toestanden.none : content.betalers[payer]),
+    question: (fact) => planQuestion(fact, content),
+    invitation: content.zinnen.naar_plan,
   }
 }
 
@@ -194,9 +211,11 @@ function caveatsOf(
   ]
 }
 
-const sectorOf = ({ target_sectors = [] }: Person, { sectoren }: CompiledPlan['posts']): PlanSector =>
-  planSectors.find((sector) => sectoren[sector].hoort_bij.some((one) => target_sectors.includes(one))) ??
-  'anders'
+const sectorsOf = ({ target_sectors = [] }: Person, { sectoren }: CompiledPlan['posts']) =>
+  planSectors.filter((sector) => sectoren[sector].hoort_bij.some((one) => target_sectors.includes(one)))
+
+const sectorOf = (person: Person, content: CompiledPlan['posts']): PlanSector =>
+  sectorsOf(person, content)[0] ?? 'anders'
 
 const rowsOf = (plans: readonly Plan[]): Row[] =>
   (plans[0]?.posts ?? []).map(({ post, name }) => ({
@@ -206,4 +225,6 @@ const rowsOf = (plans: readonly Plan[]): Row[] =>
   }))
 
 export type { CompiledPlan, Payer, PlanSector, PostState, Story } from './content.ts'
+export { planSectors } from './content.ts'
 export type { Range } from './costs.ts'
+export { readWish } from './wish.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fundingShape, storedFunding } from './funding-shape.ts'
+import { planShape, storedPlan } from './plan-shape.ts'
 import { storedSum, sumShape } from './sum-shape.ts'
 
 /**
@@ -80,7 +81,7 @@ const handover = z.object({
   desks: z.array(desk),
 })
 
-const subject = z.enum(['sum', 'funding'])
+const subject = z.enum(['sum', 'funding', 'plan'])
 /** One question of a guided path. Only the newest of a conversation can be answered. */
 const question = z.object({
   kind: z.literal('question'),
@@ -106,6 +107,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   question,
   sumShape,
   fundingShape,
+  planShape,
 ])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
@@ -127,6 +129,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     options: z.optional(z.array(z.string())),
   }),
   storedFunding,
+  storedPlan,
   storedSum,
 ])
 

@@ -3,6 +3,7 @@ import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { nl } from '../strings/nl.ts'
 import { FundingView } from './funding.tsx'
+import { PlanView } from './plan.tsx'
 import { QuestionView } from './question.tsx'
 import { SumView } from './sum.tsx'
 
@@ -23,6 +24,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return <SumView {...block} />
     case 'funding':
       return <FundingView block={block} isOpen={isOpen} />
+    case 'plan':
+      return <PlanView block={block} canAnswer={isOpen} />
     case 'urgent':
       return <Urgent {...block} />
     case 'article':

@@ -6,25 +6,32 @@ import { asksForScheme, asksWhoPays } from './funding-wants.ts'
 import type { Path } from './path.ts'
 
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
-export const fundingPath = (funding: Funding): Path => ({
-  about: 'funding',
-  owns: (fact) => fact.startsWith(FUNDING),
-  wants: (text) => asksWhoPays(text) || asksForScheme(text, funding),
-  read: (text) => factsIn(text, funding),
-  answer: (fact, given) => answerTo(fact, given, funding),
-  question: (fact, options) => questionBlock(fact, options, funding),
-  reply: (known, day, text) => {
-    const person = personOf(known)
-    const { ask } = funding.advise(person, day, skippedIn(known))
-    const named = [...funding.named(text)]
-    const options = ask?.fact === 'region' ? placesIn(known, person) : []
-    return {
-      blocks: [{ kind: 'funding', facts: fieldsOf(person), named }],
-      ...(ask ? { ask: FUNDING + ask.fact } : {}),
-      ...(options.length > 0 ? { options } : {}),
-    }
-  },
-})
+export const fundingPath = (funding: Funding, toPlan: string): Path => {
+  const planOffered = { kind: 'choices' as const, choices: [{ label: toPlan, send: toPlan }] }
+  return {
+    about: 'funding',
+    owns: (fact) => fact.startsWith(FUNDING),
+    wants: (text) => asksWhoPays(text) || asksForScheme(text, funding),
+    read: (text) => factsIn(text, funding),
+    answer: (fact, given) => answerTo(fact, given, funding),
+    question: (fact, options) => questionBlock(fact, options, funding),
+    reply: (known, day, text) => {
+      const person = personOf(known)
+      const { ask } = funding.advise(person, day, skippedIn(known))
+      const named = [...funding.named(text)]
+      const options = ask?.fact === 'region' ? placesIn(known, person) : []
+      const facts = fieldsOf(person)
+      return {
+        blocks: [
+          { kind: 'funding', facts, named },
+          ...(Object.keys(facts).length === 0 ? [] : [planOffered]),
+        ],
+        ...(ask ? { ask: FUNDING + ask.fact } : {}),
+        ...(options.length > 0 ? { options } : {}),
+      }
+    },
+  }
+}
 
 function questionBlock(
   fact: string,

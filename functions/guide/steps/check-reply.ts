@@ -19,6 +19,7 @@ function isHeld(block: StoredBlock, { library, safety, desks, paths, funding }: 
       return paths.some((path) => path.about === block.about && path.question(block.fact) !== undefined)
     case 'funding':
       return block.named.every((id) => funding.scheme(id) !== undefined)
+    case 'plan':
     case 'text':
     case 'choices':
     case 'sum':

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+const planIn = (blocks: readonly Block[]): BlockOf<'plan'> => {
+  const block = blocks.find((one) => one.kind === 'plan')
+  if (!block) throw new Error(`no plan in ${JSON.stringify(blocks).slice(0, 400)}`)
+  return block
+}
+let sent = 0
+const answer = async (token: string, question: string, value?: unknown): Promise<Block[]> => {
+  const body = { id: `plan-answer-${++sent}`, after: 1, answer: { question, value } }
+  const response = await helpline.call('POST', '/api/session/turns', token, body)
+  return (await response.json()).turns.at(-1).blocks
+}
+const say = async (token: string, text: string): Promise<readonly Block[]> =>
+  (await helpline.send(token, text, { after: 1 })).turns.at(-1)?.blocks ?? []
+
+describe('the plan of a switch', () => {
+  it('is offered under who pays, and takes up what was told there', async () => {
+    const token = await helpline.begin()
+    const blocks = await say(
+      token,
+      'woon in ulft, werk in magazijn, wil de zorg in, geen geld voor opleiding',
+    )
+    const offer = blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))[0]
+    const plan = await say(token, offer?.send ?? '')
+    expect(planIn(plan).rows).toHaveLength(8)
+    expect(planIn(plan).options.map(({ name }) => name)).toEqual(['zorg'])
+    expect(planIn(plan).rows[2]?.cells[0]?.schemes.join()).toContain('Opijver')
+    expect(plan.at(-1)).toMatchObject({ kind: 'question', fact: 'plan.wage' })
+  })
+
+  it('counts the wage once it is told, and what is arranged', async () => {
+    const token = await helpline.begin()
+    await say(token, 'wat kost een overstap naar de zorg')
+    const withWage = planIn(await answer(token, 'plan.wage', '2500'))
+    expect(withWage.options[0]?.income).toMatch(/€/)
+    const arranged = planIn(await answer(token, 'plan.arranged.vakopleiding', 'new_employer'))
+    expect(arranged.rows[2]?.cells[0]).toMatchObject({ state: 'arranged', payer: 'je nieuwe werkgever' })
+    expect(arranged.options[0]?.complete).toBe(false)
+  })
+
+  it('lays two sectors beside each other', async () => {
+    const token = await helpline.begin()
+    const plan = planIn(await say(token, 'vergelijk de kosten van een overstap naar zorg en techniek'))
+    expect(plan.options.map(({ name }) => name)).toEqual(['zorg', 'techniek'])
+    expect(plan.rows.every(({ cells }) => cells.length === 2)).toBe(true)
+    expect(plan.stories.length).toBeGreaterThan(0)
+  })
+
+  it('asks where to when nobody told it, and then the wage', async () => {
+    const token = await helpline.begin()
+    const blocks = await say(token, 'is deze overstap financieel veilig?')
+    expect(blocks.at(-1)).toMatchObject({ kind: 'question', fact: 'plan.sector' })
+    const next = await answer(token, 'plan.sector', 'ict')
+    expect(planIn(next).options[0]?.activities).toBe('€\u00a010.000 tot €\u00a027.000')
+    expect(next.at(-1)).toMatchObject({ kind: 'question', fact: 'plan.wage' })
+    const skipped = await answer(token, 'plan.wage', null)
+    expect(skipped.some(({ kind }) => kind === 'question')).toBe(false)
+  })
+
+  it('is a page of text to take along', async () => {
+    const token = await helpline.begin()
+    await say(token, 'wat kost een overstap naar de zorg')
+    const text = await (await helpline.call('GET', '/api/session/transcript', token)).text()
+    expect(text).toContain('Je overstap in acht delen')
+    expect(text).toContain('De opleiding')
+  })
+})

@@ -1,0 +1,130 @@
+import type { BlockOf } from '../../functions/shared/blocks.ts'
+import { planWords as words } from '../strings/plan.ts'
+import { Fold, Origin } from './blocks.tsx'
+import { ANSWER_FORM } from './question.tsx'
+
+type Plan = BlockOf<'plan'>
+type Row = Plan['rows'][number]
+type Option = Plan['options'][number]
+
+/**
+ * The eight posts, one under another, and within each the options beside each other: on a phone that reads,
+ * and on paper it can be taken along.
+ */
+export const PlanView = ({ block, canAnswer }: { block: Plan; canAnswer: boolean }) => {
+  const { options, rows, caveats, stories, ...origin } = block
+  return (
+    <section class="plan">
+      <h2>{words.title}</h2>
+      {options.map((option) => (
+        <Conclusion {...option} />
+      ))}
+      <ol class="posts">
+        {rows.map((row) => (
+          <Post row={row} options={options} canAnswer={canAnswer} />
+        ))}
+      </ol>
+      <h3>{words.totals}</h3>
+      {options.map((option) => (
+        <Totals option={option} isOne={options.length === 1} />
+      ))}
+      <h3>{words.beware}</h3>
+      <ul>
+        {caveats.map((caveat) => (
+          <li>{caveat}</li>
+        ))}
+      </ul>
+      <p class="quiet">{words.takeAlong}</p>
+      {stories.length > 0 && <Stories stories={stories} />}
+      <Origin sources={origin.sources} checked={origin.checked} overdue={false} reviewed={false} />
+    </section>
+  )
+}
+
+const Conclusion = ({ name, complete, conclusion }: Option) => (
+  <p class={complete ? 'card' : 'warning'}>
+    <strong>
+      {words.to} {name}:
+    </strong>{' '}
+    {conclusion}
+  </p>
+)
+
+const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[]; canAnswer: boolean }) => (
+  <li class="card">
+    <h3>{row.name}</h3>
+    <p>{row.what}</p>
+    <div class="beside">
+      {row.cells.map((cell, i) => (
+        <div>
+          {row.cells.length > 1 && <p class="why">{options[i]?.name}</p>}
+          <Cell {...cell} />
+        </div>
+      ))}
+    </div>
+    {canAnswer && (
+      <button type="submit" form={ANSWER_FORM} name="answer" value={`${row.fact}=`} formNoValidate>
+        {words.arrange} <span class="hidden">{row.name}</span>
+      </button>
+    )}
+  </li>
+)
+
+const Cell = ({ cost, stateInWords, payer, schemes, ask }: Row['cells'][number]) => (
+  <>
+    <p>
+      {words.cost}: <strong>{cost}</strong>
+    </p>
+    <p>
+      {words.who}: <span class="verdict">{stateInWords}</span> {payer}
+    </p>
+    {schemes.length > 0 && (
+      <p>
+        {words.could}: {schemes.join(', ')}
+      </p>
+    )}
+    {ask && (
+      <p>
+        {words.askNext}: {ask}
+      </p>
+    )}
+  </>
+)
+
+const Totals = ({ option, isOne }: { option: Option; isOne: boolean }) => (
+  <>
+    {!isOne && <p class="why">{option.name}</p>}
+    <ul>
+      <Total name={words.activities} amount={option.activities} />
+      <Total name={words.income} amount={option.income} />
+      <Total name={words.incomeOpen} amount={option.incomeOpen} />
+      <Total name={words.lessWork} amount={option.lessWork} />
+    </ul>
+  </>
+)
+
+const Total = ({ name, amount }: { name: string; amount: string | undefined }) =>
+  amount ? (
+    <li>
+      {name}: <strong>{amount}</strong>
+    </li>
+  ) : null
+
+const Stories = ({ stories }: Pick<Plan, 'stories'>) => (
+  <>
+    <h3>{words.stories}</h3>
+    {stories.map(({ name, from, to, text, beware, paid }) => (
+      <Fold title={words.storyOf(name, from, to)}>
+        <p>{text}</p>
+        {beware && <p>{beware}</p>}
+        <ul>
+          {paid.map(({ post, payer }) => (
+            <li>
+              {post}: {payer}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    ))}
+  </>
+)

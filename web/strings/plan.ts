@@ -1,0 +1,20 @@
+/** The words around the plan of a switch. */
+export const planWords = {
+  title: 'Je overstap in acht delen',
+  side: (names: string) => `Naast elkaar: ${names}`,
+  to: 'Naar',
+  cost: 'Kost',
+  who: 'Wie betaalt',
+  could: 'Dit kan misschien betalen',
+  askNext: 'Vraag dit na',
+  arrange: 'Zeg wie dit betaalt',
+  totals: 'Bij elkaar',
+  activities: 'Ontdekken, begeleiding, opleiding en inwerken samen',
+  income: 'Loon in de tijd dat je niet of minder werkt',
+  incomeOpen: 'Daarvan betaalt nog niemand',
+  lessWork: 'Minder werk in het begin: dit kost je nieuwe werkgever',
+  beware: 'Goed om te weten',
+  stories: 'Wie betaalde bij anderen?',
+  storyOf: (name: string, from: string, to: string) => `${name}: van ${from} naar ${to}`,
+  takeAlong: 'Print dit en neem het mee naar een gesprek.',
+} as const
