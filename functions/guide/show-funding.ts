@@ -2,6 +2,8 @@ import { type Funding, readPerson, type SchemeCard } from '../funding/funding.ts
 import type { BlockOf, StoredBlock } from '../shared/blocks.ts'
 import type { FundingCard, FundingLine } from '../shared/funding-shape.ts'
 
+const WERKCENTRUM = 'Werkcentrum'
+
 /** Who pays, worked out on the day it is read: what closed meanwhile is no longer offered. */
 export function fundingBlock(
   { facts, named: ids }: Extract<StoredBlock, { kind: 'funding' }>,
@@ -21,7 +23,8 @@ export function fundingBlock(
     first: shown.map(cardOf),
     folded: [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
     warnings: shown.length === 0 ? [] : [...warnings],
-    ...(desk ? { desk: desk.sentence } : {}),
+    // The card of the Werkcentrum says it all, unless the region has one with a name of its own.
+    ...(desk && (shown.length === 0 || desk.name !== WERKCENTRUM) ? { desk: desk.sentence } : {}),
     credit,
   }
 }

@@ -1,6 +1,7 @@
 import { Desks, Origin, Steps, Text } from '../../web/blocks/blocks.tsx'
 import { nl, topicNames } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
+import { whoPaysWords } from '../../web/strings/who-pays.ts'
 import type { BlockOf } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
 import { AskForm } from './start.tsx'
@@ -81,9 +82,13 @@ export const topicsPage = (topics: readonly { topic: string; articles: readonly 
     children: (
       <>
         <h1>{nl.topics}</h1>
-        <p>
-          <a href="/loont-werken">{sumWords.pageLink}</a>
-        </p>
+        <Links
+          links={[
+            { title: sumWords.pageLink, href: '/loont-werken' },
+            { title: whoPaysWords.whoPays, href: '/wie-betaalt' },
+            { title: whoPaysWords.plan, href: '/overstapplan' },
+          ]}
+        />
         {topics.map(({ topic, articles }) => (
           <section>
             <h2 id={topic}>{topicNames[topic] ?? topic}</h2>

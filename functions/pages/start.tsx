@@ -1,5 +1,6 @@
 import { doors, nl } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
+import { whoPaysWords } from '../../web/strings/who-pays.ts'
 import { htmlPage } from './layout.tsx'
 
 interface Start {
@@ -19,6 +20,9 @@ export const startPage = (start: Start): string =>
         <h1>{nl.tagline}</h1>
         <p class="automatic">{nl.automatic}</p>
         <AskForm {...start} />
+        <p>
+          <a href="/wie-betaalt">{whoPaysWords.whoPays}</a> · <a href="/overstapplan">{whoPaysWords.plan}</a>
+        </p>
         <p class="quiet">
           <a href="/loont-werken">{sumWords.pageLink}</a>
         </p>

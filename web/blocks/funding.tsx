@@ -8,7 +8,7 @@ type Funding = BlockOf<'funding'>
 
 /** Who pays: what matters first in full, the rest folded. In an older reply only the names are left. */
 export const FundingView = ({ block, isOpen }: { block: Funding; isOpen: boolean }) =>
-  isOpen ? <Whole {...block} /> : <Earlier {...block} />
+  isOpen ? <FundingResult {...block} canChange /> : <Earlier {...block} />
 
 const Earlier = ({ named, first }: Funding) => (
   <p class="quiet">
@@ -16,24 +16,28 @@ const Earlier = ({ named, first }: Funding) => (
   </p>
 )
 
-const Whole = ({ told, named, first, folded, warnings, desk, credit }: Funding) => (
-  <section class="funding">
-    {named.length > 0 && <Cards title={words.named} cards={named} />}
-    {first.length > 0 && <Cards title={words.first} cards={first} />}
-    {first.length === 0 && named.length === 0 && (
-      <p>{told.length === 0 ? words.nothingYet : words.nothing}</p>
-    )}
-    {desk && <p>{desk}</p>}
-    {warnings.length > 0 && <Warnings warnings={warnings} />}
-    {folded.length > 0 && told.length > 0 && (
-      <Fold title={words.folded(folded.length)}>
-        <Lines lines={folded} />
-      </Fold>
-    )}
-    {told.length > 0 && <Told told={told} canChange />}
-    {told.length > 0 && <p class="quiet">{credit}</p>}
-  </section>
-)
+/** The whole answer; outside a conversation nothing can be changed in it. */
+export const FundingResult = ({ canChange = false, ...block }: Funding & { canChange?: boolean }) => {
+  const { told, named, first, folded, warnings, desk, credit } = block
+  return (
+    <section class="funding">
+      {named.length > 0 && <Cards title={words.named} cards={named} />}
+      {first.length > 0 && <Cards title={words.first} cards={first} />}
+      {first.length === 0 && named.length === 0 && (
+        <p>{told.length === 0 ? words.nothingYet : words.nothing}</p>
+      )}
+      {desk && <p>{desk}</p>}
+      {warnings.length > 0 && <Warnings warnings={warnings} />}
+      {folded.length > 0 && told.length > 0 && (
+        <Fold title={words.folded(folded.length)}>
+          <Lines lines={folded} />
+        </Fold>
+      )}
+      {told.length > 0 && <Told told={told} canChange={canChange} />}
+      {told.length > 0 && <p class="quiet">{credit}</p>}
+    </section>
+  )
+}
 
 const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] }) => (
   <>
@@ -44,6 +48,7 @@ const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] 
   </>
 )
 
+/** What it is and whether it can be had stands open; how, why and where it comes from is there to open. */
 const Card = (card: FundingCard) => (
   <article class={`card verdict-${card.verdict}`}>
     <h3>
@@ -51,55 +56,44 @@ const Card = (card: FundingCard) => (
     </h3>
     {card.employerWouldKnow && <p class="warning">{card.employerWouldKnow}</p>}
     <p>{card.what}</p>
-    {card.verdict === 'ended' ? (
-      <p>
-        <strong>{card.windowInWords}</strong>{' '}
-        {card.instead.length > 0 && words.instead(card.instead.join(', '))}
-      </p>
-    ) : (
-      <Use {...card} />
-    )}
-    <Reasons {...card} />
-    <Fold title={words.more}>
-      {card.beware.length > 0 && <List items={card.beware} />}
+    {card.verdict === 'ended' ? <Ended {...card} /> : <Use {...card} />}
+    <Fold title={words.why}>
+      <List items={card.verdict === 'no' ? card.unknown : card.fits} />
       <Origin {...card} />
     </Fold>
   </article>
 )
 
-const Use = ({ note, windowInWords, amount, how, where }: FundingCard) => (
+const Ended = ({ windowInWords, instead }: FundingCard) => (
+  <p>
+    <strong>{windowInWords}</strong> {instead.length > 0 && words.instead(instead.join(', '))}
+  </p>
+)
+
+const Use = ({ verdict, note, windowInWords, amount, how, where, beware, unknown, fails }: FundingCard) => (
   <>
     <p>
       {note} <strong>{windowInWords}</strong>
     </p>
     {amount && <p>{amount}</p>}
-    <p>
-      <strong>{words.how}:</strong> {how}
-      {where && !note.includes(where) && ` ${words.where}: ${where}`}
-    </p>
+    {verdict === 'no' && <Reasons title={words.whyNot} items={fails} />}
+    {verdict === 'maybe' && <Reasons title={words.whyMaybe} items={unknown} />}
+    <Fold title={words.how}>
+      <p>{how}</p>
+      {where && (
+        <p>
+          {words.where}: {where}
+        </p>
+      )}
+      {beware.length > 0 && <Reasons title={words.beware} items={beware} />}
+    </Fold>
   </>
 )
 
-/** Both ways: what is missing stands open, for it is what can be done; the rest is there to read. */
-const Reasons = ({ verdict, fits, unknown, fails }: FundingCard) => (
+const Reasons = ({ title, items }: { title: string; items: readonly string[] }) => (
   <>
-    {verdict === 'maybe' && unknown.length > 0 && (
-      <>
-        <p class="why">{words.whyMaybe}</p>
-        <List items={unknown} />
-      </>
-    )}
-    {verdict === 'no' && (
-      <>
-        <p class="why">{words.whyNot}</p>
-        <List items={fails} />
-      </>
-    )}
-    {fits.length > 0 && verdict !== 'no' && (
-      <Fold title={words.why}>
-        <List items={fits} />
-      </Fold>
-    )}
+    <p class="why">{title}</p>
+    <List items={items} />
   </>
 )
 
@@ -121,23 +115,27 @@ const Lines = ({ lines }: { lines: readonly FundingLine[] }) => (
 )
 
 /** What the answer rests on; in a conversation each fact can be answered anew. */
-const Told = ({ told, canChange = false }: { told: Funding['told']; canChange?: boolean }) => (
+const Told = ({ told, canChange }: { told: Funding['told']; canChange: boolean }) => (
   <>
-    <h2>{words.told}</h2>
-    <ul class="told">
-      {told.map(({ fact, name, value }) => (
-        <li>
-          <span>
-            {name}: <strong>{value}</strong>
-          </span>
-          {canChange && (
-            <button type="submit" form={ANSWER_FORM} name="answer" value={`${fact}=`} formNoValidate>
-              {words.change} <span class="hidden">{name}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <p>
+      {words.told}: {told.map(({ value }) => value).join(' · ')}
+    </p>
+    {canChange && (
+      <Fold title={words.changeAny}>
+        <ul class="told">
+          {told.map(({ fact, name, value }) => (
+            <li>
+              <span>
+                {name}: <strong>{value}</strong>
+              </span>
+              <button type="submit" form={ANSWER_FORM} name="answer" value={`${fact}=`} formNoValidate>
+                {words.change} <span class="hidden">{name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    )}
   </>
 )
 

@@ -53,41 +53,42 @@ const Conclusion = ({ name, complete, conclusion }: Option) => (
 const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[]; canAnswer: boolean }) => (
   <li class="card">
     <h3>{row.name}</h3>
-    <p>{row.what}</p>
     <div class="beside">
       {row.cells.map((cell, i) => (
         <div>
           {row.cells.length > 1 && <p class="why">{options[i]?.name}</p>}
-          <Cell {...cell} />
+          <p>
+            <strong>{cell.cost}</strong>
+          </p>
+          <p>
+            <span class="verdict">{cell.stateInWords}</span> {cell.payer}
+          </p>
         </div>
       ))}
     </div>
-    {canAnswer && (
-      <button type="submit" form={ANSWER_FORM} name="answer" value={`${row.fact}=`} formNoValidate>
-        {words.arrange} <span class="hidden">{row.name}</span>
-      </button>
-    )}
+    <Fold title={words.more}>
+      <p>{row.what}</p>
+      {row.cells.map((cell, i) => (
+        <Ways cell={cell} name={row.cells.length > 1 ? options[i]?.name : undefined} />
+      ))}
+      {canAnswer && (
+        <button type="submit" form={ANSWER_FORM} name="answer" value={`${row.fact}=`} formNoValidate>
+          {words.arrange} <span class="hidden">{row.name}</span>
+        </button>
+      )}
+    </Fold>
   </li>
 )
 
-const Cell = ({ cost, stateInWords, payer, schemes, ask }: Row['cells'][number]) => (
+const Ways = ({ cell: { schemes, ask }, name }: { cell: Row['cells'][number]; name: string | undefined }) => (
   <>
-    <p>
-      {words.cost}: <strong>{cost}</strong>
-    </p>
-    <p>
-      {words.who}: <span class="verdict">{stateInWords}</span> {payer}
-    </p>
     {schemes.length > 0 && (
       <p>
-        {words.could}: {schemes.join(', ')}
+        {words.could}
+        {name && ` (${name})`}: {schemes.join(', ')}
       </p>
     )}
-    {ask && (
-      <p>
-        {words.askNext}: {ask}
-      </p>
-    )}
+    {ask && <p>{ask}</p>}
   </>
 )
 

@@ -1,12 +1,9 @@
 /** The words around the plan of a switch. */
 export const planWords = {
   title: 'Je overstap in acht delen',
-  side: (names: string) => `Naast elkaar: ${names}`,
   to: 'Naar',
-  cost: 'Kost',
-  who: 'Wie betaalt',
+  more: 'Wat is dit, en wie kan het betalen?',
   could: 'Dit kan misschien betalen',
-  askNext: 'Vraag dit na',
   arrange: 'Zeg wie dit betaalt',
   totals: 'Bij elkaar',
   activities: 'Ontdekken, begeleiding, opleiding en inwerken samen',

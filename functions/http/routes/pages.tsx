@@ -16,6 +16,7 @@ import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
 import { wire } from '../wire.ts'
+import { whoPaysRoutes } from './who-pays.ts'
 import { workPaysRoutes } from './work-pays.ts'
 
 /** The pages: everything works without JavaScript, as plain forms. */
@@ -43,6 +44,7 @@ export function pageRoutes(app: App): Hono {
 
   conversationRoutes(app, hono)
   hono.route('/', workPaysRoutes(app))
+  hono.route('/', whoPaysRoutes(app))
   // The way out without JavaScript: an ordinary page that says nothing of where somebody came from.
   hono.get('/weg', (c) => c.redirect('https://www.knmi.nl/nederland-nu/weer/verwachtingen', 303))
   hono.notFound((c) =>
