@@ -11,9 +11,24 @@ export interface Clause {
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim()
 
+/** Who names the people of a place says where they live. */
+const people: readonly (readonly [RegExp, string])[] = [
+  [/\bAmsterdammer[ts]?\b/gi, 'Amsterdam'],
+  [/\bRotterdammer[ts]?\b/gi, 'Rotterdam'],
+  [/\b(?:Hagenees|Hagenaar)\b/gi, 'Den Haag'],
+  [/\bUtrechter\b/gi, 'Utrecht'],
+  [/\bTukker\b/gi, 'Twente'],
+  [/\bAchterhoeker\b/gi, 'de Achterhoek'],
+  [/\bBrabander\b/gi, 'Noord-Brabant'],
+  [/\bLimburger\b/gi, 'Limburg'],
+  [/\bZeeuw\b/gi, 'Zeeland'],
+]
+const placed = (text: string): string =>
+  people.reduce((so, [name, place]) => so.replace(name, `uit ${place}`), text)
+
 /** A message in clauses: at marks, and at words that begin a new thought. */
 export function clausesOf(message: string): Clause[] {
-  return plain(message)
+  return placed(plain(message))
     .replace(/(\d)[.,](\d)/g, '$1$2')
     .split(/[,;:!?\n()/]|\.(?=\s|$)|\s[-–]\s|\s(?=(?:maar|en|want|dus|but|and|because)\s)/i)
     .map((piece) => piece.trim())

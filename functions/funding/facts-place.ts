@@ -83,6 +83,7 @@ function weightOf(name: string, typed: string, text: string, at: number): number
   }
   if (name.length < 3 || (ordinary.has(name) && !(capital && direct))) return 0
   // Many live near their work: only when nothing better is said.
+  if (/\b(?:geboren|opgegroeid|born)\b/.test(before)) return 0.5
   if (workCue.test(before)) return lives && /woon|live/.test(before) ? 2 : capital ? 1 : 0.5
   if (lives && direct) return /woon|live|living/.test(before) ? 5 : 4
   if (alone) return 3

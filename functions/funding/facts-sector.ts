@@ -15,7 +15,7 @@ const words: readonly (readonly [RegExp, readonly Sector[]])[] = [
   ],
   [/\bwelzijn|sociaal werk|maatschappelijk werk|jongerenwerk|jeugdzorg|social work/, ['welzijn']],
   [
-    /onderwijs(?!assist|kund)|\bleraar|\blerares|leerkracht|\bdocent|\bjuf\b|\bmeester worden|\bpabo\b|lesgeven|les geven|voor de klas|basisschool|\bteach/,
+    /onderwijs(?!assist|kund)|\bleraar|\blerares|leerkracht|\bdocent|\bjuf\b|\bmeester worden|\bpabo\b|lesgeven|les geven|voor de klas|(?<!(?:alleen|enkel|heb|na|de) )basisschool(?! gedaan| afgemaakt)|\bteach/,
     ['onderwijs'],
   ],
   [
@@ -53,7 +53,7 @@ const onlyNow: readonly (readonly [RegExp, string])[] = [
 const wish =
   /\b(?:wil|wilt|willen|zou|graag|naar|zoek|zoeken|overstap\w*|switch\w*|omscholen|omscholing|omgeschoold|worden|droom|leren voor|opleiding|studie|cursus|interesse|lijkt|liever|become|want|would like|into|move to|retrain\w*|training|dream)\b/
 const present =
-  /\b(?:werk|werkt|werkzaam|werkte|gewerkt|ik ben|ben|baan|als|bij|zit|was|uit de|vanuit|work|worked|working|i am|i'm)\b/
+  /\b(?:werk|werkt|werkzaam|werkte|gewerkt|ik ben|ben|baan|als|bij|zit|was|sta|rijd?|uit de|uit het|vanuit|weg uit|work|worked|working|i am|i'm)\b/
 
 /** Reads where somebody wants to go and where they are. Without any sign it is where they want to go. */
 export function sectorFacts(clauses: readonly Clause[]): Person {
@@ -73,7 +73,9 @@ export function sectorFacts(clauses: readonly Clause[]): Person {
       if (hit && roleOf(text, hit.index) === 'now') now = now && sector !== 'metalektro' ? now : sector
     }
   }
-  const job = /onderwijsassistent|leraarondersteuner/.exec(clauses.map(({ text }) => text).join(' , '))
+  const job = /(?:onderwijsassistent|leraarondersteuner)(?! (?:\S+ )?(?:worden|wil))/.exec(
+    clauses.map(({ text }) => text).join(' , '),
+  )
   const cao = caoOf(clauses)
   return {
     ...(wanted.length > 0 ? { target_sectors: [...new Set(wanted)] } : {}),
@@ -86,6 +88,8 @@ export function sectorFacts(clauses: readonly Clause[]): Person {
 /** The nearest sign before the word decides; "worden" and the like may stand behind it. */
 function roleOf(text: string, at: number): 'wanted' | 'now' {
   const before = text.slice(0, at)
+  if (/\b(?:van|from) (?:de |het |the )?$/.test(before) && /\b(?:naar|to)\b/.test(text.slice(at)))
+    return 'now'
   const last = (pattern: RegExp) =>
     [...before.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? Number.NEGATIVE_INFINITY
   if (/\b(?:worden|become|in gaan|in wil|in wilt|in)$/.test(text.trim()) && wish.test(text)) return 'wanted'

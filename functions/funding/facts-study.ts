@@ -32,7 +32,7 @@ const routePatterns: readonly (readonly [Route, RegExp])[] = [
   ],
   ['hbo_modulair', /losse (?:hbo-?)?modules?|modulair/],
   ['mbo_bbl', /\bbbl\b|werken en leren|leren en werken/],
-  ['mbo_bol', /\bbol\b/],
+  ['mbo_bol', /\bbol\b(?!\.com)/],
   ['cursus', /losse cursus|korte cursus|cursusje|online cursus/],
 ]
 
@@ -58,11 +58,17 @@ const levelNames: readonly (readonly [RegExp, Education | undefined])[] = [
   ],
 ]
 
+/** A school where somebody works or wants to work says nothing about a diploma. */
+const isElsewhere = /\b(?:op|bij|aan|in) (?:een|het|de|'t) $/
+const isUnfinished =
+  /^\S+(?: \S+){0,4} (?:niet (?:af|afgemaakt|gehaald|afgerond)|afgebroken|nooit afgemaakt)|^\S+ (?:\S+ ){0,3}(?:maar|but) niet (?:af|afgemaakt|gehaald)/
+
 /** A level in a wish is the level of the training; any other is what somebody has. */
 function levels(clauses: readonly Clause[], route: Route | undefined): Person {
   let education: Education | undefined
   let route_level: Education | undefined
-  for (const { text } of clauses) {
+  for (const [at, { text }] of clauses.entries()) {
+    const after = clauses[at + 1]?.text ?? ''
     for (const [pattern, fixed] of levelNames) {
       const hit = pattern.exec(text)
       const digit = hit?.slice(1).find((group) => group !== undefined)
@@ -74,6 +80,7 @@ function levels(clauses: readonly Clause[], route: Route | undefined): Person {
       const wish =
         (wants.test(before) && !/\bheb\b/.test(before)) ||
         /\bbbl|\bbol\b|opleiding|derde leerweg/.test(around)
+      if (isElsewhere.test(before) || isUnfinished.test(`${text.slice(hit.index)} ${after}`)) continue
       if (fixed !== 'geen' && isDenied(text, hit.index, hit[0].length)) continue
       if (wish && !has) route_level ??= level
       else if (!education || has) education = level
@@ -124,7 +131,10 @@ const yesNo: readonly (readonly [keyof Person, RegExp])[] = [
     /\bbevoegd\w*|lesbevoegdheid|qualified teacher|ben (?:al )?(?:leraar|lerares|leerkracht|docent)\b/,
   ],
   ['in_traject', /\btraject (?:via|bij|van|met)|re-?integratietraject|inburgering|trajectplan/],
-  ['big_expired', /\bbig\b(?:\S* ){1,5}(?:verlopen|kwijt|vervallen|voorbij)|verlopen big|herregistratie/],
+  [
+    'big_expired',
+    /\bbig(?:-?regist\w+|-?inschrijving)?\b(?:\S* ){1,5}(?:verlopen|kwijt|vervallen|voorbij)|verlopen big|herregistratie/,
+  ],
   ['full_time_study', /\bvoltijd|full-?time (?:studie|study|opleiding|leren|studeren)/],
 ]
 

@@ -60,7 +60,7 @@ function ageWeight(before: string, after: string, unit: boolean, text: string): 
   if (/^-jarige/.test(after)) return 3
   if (otherPerson.test(before)) return 0
   if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
-  if (/\b(?:ik ben|ben|i am|i'm|leeftijd|age)(?: nu| al| inmiddels| een)? $/.test(before))
+  if (/\b(?:ik ben|ben|i am|i'm|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
     return /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
   if (noAge.test(after)) return 0
   if (unit) return /\b(?:werk|gewerkt|werkte|dienst)\b/.test(before) ? 0 : 2

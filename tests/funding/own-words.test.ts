@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { readPerson } from '../../functions/funding/funding.ts'
+import { aFunding } from '../builders/funding.ts'
+
+const funding = aFunding()
+
+/** Persons made up before anyone saw what the matcher says of them. */
+const persons = z
+  .array(
+    z.object({
+      id: z.string(),
+      date: z.string(),
+      text: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+      must: z.array(z.string()),
+      must_not: z.array(z.string()),
+    }),
+  )
+  .parse(JSON.parse(readFileSync('tests/eval/funding-own.json', 'utf8')))
+
+describe('fresh persons', () => {
+  it.each(persons)('$id', ({ text, facts, date, must, must_not }) => {
+    const person = { ...funding.read(text), ...readPerson(facts).person }
+    const offered = new Set(
+      funding.matches(person, date).flatMap(({ id, verdict }) => (/fits|maybe/.test(verdict) ? [id] : [])),
+    )
+    expect(must.filter((id) => !offered.has(id))).toEqual([])
+    expect(must_not.filter((id) => offered.has(id))).toEqual([])
+  })
+})
+
+describe('own words', () => {
+  const heard: readonly (readonly [string, object])[] = [
+    ['werk nu achter de kassa', { employment: ['employee'] }],
+    ['marketeer in vaste dienst', { employment: ['employee'] }],
+    ['ik sta voor de klas op een vmbo', { employment: ['employee'], current_sector: 'onderwijs' }],
+    ['ik heb een vaste baan als boekhouder', { employment: ['employee'] }],
+    ['werkzoekend, wil administratief medewerker worden', {}],
+    ['ik wil van mijn hobby mijn werk maken', {}],
+    ['ik krijg een uitkering van het UWV omdat ik ziek ben', { employment: ['zw'] }],
+    ['ik zit thuis zonder inkomen', { employment: ['no_benefit'] }],
+    ['ik heb een eigen bedrijfje', { employment: ['self_employed'] }],
+    ['mijn bedrijf gaat failliet', { employment: ['employee_at_risk', 'employee'] }],
+    ['heb 2 jaar hbo gedaan maar niet af', {}],
+    ['ik wil uit het onderwijs stappen', { current_sector: 'onderwijs' }],
+    ['ik wil van de techniek naar de zorg', { target_sectors: ['zorg'], current_sector: 'techniek' }],
+    ['Rotterdammer, 25 jaar', { gemeente: 'Rotterdam', age: 25 }],
+    ['geboren in Ede, nu in Utrecht', { gemeente: 'Utrecht' }],
+    ['een school wil mij als zij-instromer', { has_employer_offer: true }],
+    ['ik heb nog geen nieuwe baan', { has_employer_offer: false }],
+    ['ik zoek een nieuwe baan', {}],
+    ['wat kan ik krijgen als ik iemand omschool', { asks_as_employer: true }],
+    ['wij zoeken subsidie voor het opleiden van een medewerker', { asks_as_employer: true }],
+    ['mijn werkgever doet niet mee', { employer_pays_fully: false, employer_budget: false }],
+  ]
+  it.each(heard)('%s', (text, expected) => {
+    const read = funding.read(text)
+    expect(read).toMatchObject(expected)
+    if (Object.keys(expected).length === 0) expect(read).toEqual({})
+  })
+
+  it('tell apart where somebody works and where somebody lives', () => {
+    expect(funding.workTown('ik werk in Ede')).toMatchObject({ kind: 'gemeente', home: { gemeente: 'Ede' } })
+    expect(funding.workTown('ik woon in Tiel en werk in Ede')).toBeUndefined()
+  })
+})
