@@ -23,7 +23,9 @@ const DESK_TABLE = 'desk'
 const SWEEP_MS = 15 * 60_000
 const DATA = process.env.DATA_DIR ?? '.data'
 const port = Number(process.env.PORT ?? 8787)
-const now = () => new Date()
+/** `CLOCK=2026-11-24T11:00:00Z` starts at that moment, to try opening hours; without it, it is now. */
+const ahead = process.env.CLOCK ? Date.parse(process.env.CLOCK) - Date.now() : 0
+const now = () => new Date(Date.now() + ahead)
 
 mkdirSync(DATA, { recursive: true, mode: 0o700 })
 const database = await embeddedDynamoDb(join(DATA, 'dynamodb'))

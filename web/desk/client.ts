@@ -1,0 +1,112 @@
+import type { Advisor } from '../../functions/escalation/advisor.ts'
+import type { DeskView, QueueRow } from '../../functions/escalation/desk.ts'
+import type { Audited, Controls, Flag } from '../../functions/escalation/desk-store.ts'
+import type { Figures } from '../../functions/escalation/lead.ts'
+import type { DeskContent } from '../../functions/http/desk/desk-content.ts'
+import type { Panel } from '../../functions/http/desk/panel.ts'
+import type { DeskTurn } from '../../functions/http/desk/turns.ts'
+import type { Outcome } from '../../functions/sessions/handover-entries.ts'
+import type { BlockOf } from '../../functions/shared/blocks.ts'
+import { currentToken } from './sign-in.ts'
+
+export type { Figures, Panel, QueueRow }
+
+/** The helpline's no; `title` is a sentence to show. */
+export class Refused extends Error {
+  override name = 'Refused' as const
+  readonly status: number
+  readonly title: string
+
+  constructor(status: number, title: string) {
+    super(title)
+    this.status = status
+    this.title = title
+  }
+}
+
+export interface TeamLine {
+  readonly id: string
+  readonly name: string
+  readonly capacity: number
+}
+export type Me = Omit<Advisor, 'teams'> & {
+  readonly teams: readonly TeamLine[]
+  readonly all: readonly TeamLine[]
+}
+
+export interface Seen {
+  readonly session: string
+  readonly handover: { readonly state: string; readonly advisor?: string }
+  readonly last: number
+  readonly turns: readonly DeskTurn[]
+  readonly panel?: Panel
+}
+export type View = Omit<DeskView, 'mine' | 'asked'> & {
+  readonly mine: readonly Seen[]
+  readonly asked: readonly Seen[]
+  readonly now: string
+}
+export type Article = BlockOf<'article'>
+export type Canned = DeskContent['canned'][number]
+
+export const me = (): Promise<Me> => json('GET', 'me')
+export const presence = (available: boolean): Promise<void> => empty('POST', 'presence', { available })
+export const view = (cursors: Record<string, number>): Promise<View> => json('POST', 'view', { cursors })
+export const read = (session: string, after: number): Promise<Seen> =>
+  json('GET', `conversations/${session}?after=${after}`)
+/** `what`: claim, replies, answer, notes, transfer, release, back-to-guide or close. */
+export const act = (session: string, what: string, after: number, body: unknown = {}): Promise<Seen> =>
+  json('POST', `conversations/${session}/${what}?after=${after}`, body)
+export const canned = (): Promise<{ canned: readonly Canned[] }> => json('GET', 'canned')
+export const search = (text: string): Promise<{ articles: readonly Article[] }> =>
+  json('POST', 'search', { text })
+export const suggestions = (
+  session: string,
+): Promise<{ canned: readonly Canned[]; articles: readonly Article[] }> =>
+  json('GET', `conversations/${session}/suggestions`)
+export const flag = (kind: 'article' | 'scheme', id: string, why: string): Promise<void> =>
+  empty('POST', 'flags', { about: { kind, id }, why })
+
+export interface Closing {
+  readonly outcome: Outcome
+  readonly followUp?: string
+}
+
+export const figures = (from: string, to: string): Promise<Figures> =>
+  json('GET', `figures?from=${from}&to=${to}`)
+export const figuresCsv = async (from: string, to: string): Promise<Blob> =>
+  (await call('GET', `figures.csv?from=${from}&to=${to}`)).blob()
+export const audit = (day: string): Promise<{ audit: readonly Audited[] }> => json('GET', `audit?day=${day}`)
+export const flags = (): Promise<{ flags: readonly Flag[] }> => json('GET', 'flags')
+export const settleFlag = (id: string): Promise<void> => empty('POST', `flags/${id}/settle`)
+export const controls = (): Promise<Controls> => json('GET', 'controls')
+export const setNotice = (text: string | undefined, why: string): Promise<void> =>
+  empty('PUT', 'notice', { ...(text !== undefined && { text }), why })
+
+const json = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
+  (await call(method, path, body)).json()
+
+async function empty(method: string, path: string, body?: unknown): Promise<void> {
+  await call(method, path, body)
+}
+
+const PATIENCE_MS = 15_000
+
+async function call(method: string, path: string, body?: unknown): Promise<Response> {
+  const token = await currentToken()
+  const response = await fetch(`/desk/api/${path}`, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  })
+  if (response.ok) return response
+  const problem: { title?: string } = await response.json().catch(() => ({}))
+  throw new Refused(response.status, problem.title ?? '')
+}
