@@ -19,6 +19,8 @@ export interface DeskNeeds {
   readonly deskStore: DeskStore
   readonly teams: Teams
   readonly now: () => Date
+  /** The secret under which contacts are sealed; without it none can be read. */
+  readonly codeKey?: () => Promise<string>
 }
 
 /** A message with the id that its sender gave: a repeat of it is taken once. */

@@ -2,6 +2,7 @@ import { hasEnded } from '../sessions/conversation.ts'
 import type { Share } from '../sessions/handover-entries.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
 import { type DeskNeeds, deskActions } from './desk-actions.ts'
+import { contactActions } from './desk-contact.ts'
 import type { Presence } from './desk-store.ts'
 import { handoverOf } from './handover.ts'
 import { leadActions } from './lead.ts'
@@ -54,6 +55,7 @@ export function createDesk(needs: DeskNeeds) {
   return {
     ...deskActions(needs),
     ...leadActions(needs),
+    ...contactActions(needs),
 
     /** All that one advisor looks at; `cursors` says per conversation up to which entry they have it already. */
     async view(who: Advisor, cursors: ReadonlyMap<string, number> = new Map()): Promise<DeskView> {

@@ -38,6 +38,8 @@ const messagesSchema = z.strictObject({
     vraag_achtergelaten: sentence,
     samenvatting: sentence,
     niets_gezegd: sentence,
+    terugbellen: sentence,
+    terugbellen_weg: sentence,
   }),
   fouten: z.strictObject({
     niemand_er: sentence,

@@ -6,6 +6,7 @@ import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { type Assets, assetRoutes } from './assets.ts'
+import { contacts } from './contacts.ts'
 import { type Conversations, conversations } from './conversations.ts'
 import { type Handovers, handovers } from './handovers.ts'
 import { headers } from './headers.ts'
@@ -55,6 +56,7 @@ export interface App extends Needs {
   readonly sessionLimit: NetworkLimit
   readonly codeLimit: NetworkLimit
   readonly handovers: Handovers
+  readonly contacts: ReturnType<typeof contacts>
   readonly handoverLimit: NetworkLimit
 }
 
@@ -77,6 +79,7 @@ export function createApp(needs: Needs): Hono {
     ...needs,
     conversations: talks,
     handovers: handovers({ store, deskStore, content, conversations: talks, now }),
+    contacts: contacts({ store, conversations: talks, codeKey, now }),
     handoverLimit: new NetworkLimit(limits.handovers ?? usualHandovers, now),
     sessionLimit: new NetworkLimit(limits.sessions, now),
     codeLimit: new NetworkLimit(limits.codes, now),

@@ -45,6 +45,10 @@ export function handoverTurns(entry: Entry, { messages, teams }: Content): WireT
       return told('guide', 'terug_bij_gids', { naam: entry.name })
     case 'close':
       return told('closed', 'afgesloten', { naam: entry.name })
+    case 'contact': {
+      const text = say(messages.mens[entry.given ? 'terugbellen' : 'terugbellen_weg'], 'nl')
+      return [{ number, from: 'guide', at, blocks: [{ kind: 'text', text }] }]
+    }
     case 'answer':
       return [said('advisor', entry.text, entry.name)]
     case 'message':

@@ -88,6 +88,7 @@ export function handovers({ store, deskStore, content, conversations, now }: Nee
     /** No person any more: out of the queue, out of the talk, or on with the guide after a close. */
     async stop(token: Token): Promise<void> {
       const { before, isNew } = await conversations.wish(token, decideStop)
+      await store.removeContact(token.session)
       if (isNew && 'carrier' in before)
         await store.unqueue({ session: token.session, number: before.carrier }).catch(() => {})
     },

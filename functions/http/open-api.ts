@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { contactSchema } from '../escalation/contact.ts'
 import { blockSchema } from '../shared/blocks.ts'
 import {
   feedbackSchema,
@@ -93,6 +94,16 @@ export const openApi = () => ({
         ...answers(200, '{state, available, draft, team?, name?, queue?: {place, minutes?}, promise?}'),
       },
       delete: { summary: 'Toch geen mens', ...secured, ...answers(204, 'gestopt') },
+    },
+    '/api/session/handover/contact': {
+      post: {
+        summary:
+          'Geef een mailadres of telefoonnummer om je terug te bellen; het gaat weg na gebruik of zeven dagen',
+        ...secured,
+        ...body(contactSchema),
+        ...answers(204, 'bewaard'),
+      },
+      delete: { summary: 'Wis dat weer', ...secured, ...answers(204, 'gewist') },
     },
     '/api/session/handover/rating': {
       post: {

@@ -103,6 +103,49 @@ export class DynamoDbSessionStore implements SessionStore {
     )
   }
 
+  async keepContact(session: string, sealed: string, ends: number): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new PutItemCommand({
+          TableName: this.#table,
+          Item: {
+            ...contactKey(session),
+            contact: { S: sealed },
+            ends: { N: String(ends) },
+            ...ttl(ends),
+            ...sweepKeys(ends),
+          },
+        }),
+      ),
+    )
+  }
+
+  async findContact(session: string, now: number): Promise<string | undefined> {
+    const { Item: item } = await this.#answer(
+      this.#client.send(
+        new GetItemCommand({ TableName: this.#table, Key: contactKey(session), ConsistentRead: true }),
+      ),
+    )
+    return item && Number(item.ends?.N) > now ? item.contact?.S : undefined
+  }
+
+  async removeContact(session: string, endedBy?: number): Promise<void> {
+    await this.#answer(
+      this.#client.send(
+        new DeleteItemCommand({
+          TableName: this.#table,
+          Key: contactKey(session),
+          ...(endedBy !== undefined && {
+            ConditionExpression: 'ends <= :moment',
+            ExpressionAttributeValues: { ':moment': { N: String(endedBy) } },
+          }),
+        }),
+      ),
+    ).catch((error: unknown) => {
+      if (!(error instanceof SessionChanged)) throw error
+    })
+  }
+
   async count(name: string, hour: string, expires: number): Promise<number> {
     const { Attributes: counted } = await this.#answer(
       this.#client.send(
@@ -220,6 +263,8 @@ const isSwept = ({ kind }: Entry): boolean => kind === 'begin' || kind === 'wipe
 const firstSweepOf = ({ kind, at, expires }: Entry): number => (kind === 'wipe' ? at : expires)
 
 const conversation = (session: string): string => `SESSION#${session}`
+/** Number 0 stands before all entries: what removes those removes it, and no read gives it. */
+const contactKey = (session: string) => ({ pk: { S: conversation(session) }, n: { N: '0' } })
 const codeKey = (hash: string) => ({ pk: { S: `CODE#${hash}` }, n: { N: '0' } })
 const ttl = (expires: number) => ({ ttl: { N: String(Math.ceil((expires + GRACE_MS) / 1000)) } })
 const sweepKeys = (expires: number) => ({ sweep: { S: 'all' }, sweepAt: { N: String(expires) } })

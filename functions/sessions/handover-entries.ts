@@ -90,5 +90,7 @@ export const handoverEntries = <C extends Record<string, z.ZodMiniType>>(common:
     }),
     /** To a question that was left. */
     z.object({ kind: z.literal('answer'), ...common, ...by, id: z.string(), text: z.string() }),
+    /** The visitor gave an e-mail or phone number for a call back, or it went. What it is stands elsewhere, sealed. */
+    z.object({ kind: z.literal('contact'), ...common, given: z.boolean() }),
     z.object({ kind: z.literal('rate'), ...common, rating: z.enum(ratings) }),
   ] as const

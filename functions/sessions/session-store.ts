@@ -21,6 +21,11 @@ export interface SessionStore {
   endedBefore(moment: number, limit: number): Promise<string[]>
   /** Conversations that may be in this queue, in its order; what it says may be seconds old. */
   proposed(queue: QueueName): Promise<Proposed[]>
+  /** Keeps a sealed contact beside the entries; it goes with them, and is hidden from `ends` on. */
+  keepContact(session: string, sealed: string, ends: number): Promise<void>
+  findContact(session: string, now: number): Promise<string | undefined>
+  /** Removes it; with a moment only when it should have ended by then. */
+  removeContact(session: string, endedBy?: number): Promise<void>
   /** Takes the row that this entry made out of its queue; the entry itself stays. */
   unqueue(row: Pick<Proposed, 'session' | 'number'>): Promise<void>
 }

@@ -28,6 +28,7 @@ export async function sweep(store: SessionStore, now: () => Date): Promise<Swept
 }
 
 async function isRemoved(store: SessionStore, session: string, now: number): Promise<boolean> {
+  await store.removeContact(session, now)
   const entries = await store.read(session)
   const last = entries.at(-1)
   // Gone already: the index tells of it a little later.

@@ -64,13 +64,14 @@ export async function aHelpline({
   const store = wrap(new DynamoDbSessionStore(database.client, 'sessions'), clock)
   const content = realContent()
   const mistakes: Mistake[] = []
+  const codeKey = async () => 'key of the tests'
   const app = createApp({
     store,
     deskStore,
     content,
     guide: wrapGuide(createGuide(content)),
     assets: new Map(),
-    codeKey: async () => 'key of the tests',
+    codeKey,
     now: clock.now,
     address: (c) => c.req.header('x-test-address') ?? '192.0.2.1',
     log: (mistake) => mistakes.push(mistake),
@@ -87,7 +88,7 @@ export async function aHelpline({
     })
   return {
     app,
-    desk: createDesk({ store, deskStore, teams: content.teams, now: clock.now }),
+    desk: createDesk({ store, deskStore, teams: content.teams, now: clock.now, codeKey }),
     deskStore,
     content,
     store,

@@ -33,6 +33,9 @@ export function laggingStore(
     keepCode: (hash, session, expires) => store.keepCode(hash, session, expires),
     findCode: (hash, moment) => store.findCode(hash, moment),
     removeCode: (hash) => store.removeCode(hash),
+    keepContact: (session, sealed, ends) => store.keepContact(session, sealed, ends),
+    findContact: (session, moment) => store.findContact(session, moment),
+    removeContact: (session, endedBy) => store.removeContact(session, endedBy),
     count: (name, hour, expires) => store.count(name, hour, expires),
     endedBefore: (moment, limit) => store.endedBefore(moment, limit),
     async proposed(queue) {

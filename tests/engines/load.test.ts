@@ -66,7 +66,7 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
     finished.add(sessionOf(token))
     return token
   }
-  const work = async (who: Advisor) => {
+  const work = async (who: Advisor, n: number) => {
     const cursors = new Map<string, number>()
     while (finished.size < VISITORS || (await one.desk.view(who, cursors)).mine.length > 0) {
       const { waiting, mine } = await one.desk.view(who, cursors)
@@ -78,7 +78,10 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
         if (finished.has(session) && said.length === 0)
           await one.desk.close(who, session, { outcome: 'helped' }).catch(unlessLost)
       }
-      for (const { session } of waiting.slice(0, 3)) {
+      // Colleagues look at the same list: each begins somewhere else, as people do.
+      const from = Math.floor((waiting.length * n) / ADVISORS)
+      const room = Math.max(0, 3 - mine.length)
+      for (const { session } of waiting.slice(from, from + room)) {
         const started = performance.now()
         await one.desk.claim(who, session).then(() => claimedAt.set(session, started), unlessLost)
       }

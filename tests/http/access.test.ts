@@ -22,6 +22,7 @@ const bodies: Record<string, unknown> = {
   '/api/session/feedback': { about: 2, helped: true },
   '/api/session/handover': {},
   '/api/session/handover/rating': { rating: 'yes' },
+  '/api/session/handover/contact': { way: 'phone', value: '06 12345678' },
 }
 const query: Record<string, string> = {
   '/desk/api/figures': '?from=2026-11-24&to=2026-11-24',
@@ -147,6 +148,17 @@ describe("the visitor's side", () => {
         if (!isOwn) expect([name, method, path, answer.status]).toEqual([name, method, path, 404])
       }
     expect(await entries()).toEqual(before)
+  })
+
+  it('gives nothing of what was wiped, whatever is asked', async () => {
+    const token = await one.begin()
+    await one.send(token, `Mijn woord is ${SECRET}`)
+    await one.call('DELETE', '/api/session', token)
+    for (const [method, path] of routesOf(one.app, '/api/session/')) {
+      const answer = await call(one.app, method, path, token)
+      expect(await answer.text()).not.toContain(SECRET)
+      if (!path.endsWith('/leave')) expect([method, path, answer.status]).toEqual([method, path, 404])
+    }
   })
 
   it('gives nothing after the time of the conversation', async () => {

@@ -1,11 +1,20 @@
 import { Hono } from 'hono'
+import { contactSchema } from '../../escalation/contact.ts'
 import type { App } from '../app.ts'
 import { bearer, jsonBody } from '../input.ts'
 import { handoverSchema, ratingSchema } from '../schemas.ts'
 import { wire } from '../wire.ts'
 
 /** The visitor asks for a person, hears where they stand, and stops. */
-export const handoverRoutes = ({ handovers, conversations, content, now, address, handoverLimit }: App) =>
+export const handoverRoutes = ({
+  handovers,
+  contacts,
+  conversations,
+  content,
+  now,
+  address,
+  handoverLimit,
+}: App) =>
   new Hono()
     .post('/session/handover', async (c) => {
       const token = bearer(c)
@@ -20,6 +29,15 @@ export const handoverRoutes = ({ handovers, conversations, content, now, address
     .get('/session/handover', async (c) => c.json(await handovers.status(bearer(c))))
     .delete('/session/handover', async (c) => {
       await handovers.stop(bearer(c))
+      return c.body(null, 204)
+    })
+    .post('/session/handover/contact', async (c) => {
+      const token = bearer(c)
+      await contacts.give(token, await jsonBody(c, contactSchema))
+      return c.body(null, 204)
+    })
+    .delete('/session/handover/contact', async (c) => {
+      await contacts.takeBack(bearer(c))
       return c.body(null, 204)
     })
     .post('/session/handover/rating', async (c) => {
