@@ -24,7 +24,10 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'funding':
       return fundingBlock(block, content.funding, dayOf(now))
     case 'sum':
-      return sumBlock({ ...block, ...nowAndNext(block.facts) }, content)
+      return {
+        ...sumBlock({ ...block, ...nowAndNext(block.facts) }, content),
+        ...(block.brief && { brief: true }),
+      }
     case 'plan':
       return planBlock(block, content.planner, dayOf(now))
     case 'urgent':

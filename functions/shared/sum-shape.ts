@@ -65,6 +65,8 @@ const facts = z.record(z.string(), z.unknown())
 export const sumShape = z.object({
   kind: z.literal('sum'),
   day: z.string(),
+  /** A question follows: the answer so far is shown in short, the rest can be opened. */
+  brief: z.optional(z.boolean()),
   /** False while a line is unknown: then the totals are not the whole sum, and `warnings` says so. */
   complete: z.boolean(),
   warnings: z.array(z.string()),
@@ -97,4 +99,5 @@ export const storedSum = z.object({
   facts,
   assumed: z.array(z.string()),
   day: z.string(),
+  brief: z.optional(z.boolean()),
 })

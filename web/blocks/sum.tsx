@@ -43,28 +43,41 @@ export function SumView(block: Sum) {
         ))}
       </div>
       <Totals totals={sum.totals} />
-      <Lines lines={sum.lines} />
-      <Unknown unknown={sum.unknown} />
-      <Plan
-        sum={sum}
-        isChanged={sum !== block}
-        onTry={(facts) => void tryPlan(facts)}
-        onBack={() => setSum(block)}
-      />
-      <p class="quiet" role="status">
-        {state === 'working' ? words.working : state === 'failed' ? words.failed : ''}
-      </p>
-      <Part title={words.beyond} items={sum.borders} />
-      {sum.chart && <Chart {...sum.chart} />}
-      <Steps steps={sum.steps} />
-      <Part title={words.toeslagen} items={sum.toeslagen} />
-      <Part title={words.fallBack} items={sum.fallBack} />
-      <Known known={sum.known} />
-      <Origin {...sum} />
-      <Print />
+      <Whole isFolded={block.brief === true}>
+        <Lines lines={sum.lines} />
+        <Unknown unknown={sum.unknown} />
+        <Plan
+          sum={sum}
+          isChanged={sum !== block}
+          onTry={(facts) => void tryPlan(facts)}
+          onBack={() => setSum(block)}
+        />
+        <p class="quiet" role="status">
+          {state === 'working' ? words.working : state === 'failed' ? words.failed : ''}
+        </p>
+        <Part title={words.beyond} items={sum.borders} />
+        {sum.chart && <Chart {...sum.chart} />}
+        <Steps steps={sum.steps} />
+        <Part title={words.toeslagen} items={sum.toeslagen} />
+        <Part title={words.fallBack} items={sum.fallBack} />
+        <Known known={sum.known} />
+        <Origin {...sum} />
+        <Print />
+      </Whole>
     </section>
   )
 }
+
+/** While a question waits, the rest of the sum is there to open: the question must not get lost under it. */
+const Whole = ({ isFolded, children }: { isFolded: boolean; children: ComponentChildren }) =>
+  isFolded ? (
+    <details>
+      <summary>{words.whole}</summary>
+      {children}
+    </details>
+  ) : (
+    <>{children}</>
+  )
 
 /** A part with a title and sentences; nothing when there are none. */
 function Part({ title, items }: { title: string; items: readonly string[] }) {

@@ -46,6 +46,7 @@ export const sumWords = {
     `Gerekend met de regels van ${day}. De bedragen zijn gecontroleerd op ${checked}.`,
   rounded: 'Alle bedragen zijn ongeveer. Je kunt er geen rechten aan ontlenen.',
   print: 'Print dit',
+  whole: 'Bekijk de hele som tot nu toe',
   pageTitle: 'Loont werken voor mij?',
   pageLink: 'Reken uit of werken loont',
   pageIntro:

@@ -27,7 +27,15 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
       const { facts, assumed } = householdsOf(values, day, book, true)
       return {
         blocks: hasPlan(values)
-          ? [{ kind: 'sum', facts, assumed: Object.keys(assumed), day }]
+          ? [
+              {
+                kind: 'sum',
+                facts,
+                assumed: Object.keys(assumed),
+                day,
+                ...(ask !== undefined && { brief: true }),
+              },
+            ]
           : [{ kind: 'text', text: messages.som_begin.nl }],
         ...(ask !== undefined && { ask }),
       }
