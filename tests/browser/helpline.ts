@@ -24,25 +24,26 @@ export class Helpline {
   readonly browser: Browser
   readonly origin: string
   readonly #port: number
+  readonly #env: Readonly<Record<string, string>>
   readonly #data = mkdtempSync(join(tmpdir(), 'hulplijn-'))
   #server: ChildProcess | undefined
 
-  constructor(browser: Browser, port: number) {
+  constructor(browser: Browser, port: number, env: Readonly<Record<string, string>>) {
     this.browser = browser
+    this.#env = env
     this.#port = port
     this.origin = `http://localhost:${port}`
   }
 
-  static async open(): Promise<Helpline> {
-    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-    const browser = await chromium.launch({ executablePath, args: flags })
-    const helpline = new Helpline(browser, await freePort())
+  /** @param env settings of the server, such as the moment at which its clock starts */
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<Helpline> {
+    const helpline = new Helpline(await aBrowser(), await freePort(), env)
     await helpline.start()
     return helpline
   }
 
   async start(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.#port), DATA_DIR: this.#data }
+    const env = { ...process.env, ...this.#env, PORT: String(this.#port), DATA_DIR: this.#data }
     const server = spawn(process.execPath, ['.build/local/server.js'], {
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -76,6 +77,10 @@ export class Helpline {
     return (await fetch(this.origin + path, { headers: { Authorization: `Bearer ${token}` } })).status
   }
 }
+
+/** A browser of its own, as on another device. */
+export const aBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
 
 /** Writes a question, sends it, and waits for the reply. */
 export async function ask(page: Page | Frame, text: string): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Asking, HandoverStatus } from '../../functions/http/handovers.ts'
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
+import type { Rating } from '../../functions/sessions/handover-entries.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 
 /** The helpline refused: it said why, and whether trying later helps. */
@@ -42,6 +44,20 @@ export const wipe = (token: string): Promise<void> => empty('DELETE', '/api/sess
 
 export const giveFeedback = (token: string, about: number, helped: boolean): Promise<void> =>
   empty('POST', '/api/session/feedback', token, { about, helped })
+
+export const handoverStatus = (token: string): Promise<HandoverStatus> =>
+  json('GET', '/api/session/handover', token)
+
+export const askHuman = (
+  token: string,
+  asking: Asking,
+): Promise<WireConversation & { readonly code?: string }> =>
+  json('POST', '/api/session/handover', token, asking)
+
+export const stopHuman = (token: string): Promise<void> => empty('DELETE', '/api/session/handover', token)
+
+export const rate = (token: string, rating: Rating): Promise<void> =>
+  empty('POST', '/api/session/handover/rating', token, { rating })
 
 export async function transcript(token: string): Promise<string> {
   return (await call('GET', '/api/session/transcript', token)).text()

@@ -1,12 +1,26 @@
+import type { Asking } from '../../functions/http/handovers.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
+import type { Rating } from '../../functions/sessions/handover-entries.ts'
 import { nl } from '../strings/nl.ts'
 import * as client from './client.ts'
-import { delivered, emptyState, enqueue, receive, refused, type State, type Waiting } from './conversation.ts'
+import {
+  delivered,
+  emptyState,
+  enqueue,
+  mayHearMore,
+  receive,
+  refused,
+  type State,
+  type Waiting,
+} from './conversation.ts'
+import { Follower } from './follow.ts'
 import { forget, keep, load } from './kept.ts'
 
 /** First wait before a message is sent again; each next one is twice as long. */
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
+/** An advisor who has gone is noticed at the next question of this kind. */
+const STATUS_MS = 30_000
 
 /** Ties what may happen to the helpline: keeps the outbox moving until everything is delivered, in order. */
 export class Controller {
@@ -15,6 +29,8 @@ export class Controller {
   #busy = false
   #wait = FIRST_WAIT_MS
   #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #follower = new Follower(() => this.#catchUp())
+  #statusAt = 0
 
   constructor(changed: () => void) {
     this.#changed = changed
@@ -26,6 +42,7 @@ export class Controller {
   dispose(): void {
     window.removeEventListener('online', this.retry)
     clearTimeout(this.#timer)
+    this.#follower.dispose()
   }
 
   /** Takes up what this tab was doing: reads the conversation again and sends what still waits. */
@@ -85,6 +102,62 @@ export class Controller {
       )
       this.#set({ ...this.state, turns })
     })
+  }
+
+  /** Asks for a person, or leaves a question; gives the code that comes with it, and nothing when it failed. */
+  async askHuman(asking: Asking): Promise<{ code?: string } | undefined> {
+    let given: { code?: string } | undefined
+    await this.#attempt(async () => {
+      const token = await this.#token()
+      const { code, ...conversation } = await client.askHuman(token, asking)
+      this.#take(conversation)
+      given = code === undefined ? {} : { code }
+      this.#set({ ...this.state, status: await client.handoverStatus(token) })
+    })
+    return given
+  }
+
+  async stopHuman(): Promise<void> {
+    await this.#attempt(async () => {
+      const token = await this.#token()
+      await client.stopHuman(token)
+      this.#take(await client.readTurns(token, this.state.last))
+    })
+  }
+
+  rate(rating: Rating): Promise<boolean> {
+    return this.#attempt(async () => client.rate(await this.#token(), rating))
+  }
+
+  async readStatus(): Promise<void> {
+    await this.#attempt(async () => {
+      this.#set({ ...this.state, status: await client.handoverStatus(await this.#token()) })
+    })
+  }
+
+  /** What came in while a person may answer; true when that was something. */
+  async #catchUp(): Promise<boolean> {
+    const { token, last, people } = this.state
+    if (!token) return false
+    try {
+      const isDue = people === 'waiting' || Date.now() - this.#statusAt > STATUS_MS
+      if (isDue) {
+        const status = await client.handoverStatus(token)
+        this.#statusAt = Date.now()
+        if (this.state.token === token) this.#set({ ...this.state, status })
+      }
+      const news = await client.readTurns(token, last)
+      if (this.state.token !== token) return false
+      this.#take(news)
+      if (this.state.problem === nl.noNetwork && this.state.outbox.length === 0)
+        this.#set({ ...this.state, phase: 'idle', problem: undefined })
+      return news.turns.length > 0
+    } catch (error) {
+      if (error instanceof client.Refused && error.status === 404)
+        this.#set({ ...this.state, phase: 'gone', problem: error.title })
+      else if (!(error instanceof client.Refused)) this.#set({ ...this.state, problem: nl.noNetwork })
+      return false
+    }
   }
 
   async transcript(): Promise<string | undefined> {
@@ -198,6 +271,7 @@ export class Controller {
     this.state = state
     if (state.token !== undefined || state.outbox.length > 0)
       keep({ token: state.token, outbox: state.outbox })
+    this.#follower.follow(mayHearMore(state))
     this.#changed()
   }
 }

@@ -1,3 +1,4 @@
+import type { HandoverStatus } from '../../functions/http/handovers.ts'
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
 
 /** A message that still has to reach the helpline; the same id makes every repeat harmless. */
@@ -25,6 +26,9 @@ export interface State {
   readonly kept: boolean
   readonly outbox: readonly Waiting[]
   readonly phase: 'idle' | 'sending' | 'offline' | 'gone'
+  /** Who answers, as far as this tab has heard. */
+  readonly people: HandoverStatus['state']
+  readonly status: HandoverStatus | undefined
   /** A sentence of the helpline about what went wrong. */
   readonly problem: string | undefined
 }
@@ -37,6 +41,8 @@ export const emptyState: State = {
   kept: false,
   outbox: [],
   phase: 'idle',
+  people: 'guide',
+  status: undefined,
   problem: undefined,
 }
 
@@ -52,9 +58,11 @@ export function enqueue(state: State, message: Waiting): State {
 export function receive(state: State, answer: WireConversation): State {
   const known = new Set(state.turns.map(keyOf))
   const fresh = answer.turns.filter((turn) => !known.has(keyOf(turn)))
+  const turns = [...state.turns, ...fresh].sort((a, b) => a.number - b.number || rank(a) - rank(b))
   return {
     ...state,
-    turns: [...state.turns, ...fresh].sort((a, b) => a.number - b.number || rank(a) - rank(b)),
+    turns,
+    people: peopleIn(turns),
     last: Math.max(state.last, answer.last),
     expires: answer.expires,
     kept: answer.kept,
@@ -74,3 +82,19 @@ export function refused(state: State, id: string, problem: string): State {
 
 const keyOf = ({ number, from }: WireTurn): string => `${number}.${from}`
 const rank = ({ from }: WireTurn): number => (from === 'visitor' ? 0 : 1)
+
+/** Who answers, from what was told in the conversation itself: it needs no other question to the helpline. */
+function peopleIn(turns: readonly WireTurn[]): State['people'] {
+  let people: State['people'] = 'guide'
+  for (const { from, blocks } of turns) {
+    if (from === 'advisor' && people === 'left-question') people = 'answered'
+    for (const block of blocks)
+      if (block.kind === 'handover' && block.state !== 'desks')
+        people = block.state === 'stopped' ? 'guide' : block.state
+  }
+  return people
+}
+
+/** True while something may come in without the visitor doing anything. */
+export const mayHearMore = ({ token, people, phase }: State): boolean =>
+  token !== undefined && phase !== 'gone' && (people === 'waiting' || people === 'advisor')

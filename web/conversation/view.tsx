@@ -5,8 +5,10 @@ import { momentInWords } from '../../functions/shared/date-in-words.ts'
 import { BlockView } from '../blocks/blocks.tsx'
 import { ANSWER_FORM } from '../blocks/question.tsx'
 import { doors, nl } from '../strings/nl.ts'
+import { peopleNl } from '../strings/people-nl.ts'
 import { Controller } from './controller.ts'
-import type { Waiting } from './conversation.ts'
+import type { State, Waiting } from './conversation.ts'
+import { People } from './people.tsx'
 import { canSpeak, speak, stopSpeaking } from './speech.ts'
 import { Tools } from './tools.tsx'
 
@@ -21,6 +23,7 @@ export function Conversation({ first, framed }: Props) {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const [controller] = useState(() => new Controller(() => redraw(undefined as never)))
   const [draft, setDraft] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const { state } = controller
 
   useEffect(() => {
@@ -55,7 +58,15 @@ export function Conversation({ first, framed }: Props) {
       <h1 class={state.turns.length > 0 ? 'small' : undefined}>
         {state.turns.length > 0 ? nl.conversationTitle : nl.tagline}
       </h1>
-      <p class="automatic">{nl.automatic}</p>
+      {state.people === 'advisor' ? (
+        <p class="person" role="status">
+          {state.status?.name
+            ? peopleNl.withPerson(state.status.name, state.status.team ?? '')
+            : peopleNl.somebody}
+        </p>
+      ) : (
+        <p class="automatic">{nl.automatic}</p>
+      )}
       <form onSubmit={submit} autocomplete="off">
         <Log
           turns={state.turns}
@@ -74,11 +85,21 @@ export function Conversation({ first, framed }: Props) {
           )}
         </p>
         {state.turns.length <= 1 && state.outbox.length === 0 && <Doors />}
-        <Ask draft={draft} setDraft={setDraft} />
+        <Ask
+          draft={draft}
+          setDraft={setDraft}
+          label={
+            state.people === 'advisor' && state.status?.name
+              ? peopleNl.writeTo(state.status.name)
+              : nl.askLabel
+          }
+          onHuman={mayAsk(state) && !isAsking ? () => setAsking(true) : undefined}
+        />
         {state.expires && (
           <p class="quiet">{(state.kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(state.expires))}</p>
         )}
       </form>
+      <People controller={controller} isAsking={isAsking} onAsking={setAsking} />
       <form
         id={ANSWER_FORM}
         autocomplete="off"
@@ -88,6 +109,12 @@ export function Conversation({ first, framed }: Props) {
     </div>
   )
 }
+
+/** What was told about people is no answer to rate. */
+const isNews = ({ blocks }: WireTurn): boolean =>
+  blocks.every((block) => block.kind === 'handover' && block.state !== 'desks')
+
+const mayAsk = ({ people }: State): boolean => people === 'guide' || people === 'left-question'
 
 interface LogProps {
   readonly turns: readonly WireTurn[]
@@ -100,6 +127,8 @@ function Log({ turns, outbox, isSending, onFeedback }: LogProps) {
   const newest = useRef<HTMLLIElement>(null)
   const count = turns.length
   const answered = turns.at(-1)?.from === 'guide' ? turns.at(-2)?.number : undefined
+  const last = turns.at(-1)
+  const lastOfPerson = last?.from === 'advisor' ? last : undefined
   // A reply is read from its top: the message it answers goes to the top of the screen.
   useEffect(() => {
     if (count > 1) newest.current?.scrollIntoView({ block: 'start' })
@@ -111,7 +140,9 @@ function Log({ turns, outbox, isSending, onFeedback }: LogProps) {
           <li
             key={`${turn.number}.${turn.from}`}
             class={`turn ${turn.from}`}
-            {...(turn.from === 'visitor' && turn.number === answered && { ref: newest })}
+            {...((turn.from === 'visitor' ? turn.number === answered : turn === lastOfPerson) && {
+              ref: newest,
+            })}
           >
             <p class="who">
               {turn.from === 'visitor'
@@ -124,7 +155,9 @@ function Log({ turns, outbox, isSending, onFeedback }: LogProps) {
             {turn.blocks.map((block) => (
               <BlockView block={block} isOpen={turn === turns.at(-1)} />
             ))}
-            {turn.from === 'guide' && turn.number > 1 && <After turn={turn} onFeedback={onFeedback} />}
+            {turn.from === 'guide' && turn.number > 1 && !isNews(turn) && (
+              <After turn={turn} onFeedback={onFeedback} />
+            )}
           </li>
         ))}
         {outbox.map(({ id, text }) => (
@@ -186,7 +219,15 @@ const Doors = () => (
   </fieldset>
 )
 
-function Ask({ draft, setDraft }: { draft: string; setDraft: (text: string) => void }) {
+interface AskProps {
+  readonly draft: string
+  readonly setDraft: (text: string) => void
+  readonly label: string
+  /** Absent while a person is there already, or asked for. */
+  readonly onHuman: (() => void) | undefined
+}
+
+function Ask({ draft, setDraft, label, onHuman }: AskProps) {
   // On a phone Enter makes a new line; with a keyboard it sends, and Shift+Enter makes the line.
   const onKeyDown = (event: KeyboardEvent) => {
     if (
@@ -201,7 +242,7 @@ function Ask({ draft, setDraft }: { draft: string; setDraft: (text: string) => v
   }
   return (
     <div class="ask">
-      <label for="vraag">{nl.askLabel}</label>
+      <label for="vraag">{label}</label>
       <p id="vraag-hint" class="quiet">
         {nl.askHint}
       </p>
@@ -219,9 +260,11 @@ function Ask({ draft, setDraft }: { draft: string; setDraft: (text: string) => v
         <button type="submit" class="primary">
           {nl.send}
         </button>
-        <button type="submit" name="text" value={nl.talkToHuman}>
-          {nl.talkToHuman}
-        </button>
+        {onHuman && (
+          <button type="button" onClick={onHuman}>
+            {nl.talkToHuman}
+          </button>
+        )}
       </div>
     </div>
   )
