@@ -140,7 +140,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
     /** What came after some entry, for somebody who waits: reads no more than that. */
     async readAfter({ session, secret }: Token, after: number): Promise<readonly Entry[]> {
       const entries = await store.read(session, Math.max(1, after))
-      return openConversation(entries, secret, nowMs()).entries.filter(({ number }) => number > after)
+      return openConversation(entries, secret, nowMs()).entries
     },
 
     async giveFeedback(token: Token, about: number, helped: boolean): Promise<void> {

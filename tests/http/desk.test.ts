@@ -57,6 +57,14 @@ describe('the desk over HTTP', () => {
     expect(one.mistakes).toEqual([])
   })
 
+  it('tells a visitor who asks for news and finds none how long it is kept', async () => {
+    const { token } = await one.waiting()
+    const all = await json(one.call('GET', '/api/session/turns?after=0', token))
+    const news = await json(one.call('GET', `/api/session/turns?after=${all.last}`, token))
+    expect(news).toEqual({ ...all, turns: [] })
+    await one.call('DELETE', '/api/session', token)
+  })
+
   it('tells the desk of a wipe, and shows nothing of it any more', async () => {
     const { token, session } = await one.waiting()
     await post(`conversations/${session}/claim`)
