@@ -81,6 +81,8 @@ function weightOf(name: string, typed: string, text: string, at: number): number
     const written = /^\d{4}\s?[a-z]{2}$/.test(name) || /postcode\s(?:\S+\s)?$/.test(before)
     return written ? 4 : alone && !/^(?:19|20)\d\d$/.test(name) ? 2 : 0
   }
+  // "Iemand op te leiden" is no town.
+  if (name === 'leiden' && /\bte $/.test(before)) return 0
   if (name.length < 3 || (ordinary.has(name) && !(capital && direct))) return 0
   // Many live near their work: only when nothing better is said.
   if (/\b(?:geboren|opgegroeid|born)\b/.test(before)) return 0.5

@@ -138,7 +138,7 @@ export function loadFunding({ schemes, regions: compiled, explanations }: Compil
       const open = offers.filter(({ match }) => match.verdict === 'fits' || match.verdict === 'maybe')
       const { first, folded } = fold(inOrder(open, person, day))
       const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
-      const ask = nextQuestion([...first, ...folded], skipped, explanations)
+      const ask = nextQuestion([...first, ...folded], { person, skipped }, explanations)
       const desk = deskFor(person, regions, explanations)
       return {
         first: toCards(first),

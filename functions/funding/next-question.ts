@@ -1,6 +1,6 @@
 import type { Explanations } from './explanations.ts'
 import type { Offered } from './order.ts'
-import type { FactId } from './person.ts'
+import type { FactId, Person } from './person.ts'
 import { type Question, questionOf } from './question.ts'
 
 /** We never ask where somebody works. */
@@ -11,6 +11,17 @@ const neverAsked: ReadonlySet<FactId> = new Set(['employer_name'])
  * for the place: money of the own region rises to the front.
  */
 const READ = 12
+
+/** An employer is asked about the training and the firm, not about the person who comes to work there. */
+const askedOfEmployers: ReadonlySet<FactId> = new Set([
+  'target_sectors',
+  'route',
+  'route_level',
+  'employer_size',
+  'sector_has_oo_fund',
+  'contract_hours',
+  'contract_months',
+])
 
 /** How easily somebody can answer: an easy question goes before a hard one that decides as much. */
 const ease: Readonly<Partial<Record<FactId, number>>> = {
@@ -33,14 +44,16 @@ const ease: Readonly<Partial<Record<FactId, number>>> = {
  */
 export function nextQuestion(
   offers: readonly Offered[],
-  skipped: ReadonlySet<string>,
+  { person, skipped }: { readonly person: Person; readonly skipped: ReadonlySet<string> },
   explanations: Explanations,
 ): Question | undefined {
+  const isAsked = (fact: FactId) =>
+    !neverAsked.has(fact) && !skipped.has(fact) && (!person.asks_as_employer || askedOfEmployers.has(fact))
   const votes = new Map<FactId, number>()
   offers.forEach(({ match: { missing, doubtful } }, rank) => {
     if (doubtful) return
     for (const fact of missing)
-      if (!neverAsked.has(fact) && !skipped.has(fact) && (rank < READ || fact === 'region'))
+      if (isAsked(fact) && (rank < READ || fact === 'region'))
         votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
   })
   const [most] = [...votes].sort(([, a], [, b]) => b - a)

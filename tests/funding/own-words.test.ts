@@ -53,12 +53,27 @@ describe('own words', () => {
     ['ik zoek een nieuwe baan', {}],
     ['wat kan ik krijgen als ik iemand omschool', { asks_as_employer: true }],
     ['wij zoeken subsidie voor het opleiden van een medewerker', { asks_as_employer: true }],
+    [
+      'als zorginstelling in Tilburg zoeken wij subsidie om iemand op te leiden',
+      { asks_as_employer: true, gemeente: 'Tilburg' },
+    ],
     ['mijn werkgever doet niet mee', { employer_pays_fully: false, employer_budget: false }],
   ]
   it.each(heard)('%s', (text, expected) => {
     const read = funding.read(text)
     expect(read).toMatchObject(expected)
     if (Object.keys(expected).length === 0) expect(read).toEqual({})
+  })
+
+  it('of an employer are not answered with questions about the person who comes to work there', () => {
+    const person = funding.read('ik ben werkgever, wat kan ik krijgen als ik iemand omschool')
+    const asked = new Set<string>()
+    for (let ask = funding.advise(person, '2026-11-24').ask; ask; ) {
+      asked.add(ask.fact)
+      ask = funding.advise(person, '2026-11-24', asked).ask
+    }
+    expect(asked.size).toBeGreaterThan(0)
+    for (const fact of ['employment', 'region', 'age', 'education']) expect([...asked]).not.toContain(fact)
   })
 
   it('tell apart where somebody works and where somebody lives', () => {
