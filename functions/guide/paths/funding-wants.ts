@@ -5,7 +5,7 @@ import type { Funding } from '../../funding/funding.ts'
 const learning =
   /opleid|omscho+l|omgescho+l|om te scholen|scholing|bijschol|cursus|studie|studer|\bleren\b|training|\bbbl|zij-? ?instro|rijbewijs c\b|vrachtwagenrijbewijs|groot rijbewijs|(?:leraar|lasser|\w+er|\w+kundige) (?:te )?worden|ander werk|overstap|over te stappen|retrain|course|\bstudy|learning|education/
 const money =
-  /subsid|voucher|\bpotjes?\b|fonds|budget|vergoed|vergoeding|\bbetal|betaal|bekostig|financier|financiele (?:steun|hulp)|\bgeld\b|gratis|tegemoetkoming|\blenen\b|lening|krediet|te duur|kost(?:en)? (?:me |mij )?te ?veel|wat (?:kan|kun) (?:ik|je|we|wij) krijgen|regelingen|grant|funding|\bpays?\b|afford/
+  /subsid|voucher|\bpotjes?\b|fonds|budget|vergoed|vergoeding|\bbetal|betaal|bekostig|financier|financiele (?:steun|hulp)|\bgeld\b|gratis|tegemoetkoming|\blenen\b|lening|krediet|te duur|op kosten van|sponsor|opdraai|draait op voor|kost(?:en)? (?:me |mij )?te ?veel|wat (?:kan|kun) (?:ik|je|we|wij) krijgen|regelingen|grant|funding|\bpays?\b|afford/
 /** A word that asks for money for learning by itself. */
 const clear =
   /scholings?(?:budget|voucher|subsidie|potje|fonds)|(?:opleidings|ontwikkel|leer|studie)(?:budget|voucher)|\bpotjes\b|(?:voucher|subsidie)s? (?:\S+ ){0,3}(?:aanvragen|krijgen)|(?:werkgever|personeel|baas) (?:\S+ ){0,4}subsidie|(?:o&o|o en o|sector)-? ?fonds/
@@ -14,7 +14,7 @@ const withoutMoney = /(?:geen|te weinig|niet genoeg|nauwelijks) geld|niet betale
 
 /** Money of another kind, or a question that an article answers. */
 const other =
-  /terug ?betal|studiekostenbeding|studieschuld|huurtoeslag|zorgtoeslag|opvangtoeslag|zonnepane|warmtepomp|elektrische|reiskosten|\bhuur\b|\beten\b|schulden|(?:mijn|het|je) loon|hoe hoog is|belasting over/
+  /terug ?beta+l|minder geld|omgaan met geld|studiekostenbeding|studieschuld|huurtoeslag|zorgtoeslag|opvangtoeslag|zonnepane|warmtepomp|elektrische|reiskosten|\bhuur\b|\beten\b|schulden|(?:mijn|het|je) loon|hoe hoog is|belasting over/
 const explains =
   /^(?:en |hoi |hallo )?(?:wat is (?:een |het |de )?(?!er\b)|wat betekent|wat doet|hoe lang|hoe werkt|leg uit)/
 
@@ -33,6 +33,13 @@ export function asksWhoPays(message: string): boolean {
   return withoutMoney.test(text) && wantsAnotherSector.test(text)
 }
 
+/** Rights with a name of their own, about which articles answer. */
+const rights: ReadonlySet<string> = new Set([
+  'transitievergoeding',
+  'ww-uitkering',
+  'bijstand-levensonderhoud',
+])
+
 const usable =
   /\b(?:nog|bestaat|krijgen|krijg|aanvragen|vraag|recht op|voor mij|gebruiken|gestopt|in plaats|opgevolgd|afgeschaft|open|terug|still|apply)\b/
 
@@ -40,7 +47,7 @@ const usable =
 export function asksForScheme(message: string, funding: Funding): boolean {
   const text = plain(message)
   if (other.test(text) || explains.test(text) || !usable.test(text)) return false
-  return funding.named(message).size > 0
+  return [...funding.named(message)].some((id) => !rights.has(id))
 }
 
 const plain = (text: string): string =>
