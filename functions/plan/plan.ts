@@ -103,7 +103,10 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
 
   const plan: Planner['plan'] = (person, wish, day) => {
     const sector = wish.sector ?? sectorOf(person, content)
-    const { first, folded } = funding.advise(person, day)
+    const { first, folded } = funding.advise(
+      wish.sector ? aimedAt(person, wish.sector, content) : person,
+      day,
+    )
     const cards = [...first, ...folded]
     const planned = costsOf(content, sector, wish.wage).map((cost) => postOf(cost, cards, wish, content))
     const needed = planned.filter(({ kind, state }) => kind === 'inkomen' && state !== 'none')
@@ -209,6 +212,14 @@ function caveatsOf(
     zinnen.niet_optellen,
     zinnen.niet_beloofd,
   ]
+}
+
+/** Beside another option each counts the money for its own sector, whatever else somebody thinks of. */
+function aimedAt(person: Person, sector: PlanSector, { sectoren }: CompiledPlan['posts']): Person {
+  const { hoort_bij } = sectoren[sector]
+  const wanted = person.target_sectors?.filter((one) => hoort_bij.some((other) => other === one)) ?? []
+  const target_sectors = wanted.length > 0 ? wanted : hoort_bij.slice(0, 1)
+  return target_sectors.length > 0 ? { ...person, target_sectors } : person
 }
 
 const sectorsOf = ({ target_sectors = [] }: Person, { sectoren }: CompiledPlan['posts']) =>

@@ -74,3 +74,13 @@ describe('the plan of a switch', () => {
     expect(text).toContain('De opleiding')
   })
 })
+
+describe('two options', () => {
+  it('each name the money of their own sector', async () => {
+    const token = await helpline.begin()
+    const plan = planIn(await say(token, 'vergelijk de kosten van een overstap naar zorg en techniek'))
+    const schemesOf = (at: number) => plan.rows.flatMap(({ cells }) => cells[at]?.schemes ?? []).join()
+    expect(schemesOf(0)).toContain('Zorgwerkgevers')
+    expect(schemesOf(1)).not.toContain('Zorgwerkgevers')
+  })
+})

@@ -16,8 +16,13 @@ export const PlanView = ({ block, canAnswer }: { block: Plan; canAnswer: boolean
   return (
     <section class="plan">
       <h2>{words.title}</h2>
-      {options.map((option) => (
-        <Conclusion {...option} />
+      {grouped(options).map(({ names, ...conclusion }) => (
+        <p class={conclusion.complete ? 'card' : 'warning'}>
+          <strong>
+            {words.to} {names.join(words.and)}:
+          </strong>{' '}
+          {conclusion.conclusion}
+        </p>
       ))}
       <ol class="posts">
         {rows.map((row) => (
@@ -41,14 +46,16 @@ export const PlanView = ({ block, canAnswer }: { block: Plan; canAnswer: boolean
   )
 }
 
-const Conclusion = ({ name, complete, conclusion }: Option) => (
-  <p class={complete ? 'card' : 'warning'}>
-    <strong>
-      {words.to} {name}:
-    </strong>{' '}
-    {conclusion}
-  </p>
-)
+/** Options with the same conclusion hear it once. */
+const grouped = (options: readonly Option[]) =>
+  [...new Set(options.map(({ conclusion }) => conclusion))].map((conclusion) => {
+    const same = options.filter((option) => option.conclusion === conclusion)
+    return {
+      conclusion,
+      complete: same.every(({ complete }) => complete),
+      names: same.map(({ name }) => name),
+    }
+  })
 
 const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[]; canAnswer: boolean }) => (
   <li class="card">
@@ -71,6 +78,7 @@ const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[
       {row.cells.map((cell, i) => (
         <Ways cell={cell} name={row.cells.length > 1 ? options[i]?.name : undefined} />
       ))}
+      {[...new Set(row.cells.map(({ ask }) => ask))].map((ask) => ask && <p>{ask}</p>)}
       {canAnswer && (
         <button type="submit" form={ANSWER_FORM} name="answer" value={`${row.fact}=`} formNoValidate>
           {words.arrange} <span class="hidden">{row.name}</span>
@@ -80,7 +88,7 @@ const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[
   </li>
 )
 
-const Ways = ({ cell: { schemes, ask }, name }: { cell: Row['cells'][number]; name: string | undefined }) => (
+const Ways = ({ cell: { schemes }, name }: { cell: Row['cells'][number]; name: string | undefined }) => (
   <>
     {schemes.length > 0 && (
       <p>
@@ -88,7 +96,6 @@ const Ways = ({ cell: { schemes, ask }, name }: { cell: Row['cells'][number]; na
         {name && ` (${name})`}: {schemes.join(', ')}
       </p>
     )}
-    {ask && <p>{ask}</p>}
   </>
 )
 

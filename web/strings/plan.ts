@@ -2,6 +2,7 @@
 export const planWords = {
   title: 'Je overstap in acht delen',
   to: 'Naar',
+  and: ' en naar ',
   more: 'Wat is dit, en wie kan het betalen?',
   could: 'Dit kan misschien betalen',
   arrange: 'Zeg wie dit betaalt',
