@@ -76,7 +76,7 @@ const Whole = ({ isFolded, children }: { isFolded: boolean; children: ComponentC
       {children}
     </details>
   ) : (
-    <>{children}</>
+    children
   )
 
 /** A part with a title and sentences; nothing when there are none. */
