@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: slow,
           maxWorkers: 2,
+          // All of it is pure or holds its own engine: files share what a worker has loaded.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
