@@ -4,12 +4,12 @@ import { withoutPersonalData } from '../shared/personal-data.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
 import type { DeskNeeds } from './desk-actions.ts'
 import type { Audited, Controls, Flag } from './desk-store.ts'
+import { loadOf, SHOWN_FROM, waitsOf } from './lead-counts.ts'
 import { inLine } from './line.ts'
 import { availableIn } from './presence.ts'
 import { Refused } from './refused.ts'
 
-/** Smaller groups are not shown: in a quiet week a count of one is a person. */
-const SHOWN_FROM = 10
+const DAY_MS = 86_400_000
 
 export interface Figures {
   /** Per team of the lead, as it is now. */
@@ -19,7 +19,11 @@ export interface Figures {
     readonly questions: number
     readonly overdue: number
     readonly available: number
+    /** Of who was taken in the last 24 hours, as whole numbers; absent with fewer than ten. */
+    readonly waits?: { readonly taken: number; readonly medianMinutes: number; readonly withinFive: number }
   }[]
+  /** What each advisor did on those days. */
+  readonly load: readonly { readonly advisor: string; readonly claims: number; readonly replies: number }[]
   /** Counts of the days asked for by name (`outcome:helped`, `topic:regels`, …); groups under ten are left out. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -57,7 +61,11 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
     /** @throws Refused: leads-only */
     async figures(who: Advisor, days: readonly string[]): Promise<Figures> {
       checkLead(who)
-      const own = (row: { team: string }) => isOfTeam(who, row.team)
+      const own = (row: { team?: string | undefined }) => row.team !== undefined && isOfTeam(who, row.team)
+      const [claims, audits] = await Promise.all([
+        Promise.all(who.teams.map((team) => deskStore.claimsSince(team, nowMs() - DAY_MS))),
+        Promise.all(days.map((day) => deskStore.audited(day))),
+      ])
       const [waiting, left, presences, ...counted] = await Promise.all([
         inLine(store, 'waiting', nowMs(), { wanted: own }),
         inLine(store, 'left', nowMs(), { wanted: own }),
@@ -65,7 +73,8 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
         ...days.map((day) => deskStore.counts(day)),
       ])
       return {
-        teams: who.teams.map((team) => {
+        teams: who.teams.map((team, i) => {
+          const waits = waitsOf(claims[i] ?? [])
           const questions = left.flatMap(({ handover }) =>
             handover.state === 'left-question' && handover.team === team ? [handover] : [],
           )
@@ -75,8 +84,10 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
             questions: questions.length,
             overdue: questions.filter(({ ask }) => (ask.due ?? nowMs()) < nowMs()).length,
             available: availableIn(presences, team, nowMs()).length,
+            ...(waits && { waits }),
           }
         }),
+        load: loadOf(audits.flat().filter(own)),
         counts: large(sum(counted)),
       }
     },

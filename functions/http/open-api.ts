@@ -116,6 +116,9 @@ export const openApi = () => ({
     '/api/session/transcript': {
       get: { summary: 'Het gesprek als tekst', ...secured, ...answers(200, 'text/plain') },
     },
+    '/api/notice': {
+      get: { summary: 'Bericht aan alle bezoekers, als dat er is', ...answers(200, '{text?}') },
+    },
     '/api/search': {
       post: {
         summary: 'Zoek artikelen',

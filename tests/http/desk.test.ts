@@ -87,13 +87,16 @@ describe('the desk over HTTP', () => {
   it('gives a lead figures, also as a table, and switches with a reason', async () => {
     const lead = await one.tokenFor({ id: 'carla', groups: ['lead', 'team:werkcentrum-achterhoek'] })
     const period = 'from=2026-11-20&to=2026-11-24'
-    const { teams } = await json(one.callDesk('GET', api(`figures?${period}`), lead))
+    const { teams, load } = await json(one.callDesk('GET', api(`figures?${period}`), lead))
     expect(teams).toEqual([expect.objectContaining({ team: 'werkcentrum-achterhoek', waiting: 0 })])
+    expect(load).toContainEqual({ advisor: 'anna', claims: 2, replies: 1 })
     const csv = await (await one.callDesk('GET', api(`figures.csv?${period}`), lead)).text()
     expect(csv.split('\r\n')[0]).toBe('soort;naam;aantal')
     const notice = { text: 'De gids is vandaag trager.', why: 'storing' }
     expect((await one.callDesk('PUT', api('notice'), lead, notice)).status).toBe(204)
     expect((await one.callDesk('PUT', api('parts/sum'), lead, { on: false, why: 'fout' })).status).toBe(204)
+    expect(await json(one.call('GET', '/api/notice'))).toEqual({ text: notice.text })
+    expect(await (await one.call('GET', '/')).text()).toContain(notice.text)
     const controls = await json(one.callDesk('GET', api('controls'), lead))
     expect(controls).toMatchObject({ notice: { text: notice.text }, off: { sum: { why: 'fout' } } })
     const tooLong = await one.callDesk('GET', api('figures?from=2020-01-01&to=2026-11-24'), lead)

@@ -45,6 +45,10 @@ export const wipe = (token: string): Promise<void> => empty('DELETE', '/api/sess
 export const giveFeedback = (token: string, about: number, helped: boolean): Promise<void> =>
   empty('POST', '/api/session/feedback', token, { about, helped })
 
+/** What the helpline wants everybody to read now, if anything. */
+export const notice = async (): Promise<string | undefined> =>
+  (await json<{ text?: string }>('GET', '/api/notice')).text
+
 export const handoverStatus = (token: string): Promise<HandoverStatus> =>
   json('GET', '/api/session/handover', token)
 

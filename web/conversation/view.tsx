@@ -6,6 +6,7 @@ import { BlockView } from '../blocks/blocks.tsx'
 import { ANSWER_FORM } from '../blocks/question.tsx'
 import { doors, nl } from '../strings/nl.ts'
 import { peopleNl } from '../strings/people-nl.ts'
+import * as client from './client.ts'
 import { Controller } from './controller.ts'
 import type { State, Waiting } from './conversation.ts'
 import { People } from './people.tsx'
@@ -24,8 +25,13 @@ export function Conversation({ first, framed }: Props) {
   const [controller] = useState(() => new Controller(() => redraw(undefined as never)))
   const [draft, setDraft] = useState('')
   const [isAsking, setAsking] = useState(false)
+  const [notice, setNotice] = useState<string>()
   const { state } = controller
 
+  useEffect(() => {
+    // Without it the conversation goes on as well.
+    client.notice().then(setNotice, () => {})
+  }, [])
   useEffect(() => {
     void controller.start().then(() => first && controller.send(first))
     return () => controller.dispose()
@@ -58,6 +64,11 @@ export function Conversation({ first, framed }: Props) {
       <h1 class={state.turns.length > 0 ? 'small' : undefined}>
         {state.turns.length > 0 ? nl.conversationTitle : nl.tagline}
       </h1>
+      {notice && (
+        <p class="warning" role="status">
+          {notice}
+        </p>
+      )}
       {state.people === 'advisor' ? (
         <p class="person" role="status">
           {state.status?.name

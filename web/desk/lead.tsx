@@ -57,13 +57,14 @@ export function LeadPage({ teams }: { teams: readonly TeamLine[] }) {
             </tr>
           </thead>
           <tbody>
-            {figures?.teams.map(({ team, waiting, questions, overdue, available }) => (
+            {figures?.teams.map(({ team, waiting, questions, overdue, available, waits }) => (
               <tr>
                 <th scope="row">{nameOf(team)}</th>
                 <td>{waiting}</td>
                 <td>{available}</td>
                 <td>{questions}</td>
                 <td>{overdue}</td>
+                <td>{waits ? lead.waits(waits.medianMinutes, waits.withinFive) : lead.tooFew}</td>
               </tr>
             ))}
           </tbody>
@@ -94,6 +95,18 @@ export function LeadPage({ teams }: { teams: readonly TeamLine[] }) {
         {groupsOf(figures?.counts ?? {}).map(({ kind, rows }) => (
           <BarChart title={titleOf(kind)} rows={rows} />
         ))}
+        {figures && figures.load.length > 0 && (
+          <>
+            <BarChart
+              title={lead.load}
+              rows={figures.load.map(({ advisor, claims }) => ({ label: advisor, count: claims }))}
+            />
+            <BarChart
+              title={lead.replies}
+              rows={figures.load.map(({ advisor, replies }) => ({ label: advisor, count: replies }))}
+            />
+          </>
+        )}
         {figures && Object.keys(figures.counts).length === 0 && <p>{lead.nothing}</p>}
       </section>
       <Controls attempt={attempt} />

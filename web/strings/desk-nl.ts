@@ -137,7 +137,11 @@ export const deskNl = {
   lead: {
     title: 'Cijfers en schakelaars',
     now: 'Nu',
-    columns: ['Team', 'Wachten', 'Beschikbaar', 'Vragen', 'Vragen te laat'],
+    columns: ['Team', 'Wachten', 'Beschikbaar', 'Vragen', 'Vragen te laat', 'Wachten, laatste 24 uur'],
+    waits: (median: number, share: number) => `de helft binnen ${median} min, ${share}% binnen 5 min`,
+    tooFew: 'te weinig om te laten zien',
+    load: 'Gesprekken per adviseur',
+    replies: 'Berichten per adviseur',
     period: 'Over een periode',
     from: 'Van',
     to: 'Tot en met',

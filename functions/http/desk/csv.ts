@@ -1,7 +1,7 @@
 import type { Figures } from '../../escalation/lead.ts'
 
 /** Figures as a spreadsheet reads them: one figure on a line. */
-export function figuresCsv({ teams, counts }: Figures): string {
+export function figuresCsv({ teams, load, counts }: Figures): string {
   const lines = [
     ['soort', 'naam', 'aantal'],
     ...teams.flatMap(({ team, waiting, questions, overdue, available }) => [
@@ -9,6 +9,18 @@ export function figuresCsv({ teams, counts }: Figures): string {
       [team, 'vragen nu', questions],
       [team, 'vragen te laat', overdue],
       [team, 'beschikbaar nu', available],
+    ]),
+    ...teams.flatMap(({ team, waits }) =>
+      waits
+        ? [
+            [team, 'aangenomen in 24 uur', waits.taken],
+            [team, 'procent binnen 5 minuten', waits.withinFive],
+          ]
+        : [],
+    ),
+    ...load.flatMap(({ advisor, claims, replies }) => [
+      [advisor, 'aangenomen', claims],
+      [advisor, 'berichten', replies],
     ]),
     ...Object.entries(counts).map(([name, count]) => {
       const [kind = '', ...rest] = name.split(':')

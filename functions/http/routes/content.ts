@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import { articleBlock } from '../../guide/show.ts'
 import type { App } from '../app.ts'
 import { jsonBody, messageText } from '../input.ts'
+import { noticeOf } from '../notice.ts'
 import { BadInput } from '../problem.ts'
 import { searchSchema } from '../schemas.ts'
 
 /** Stateless routes that other sites may use as well; free text never stands in an address. */
-export function contentRoutes({ content, now }: App): Hono {
+export function contentRoutes({ content, deskStore, now }: App): Hono {
   return new Hono()
+    .get('/notice', async (c) => c.json({ text: await noticeOf(deskStore) }))
     .get('/articles/:id', (c) => {
       const article = content.library.article(c.req.param('id'))
       if (!article) throw new BadInput('niet_gevonden')

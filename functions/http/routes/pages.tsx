@@ -12,6 +12,7 @@ import { type Token, writeToken } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
 import type { App } from '../app.ts'
 import { formBody, knownToken, messageText } from '../input.ts'
+import { noticeOf } from '../notice.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
@@ -21,10 +22,13 @@ import { workPaysRoutes } from './work-pays.ts'
 
 /** The pages: everything works without JavaScript, as plain forms. */
 export function pageRoutes(app: App): Hono {
-  const { content } = app
+  const { content, deskStore } = app
   const hono = new Hono()
 
-  hono.get('/', (c) => c.html(startPage({ newId: randomUUID() })))
+  hono.get('/', async (c) => {
+    const notice = await noticeOf(deskStore)
+    return c.html(startPage({ newId: randomUUID(), ...(notice !== undefined && { notice }) }))
+  })
   hono.get('/venster', (c) => c.html(framePage(randomUUID())))
   hono.get('/onderwerpen', (c) =>
     c.html(
