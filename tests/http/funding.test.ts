@@ -145,7 +145,7 @@ describe('an employer who must not know', () => {
     const { say } = await conversation()
     const { first, folded } = fundingIn(
       await say(
-        'ik zoek geld voor een opleiding in de zorg, maar mijn baas mag het niet weten. ik woon in Zwolle',
+        'ik zoek geld voor een opleiding in de zorg, maar mijn baas mag het niet weten. ik werk in een winkel in Zwolle',
       ),
     )
     expect(first.filter(({ employerWouldKnow }) => employerWouldKnow)).toEqual([])
