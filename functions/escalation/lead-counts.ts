@@ -13,7 +13,7 @@ export function waitsOf(claims: readonly Claimed[]): Figures['teams'][number]['w
   const soon = waits.filter((wait) => wait <= 5 * MINUTE_MS).length
   return {
     taken: waits.length,
-    medianMinutes: Math.round(median / MINUTE_MS),
+    medianMinutes: Math.max(1, Math.ceil(median / MINUTE_MS)),
     withinFive: Math.round((100 * soon) / waits.length),
   }
 }

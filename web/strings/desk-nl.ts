@@ -135,7 +135,7 @@ export const deskNl = {
   },
 
   lead: {
-    title: 'Cijfers en schakelaars',
+    title: 'Cijfers en bericht',
     now: 'Nu',
     columns: ['Team', 'Wachten', 'Beschikbaar', 'Vragen', 'Vragen te laat', 'Wachten, laatste 24 uur'],
     waits: (median: number, share: number) => `de helft binnen ${median} min, ${share}% binnen 5 min`,
@@ -191,7 +191,7 @@ export const deskNl = {
     ['g', 'Terug naar de gids'],
     ['e', 'Sluit af'],
     ['b', 'Beschikbaar of afwezig'],
-    ['l', 'Cijfers en schakelaars (teamleider)'],
+    ['l', 'Cijfers en bericht (teamleider)'],
     ['Esc', 'Uit het tekstvak, of sluit een venster'],
     ['?', 'Deze lijst'],
   ],
