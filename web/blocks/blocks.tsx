@@ -21,7 +21,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       // A question that has been passed can no longer be answered here: it stands as a sentence.
       return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
     case 'sum':
-      return <SumView {...block} />
+      // What has been passed by a later turn stands in short, so that the way back is not a long one.
+      return <SumView {...block} {...(!isOpen && { brief: true })} />
     case 'funding':
       return <FundingView block={block} isOpen={isOpen} />
     case 'plan':
