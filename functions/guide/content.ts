@@ -112,7 +112,11 @@ export function loadContent(built: unknown): Content {
     money,
     funding,
     planner,
-    paths: [planPath(planner, funding), sumPath(money, messages), fundingPath(funding, planner.invitation)],
+    paths: [
+      planPath(planner, funding),
+      sumPath(money, messages),
+      fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
+    ],
   }
 }
 

@@ -10,7 +10,7 @@ const list = z.array(z.string())
 const messages = z
   .strictObject({ ja: list, nee: list, plan: list, geen_plan: list })
   .parse(parse(readFileSync('tests/guide/funding-wants.yaml', 'utf8')))
-const path = fundingPath(aFunding(), 'plan')
+const path = fundingPath(aFunding(), 'plan', 'begin')
 
 describe('who pays', () => {
   it('is heard in every message that asks it', () => {

@@ -6,7 +6,7 @@ import { asksForScheme, asksWhoPays } from './funding-wants.ts'
 import type { Path } from './path.ts'
 
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
-export const fundingPath = (funding: Funding, toPlan: string): Path => {
+export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): Path => {
   const planOffered = { kind: 'choices' as const, choices: [{ label: toPlan, send: toPlan }] }
   return {
     about: 'funding',
@@ -21,11 +21,12 @@ export const fundingPath = (funding: Funding, toPlan: string): Path => {
       const named = [...funding.named(text)]
       const options = ask?.fact === 'region' ? placesIn(known, person) : []
       const facts = fieldsOf(person)
+      // Of somebody nothing is known of, everything fits perhaps: that list helps nobody.
+      const isBlank = Object.keys(facts).length === 0 && named.length === 0
       return {
-        blocks: [
-          { kind: 'funding', facts, named },
-          ...(Object.keys(facts).length === 0 ? [] : [planOffered]),
-        ],
+        blocks: isBlank
+          ? [{ kind: 'text', text: toBegin }]
+          : [{ kind: 'funding', facts, named }, ...(Object.keys(facts).length === 0 ? [] : [planOffered])],
         ...(ask ? { ask: FUNDING + ask.fact } : {}),
         ...(options.length > 0 ? { options } : {}),
       }

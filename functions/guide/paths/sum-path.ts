@@ -21,7 +21,8 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
     },
     answer: (fact, given, known) => stepped(fact, given, known) ?? answerTo(fact, given, questions),
     question: (fact) => questionBlock(fact, questions, messages),
-    reply: (known, day) => {
+    reply: (told, day) => {
+      const known = withAge(told)
       const values = valuesIn(known)
       const ask = nextSumQuestion(known, day, book)
       const { facts, assumed } = householdsOf(values, day, book, true)
@@ -41,6 +42,12 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
       }
     },
   }
+}
+
+/** The age that was told for another question counts here as well: nothing is asked twice. */
+const withAge = (known: Known): Known => {
+  const age = known['funding.age']
+  return age && 'value' in age && known.leeftijd === undefined ? { ...known, leeftijd: age } : known
 }
 
 /** "Hij zit in de ziektewet": once there is a partner, who it is about is clear. */
