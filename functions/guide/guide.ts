@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
+import { checkSwitches } from './steps/check-switches.ts'
 import { compose } from './steps/compose.ts'
 import { followPath } from './steps/follow-path.ts'
 import { lookUp } from './steps/look-up.ts'
@@ -12,6 +13,7 @@ import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 export const createGuide = (content: Content): Guide =>
   run([
     checkSafety(content),
+    checkSwitches(content),
     takeAnswer(content),
     understand(content),
     lookUp(content),

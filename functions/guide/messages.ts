@@ -27,6 +27,7 @@ const messagesSchema = z.strictObject({
   pad_gestopt: sentence,
   terug_naar_vraag: sentence,
   knop_mens: sentence,
+  uitgezet: sentence,
   onderwerpen: z.array(sentence),
   mens: z.strictObject({
     wacht: sentence,
@@ -44,6 +45,8 @@ const messagesSchema = z.strictObject({
   }),
   fouten: z.strictObject({
     niemand_er: sentence,
+    mens_uitgezet: sentence,
+    uitgezet: sentence,
     geen_vraag: sentence,
     afgesloten: sentence,
     kan_nu_niet: sentence,

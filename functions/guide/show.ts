@@ -86,7 +86,8 @@ export function articleBlock(
   }
 }
 
-const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>
+/** Desks by id, with their hours as they are now. */
+export const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>
   ids.flatMap((id) => {
     const desk = desks.get(id)
     return desk ? [deskLine(desk, now)] : []

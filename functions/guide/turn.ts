@@ -13,6 +13,8 @@ export interface Request {
   /** Earlier messages of this conversation, oldest first. */
   readonly earlier: readonly Earlier[]
   readonly now: Date
+  /** Parts that a lead has switched off, by name. */
+  readonly off?: readonly string[]
 }
 
 export interface Answer {

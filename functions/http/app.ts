@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { DeskStore } from '../escalation/desk-store.ts'
+import { isOn, type Part, type Switches, switches } from '../escalation/switches.ts'
 import type { Content } from '../guide/content.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
@@ -56,6 +57,8 @@ export interface App extends Needs {
   readonly sessionLimit: NetworkLimit
   readonly codeLimit: NetworkLimit
   readonly handovers: Handovers
+  /** What leads have set. */
+  readonly switches: Switches
   readonly contacts: ReturnType<typeof contacts>
   readonly handoverLimit: NetworkLimit
 }
@@ -67,7 +70,9 @@ const usualHandovers = 60
 /** The helpline over HTTP: pages, assets and the visitor's API. */
 export function createApp(needs: Needs): Hono {
   const { store, deskStore, guide, content, codeKey, now, log, limits = usualLimits } = needs
+  const controls = switches(deskStore, now)
   const talks = conversations({
+    switches: controls,
     store,
     guide,
     greeting: greeting(content),
@@ -78,13 +83,18 @@ export function createApp(needs: Needs): Hono {
   const app: App = {
     ...needs,
     conversations: talks,
-    handovers: handovers({ store, deskStore, content, conversations: talks, now }),
+    switches: controls,
+    handovers: handovers({ switches: controls, store, deskStore, content, conversations: talks, now }),
     contacts: contacts({ store, conversations: talks, codeKey, now }),
     handoverLimit: new NetworkLimit(limits.handovers ?? usualHandovers, now),
     sessionLimit: new NetworkLimit(limits.sessions, now),
     codeLimit: new NetworkLimit(limits.codes, now),
   }
   const api = new Hono()
+    .use('/rules/*', whileOn(app, 'sum'))
+    .use('/work-pays', whileOn(app, 'sum'))
+    .use('/funding', whileOn(app, 'funding'))
+    .use('/search', whileOn(app, 'search'))
     .route('/', sessionRoutes(app))
     .route('/', handoverRoutes(app))
     .route('/', contentRoutes(app))
@@ -114,3 +124,11 @@ export function createApp(needs: Needs): Hono {
   })
   return hono
 }
+
+/** What a lead has switched off answers so, also to other sites. */
+const whileOn =
+  ({ switches }: App, part: Part): MiddlewareHandler =>
+  async (_, next) => {
+    if (!isOn(await switches(), part)) throw new BadInput('uitgezet')
+    await next()
+  }

@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { type Decision, listenerOf } from '../escalation/decide.ts'
+import type { Controls } from '../escalation/desk-store.ts'
 import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { Refused } from '../escalation/refused.ts'
+import type { Switches } from '../escalation/switches.ts'
 import type { Answer, Guide } from '../guide/turn.ts'
 import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
@@ -34,6 +36,8 @@ export interface Needs {
   /** Key of the hashes under which codes are kept. */
   readonly codeKey: () => Promise<string>
   readonly now: () => Date
+  /** What leads have set. */
+  readonly switches: Switches
 }
 
 export interface Message {
@@ -58,7 +62,7 @@ export type Conversations = ReturnType<typeof conversations>
  *     ↑                        │
  *     └── somebody was first ──┘
  */
-export function conversations({ store, guide, greeting, codeWords, codeKey, now }: Needs) {
+export function conversations({ store, guide, greeting, codeWords, codeKey, now, switches }: Needs) {
   const nowMs = () => now().getTime()
 
   const open = async ({ session, secret }: Token): Promise<Conversation> =>
@@ -82,7 +86,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
       const entry: Entry = {
         kind: 'begin',
         ...beginning(secretHash(token.secret), nowMs()),
-        blocks: [...greeting],
+        blocks: [...noticeBlocks(await switches(), []), ...greeting],
       }
       await store.append(token.session, entry)
       return { token, entry }
@@ -95,6 +99,8 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
      */
     async take(token: Token, message: Message): Promise<readonly Entry[]> {
       const clean = withoutPersonalData(message.text ?? '')
+      // Read beside the conversation, not before it.
+      const set = switches()
       const answer = message.answer && withoutPersonalAnswer(message.answer)
       const { conversation, added } = await change(
         token,
@@ -115,7 +121,9 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
               text: answer ? String(answer.value ?? '') : clean.text,
               replaced,
             }
-          const asked = { text: clean.text, earlier: turns, now: now(), ...(answer && { answer }) }
+          const controls = await set
+          const off = Object.keys(controls.off)
+          const asked = { text: clean.text, earlier: turns, now: now(), off, ...(answer && { answer }) }
           const reply = await guide(asked)
           return {
             kind: 'turn' as const,
@@ -123,7 +131,10 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
             id: message.id,
             text: reply.inWords ?? clean.text,
             replaced,
-            blocks: [...reply.blocks],
+            blocks: [
+              ...(reply.ending === 'urgent' ? [] : noticeBlocks(controls, before.entries)),
+              ...reply.blocks,
+            ],
             ending: reply.ending,
             facts: reply.facts,
           }
@@ -247,6 +258,14 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now 
     })
     return { token, entries: added ? [...before, added] : before }
   }
+}
+
+/** A lead's notice as a block, unless this conversation has shown it already. */
+function noticeBlocks({ notice }: Controls, entries: readonly Entry[]): StoredBlock[] {
+  if (!notice) return []
+  const blocks = entries.flatMap((entry) => ('blocks' in entry ? entry.blocks : []))
+  const isShown = blocks.some((block) => block.kind === 'text' && block.text === notice.text)
+  return isShown ? [] : [{ kind: 'text', text: notice.text }]
 }
 
 /** An answer that was typed may hold personal data just as well as a message. */

@@ -4,17 +4,24 @@ import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { hasLapsed } from '../escalation/presence.ts'
 import { Refused } from '../escalation/refused.ts'
 import { afterOpenHours, teamsFor, teamThatIsThere } from '../escalation/routing.ts'
+import { isOn, type Switches } from '../escalation/switches.ts'
+import type { Team } from '../escalation/team.ts'
 import { type PlaceInQueue, placeInQueue } from '../escalation/wait.ts'
 import type { Content } from '../guide/content.ts'
+import { humanDesks } from '../guide/humans.ts'
 import { say } from '../guide/messages.ts'
+import { desksOf } from '../guide/show.ts'
 import { turnsIn } from '../sessions/conversation.ts'
 import type { Entry } from '../sessions/entry.ts'
 import type { Rating, Share } from '../sessions/handover-entries.ts'
 import type { Token } from '../sessions/secret.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
+import type { DeskLine } from '../shared/blocks.ts'
+import { dayOf } from '../shared/date.ts'
 import { languageOf } from '../shared/language.ts'
 import { withoutPersonalData } from '../shared/personal-data.ts'
 import type { Conversations } from './conversations.ts'
+import { BadInput } from './problem.ts'
 
 interface Needs {
   readonly store: SessionStore
@@ -22,6 +29,8 @@ interface Needs {
   readonly content: Content
   readonly conversations: Conversations
   readonly now: () => Date
+  /** What leads have set. */
+  readonly switches: Switches
 }
 
 export interface Asking {
@@ -44,6 +53,10 @@ export interface HandoverStatus {
   readonly promise?: string
   /** True only while a team is open and an advisor takes conversations. */
   readonly available: boolean
+  /** Other ways to reach a person, when nobody is available here. */
+  readonly desks?: readonly DeskLine[]
+  /** What a lead tells all visitors now. */
+  readonly notice?: string
   /** What the visitor may send along, to edit and approve first. */
   readonly draft: string
 }
@@ -51,7 +64,7 @@ export interface HandoverStatus {
 export type Handovers = ReturnType<typeof handovers>
 
 /** The visitor's side of talking with people. */
-export function handovers({ store, deskStore, content, conversations, now }: Needs) {
+export function handovers({ store, deskStore, content, conversations, now, switches }: Needs) {
   const nowMs = () => now().getTime()
   const { teams } = content
 
@@ -59,10 +72,12 @@ export function handovers({ store, deskStore, content, conversations, now }: Nee
     /**
      * Asks for a person: to talk now, or with a question to answer later.
      *
-     * @throws Refused: not-available · no-question · closed · taken
+     * @throws BadInput mens_uitgezet · Refused: not-available · no-question · closed · taken
      */
     async ask(token: Token, asking: Asking): Promise<readonly Entry[]> {
-      const wish = wishOf(asking, await conversations.read(token))
+      const [entriesBefore, controls] = await Promise.all([conversations.read(token), switches()])
+      if (!isOn(controls, 'handover')) throw new BadInput('mens_uitgezet')
+      const wish = wishOf(asking, entriesBefore)
       const candidates = teamsFor(teams, wish)
       const leaves = asking.leaveQuestion === true
       const team = leaves ? candidates[0] : teamThatIsThere(candidates, await deskStore.presences(), now())
@@ -81,7 +96,7 @@ export function handovers({ store, deskStore, content, conversations, now }: Nee
           }),
         leaves ? 'keep' : undefined,
       )
-      await deskStore.count(now().toISOString().slice(0, 10), `topic:${wish.topic}`)
+      await deskStore.count(dayOf(now()), `topic:${wish.topic}`)
       return entries
     },
 
@@ -98,18 +113,23 @@ export function handovers({ store, deskStore, content, conversations, now }: Nee
       await conversations.wish(token, (handover) =>
         mayRate(handover) ? { add: { kind: 'rate', rating } } : { refused: 'with-guide' },
       )
-      await deskStore.count(now().toISOString().slice(0, 10), `rating:${rating}`)
+      await deskStore.count(dayOf(now()), `rating:${rating}`)
     },
 
     /** Where the visitor stands; an advisor who gave no sign of life for three minutes no longer counts. */
     async status(token: Token): Promise<HandoverStatus> {
-      const presences = await deskStore.presences()
+      const [presences, controls] = await Promise.all([deskStore.presences(), switches()])
       const entries = await released(token, (advisor) => hasLapsed(presences, advisor, nowMs()))
       const handover = handoverOf(entries)
       const candidates = teamsFor(teams, wishOf({}, entries))
+      const available =
+        isOn(controls, 'handover') && teamThatIsThere(candidates, presences, now()) !== undefined
       return {
         state: handover.state,
-        available: teamThatIsThere(candidates, presences, now()) !== undefined,
+        available,
+        // Nobody here to talk with: where a person can be reached in another way, those that are open first.
+        ...(!available && { desks: otherWays(candidates, content, now()) }),
+        ...(controls.notice && { notice: controls.notice.text }),
         draft: draftOf(entries, content),
         ...('team' in handover && { team: teams.get(handover.team)?.naam ?? '' }),
         ...(handover.state === 'advisor' && { name: handover.name }),
@@ -161,6 +181,13 @@ function shared({ summary }: Asking): { share: Share; summary?: string } {
     share: summary.conversation ? 'conversation' : 'summary',
     ...(text !== '' && { summary: text }),
   }
+}
+
+/** The desks that the nearest team names, or the usual ones; those that are open now first. */
+function otherWays([team]: readonly Team[], content: Content, now: Date): DeskLine[] {
+  const lines = desksOf(team?.ook_bij ?? humanDesks(content.desks, { now }), content, now)
+  const rank = ({ open }: DeskLine) => ({ open: 0, unknown: 1, closed: 2 })[open ?? 'unknown']
+  return lines.sort((a, b) => rank(a) - rank(b))
 }
 
 /** The visitor's own words, the first and the last: made without a model, to edit before anybody reads it. */

@@ -1,12 +1,5 @@
-import type { DeskStore } from '../escalation/desk-store.ts'
-import { StoreDown } from '../sessions/session-store.ts'
+import type { Switches } from '../escalation/switches.ts'
 
-/** What leads want all visitors to read now. Without the store there is none: it must stop nobody. */
-export async function noticeOf(deskStore: DeskStore): Promise<string | undefined> {
-  try {
-    return (await deskStore.controls()).notice?.text
-  } catch (error) {
-    if (error instanceof StoreDown) return undefined
-    throw error
-  }
-}
+/** What a lead tells all visitors now; undefined when there is nothing to tell. */
+export const noticeOf = async (switches: Switches): Promise<string | undefined> =>
+  (await switches()).notice?.text

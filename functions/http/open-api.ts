@@ -91,7 +91,10 @@ export const openApi = () => ({
       get: {
         summary: 'Waar je staat: wachtrij, adviseur of achtergelaten vraag',
         ...secured,
-        ...answers(200, '{state, available, draft, team?, name?, queue?: {place, minutes?}, promise?}'),
+        ...answers(
+          200,
+          '{state, available, desks?, notice?, draft, team?, name?, queue?: {place, minutes?}, promise?}',
+        ),
       },
       delete: { summary: 'Toch geen mens', ...secured, ...answers(204, 'gestopt') },
     },

@@ -62,6 +62,8 @@ const statusOf: Partial<Record<Fault, Problem['status']>> = {
   te_lang: 413,
   code_onbekend: 404,
   niet_gevonden: 404,
+  uitgezet: 503,
+  mens_uitgezet: 503,
 }
 
 /** Answers with problem+json. */

@@ -10,7 +10,7 @@ const VISITORS = 200
 const ADVISORS = 20
 const MESSAGES = 4
 /** How long a visitor's page or the desk waits before it asks again. */
-const POLL_MS = 2_000
+const POLL_MS = 5_000
 
 let one: Helpline
 beforeAll(async () => {

@@ -7,9 +7,9 @@ import { BadInput } from '../problem.ts'
 import { searchSchema } from '../schemas.ts'
 
 /** Stateless routes that other sites may use as well; free text never stands in an address. */
-export function contentRoutes({ content, deskStore, now }: App): Hono {
+export function contentRoutes({ content, switches, now }: App): Hono {
   return new Hono()
-    .get('/notice', async (c) => c.json({ text: await noticeOf(deskStore) }))
+    .get('/notice', async (c) => c.json({ text: await noticeOf(switches) }))
     .get('/articles/:id', (c) => {
       const article = content.library.article(c.req.param('id'))
       if (!article) throw new BadInput('niet_gevonden')

@@ -22,11 +22,11 @@ import { workPaysRoutes } from './work-pays.ts'
 
 /** The pages: everything works without JavaScript, as plain forms. */
 export function pageRoutes(app: App): Hono {
-  const { content, deskStore } = app
+  const { content } = app
   const hono = new Hono()
 
   hono.get('/', async (c) => {
-    const notice = await noticeOf(deskStore)
+    const notice = await noticeOf(app.switches)
     return c.html(startPage({ newId: randomUUID(), ...(notice !== undefined && { notice }) }))
   })
   hono.get('/venster', (c) => c.html(framePage(randomUUID())))

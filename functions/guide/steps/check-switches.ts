@@ -1,0 +1,34 @@
+import type { Content } from '../content.ts'
+import { humanDesks } from '../humans.ts'
+import { say } from '../messages.ts'
+import { waitingIn } from '../paths/path.ts'
+import type { Step, Turn } from '../turn.ts'
+
+/** What a lead has switched off answers with a plain sentence and other ways, never with silence or a guess. */
+export const checkSwitches =
+  (content: Content): Step =>
+  (turn) => {
+    const { off = [] } = turn
+    if (off.length === 0) return turn
+    const part = pathOf(turn, content)
+    return off.includes(part ?? 'search') ? switchedOff(turn, content) : turn
+  }
+
+/** The guided path that would answer this turn, if one would. */
+function pathOf({ answer, text, earlier }: Turn, { paths }: Content): 'sum' | 'funding' | undefined {
+  const path = answer ? paths.find((one) => one.owns(answer.question)) : paths.find((one) => one.wants(text))
+  return path?.about ?? waitingIn(earlier)?.about
+}
+
+const switchedOff = (turn: Turn, { messages, desks }: Content): Turn => ({
+  ...turn,
+  blocks: [
+    {
+      kind: 'handover',
+      state: 'desks',
+      text: say(messages.uitgezet, turn.language),
+      desks: humanDesks(desks, { now: turn.now }).slice(0, 3),
+    },
+  ],
+  ending: 'handover',
+})
