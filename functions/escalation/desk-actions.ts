@@ -190,9 +190,16 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
     },
 
     /** Answers a question that was left; the first answer counts. */
-    answer: (who: Advisor, session: string, words: Words): Promise<SeenConversation> =>
-      act(who, session, 'answer', (handover, entries) =>
+    async answer(who: Advisor, session: string, words: Words): Promise<SeenConversation> {
+      const done = await act(who, session, 'answer', (handover, entries) =>
         hasId(entries, words.id) ? { already: true } : decideAnswer(handover, who, words),
-      ).then(tidied),
+      )
+      const { before, isNew } = done
+      if (isNew && before.state === 'left-question') {
+        const kept = nowMs() <= (before.ask.due ?? nowMs())
+        await deskStore.count(dayOf(now()), `promise:${kept ? 'kept' : 'missed'}:${before.team}`)
+      }
+      return tidied(done)
+    },
   }
 }

@@ -6,7 +6,7 @@ import type { DeskNeeds } from './desk-actions.ts'
 import type { Audited, Controls, Flag } from './desk-store.ts'
 import { loadOf, SHOWN_FROM, waitsOf } from './lead-counts.ts'
 import { inLine } from './line.ts'
-import { availableIn } from './presence.ts'
+import { availableIn, isAvailable } from './presence.ts'
 import { Refused } from './refused.ts'
 
 const DAY_MS = 86_400_000
@@ -24,7 +24,14 @@ export interface Figures {
   }[]
   /** What each advisor did on those days. */
   readonly load: readonly { readonly advisor: string; readonly claims: number; readonly replies: number }[]
-  /** Counts of the days asked for by name (`outcome:helped`, `topic:regels`, …); groups under ten are left out. */
+  /** Conversations that each advisor of these teams has now. */
+  readonly advisors: readonly {
+    readonly advisor: string
+    readonly name: string
+    readonly isAvailable: boolean
+    readonly talks: number
+  }[]
+  /** Counts of the days asked for by name (`outcome:helped`, `topic:regels`, `promise:kept:team`, `not-found:regels`, …); groups under ten are left out. */
   readonly counts: Readonly<Record<string, number>>
 }
 
@@ -72,7 +79,16 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
         deskStore.presences(),
         ...days.map((day) => deskStore.counts(day)),
       ])
+      const colleagues = presences.filter(({ teams }) => teams.some((team) => isOfTeam(who, team)))
       return {
+        advisors: await Promise.all(
+          colleagues.map(async (one) => ({
+            advisor: one.advisor,
+            name: one.name,
+            isAvailable: isAvailable(one, nowMs()),
+            talks: (await inLine(store, `with:${one.advisor}`, nowMs())).length,
+          })),
+        ),
         teams: who.teams.map((team, i) => {
           const waits = waitsOf(claims[i] ?? [])
           const questions = left.flatMap(({ handover }) =>

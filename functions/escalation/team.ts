@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readYaml } from '../shared/content-file.ts'
+import { ContentBroken, readYaml } from '../shared/content-file.ts'
 import { dateSchema, dayOf } from '../shared/date.ts'
 import { isHoliday } from '../shared/holidays.ts'
 import { timeOf, timeSchema, weekdayOf, weekdays } from '../shared/week.ts'
@@ -50,6 +50,32 @@ export type Teams = ReadonlyMap<string, Team>
  * @throws ContentBroken naming each field that does not fit
  */
 export const readTeam = (id: string, file: string): Team => ({ id, ...readYaml(teamSchema, id, file) })
+
+/**
+ * Holds every name in the teams to what it points to; for the build.
+ *
+ * @throws ContentBroken naming each that points nowhere
+ */
+export function checkTeams(
+  teams: Teams,
+  known: {
+    readonly desks: ReadonlySet<string>
+    readonly regions: ReadonlySet<string>
+    readonly topics: readonly string[]
+  },
+): void {
+  for (const { id, anders, ook_bij, regio, onderwerpen } of teams.values()) {
+    const problems = [
+      ...(anders === id || (anders !== undefined && !teams.has(anders)) ? [`anders: ${anders}`] : []),
+      ...ook_bij.filter((desk) => !known.desks.has(desk)).map((desk) => `ook_bij: ${desk}`),
+      ...(regio !== undefined && !known.regions.has(regio) ? [`regio: ${regio}`] : []),
+      ...onderwerpen
+        .filter((topic) => topic !== 'alles' && !known.topics.includes(topic))
+        .map((topic) => `onderwerpen: ${topic}`),
+    ]
+    if (problems.length > 0) throw new ContentBroken(id, problems)
+  }
+}
 
 /** Whether the team's hours cover this moment, by the clock in the Netherlands; never on a public holiday. */
 export function isTeamOpen({ open, dicht }: Team, moment: Date): boolean {

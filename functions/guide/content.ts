@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { readTeam, type Teams } from '../escalation/team.ts'
+import { checkTeams, readTeam, type Teams } from '../escalation/team.ts'
 import { compileFunding } from '../funding/compile.ts'
 import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
+import { topics } from '../knowledge/article.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
 import { type CompiledLibrary, compileLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
 import { compilePlan } from '../plan/compile.ts'
@@ -77,7 +78,12 @@ export function compileContent(files: readonly ContentFile[]): CompiledContent {
     plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
-  loadContent(compiled)
+  const { teams, desks } = loadContent(compiled)
+  checkTeams(teams, {
+    desks: new Set(desks.keys()),
+    regions: new Set(Object.keys(compiled.funding.regions.regios)),
+    topics,
+  })
   return compiled
 }
 

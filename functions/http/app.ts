@@ -12,6 +12,7 @@ import { type Conversations, conversations } from './conversations.ts'
 import { type Handovers, handovers } from './handovers.ts'
 import { headers } from './headers.ts'
 import { NetworkLimit } from './limits.ts'
+import { countNotFound } from './not-found.ts'
 import { openApi } from './open-api.ts'
 import { BadInput, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
@@ -73,6 +74,7 @@ export function createApp(needs: Needs): Hono {
   const controls = switches(deskStore, now)
   const talks = conversations({
     switches: controls,
+    onReply: countNotFound({ deskStore, content, now }),
     store,
     guide,
     greeting: greeting(content),

@@ -4,7 +4,7 @@ import type { Controls } from '../escalation/desk-store.ts'
 import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { Refused } from '../escalation/refused.ts'
 import type { Switches } from '../escalation/switches.ts'
-import type { Answer, Guide } from '../guide/turn.ts'
+import type { Answer, Guide, Reply } from '../guide/turn.ts'
 import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
@@ -38,6 +38,8 @@ export interface Needs {
   readonly now: () => Date
   /** What leads have set. */
   readonly switches: Switches
+  /** Told of every reply; never fails. */
+  readonly onReply: (reply: Reply) => Promise<void>
 }
 
 export interface Message {
@@ -62,7 +64,7 @@ export type Conversations = ReturnType<typeof conversations>
  *     ↑                        │
  *     └── somebody was first ──┘
  */
-export function conversations({ store, guide, greeting, codeWords, codeKey, now, switches }: Needs) {
+export function conversations({ store, guide, greeting, codeWords, codeKey, now, switches, onReply }: Needs) {
   const nowMs = () => now().getTime()
 
   const open = async ({ session, secret }: Token): Promise<Conversation> =>
@@ -101,6 +103,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
       const clean = withoutPersonalData(message.text ?? '')
       // Read beside the conversation, not before it.
       const set = switches()
+      let told: Promise<void> | undefined
       const answer = message.answer && withoutPersonalAnswer(message.answer)
       const { conversation, added } = await change(
         token,
@@ -125,6 +128,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
           const off = Object.keys(controls.off)
           const asked = { text: clean.text, earlier: turns, now: now(), off, ...(answer && { answer }) }
           const reply = await guide(asked)
+          told = onReply(reply)
           return {
             kind: 'turn' as const,
             ...following(before.last, nowMs()),
@@ -140,6 +144,7 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
           }
         },
       )
+      await told
       return added ? [...conversation.entries, added] : conversation.entries
     },
 

@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import * as z from 'zod/mini'
 
 /** A file of content/ that does not fit; it stops the release, not a conversation. */
-class ContentBroken extends Error {
+export class ContentBroken extends Error {
   override name = 'ContentBroken' as const
   readonly id: string
   readonly problems: readonly string[]

@@ -69,13 +69,14 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
   const work = async (who: Advisor, n: number) => {
     const cursors = new Map<string, number>()
     while (finished.size < VISITORS || (await one.desk.view(who, cursors)).mine.length > 0) {
+      // Who had said everything before this look, not since.
+      const over = new Set(finished)
       const { waiting, mine } = await one.desk.view(who, cursors)
       for (const { session, last, entries } of mine) {
         cursors.set(session, last)
         const said = entries.filter((entry) => entry.kind === 'message' && entry.from === 'visitor')
-        for (const { number } of said)
-          await one.desk.reply(who, session, { id: `answer-${number}`, text: 'Dag' }).catch(unlessLost)
-        if (finished.has(session) && said.length === 0)
+        for (const { number } of said) await answer(who, session, `answer-${number}`)
+        if (over.has(session) && said.length === 0)
           await one.desk.close(who, session, { outcome: 'helped' }).catch(unlessLost)
       }
       // Colleagues look at the same list: each begins somewhere else, as people do.
@@ -121,6 +122,20 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
     ].join('\n'),
   )
 })
+
+/** The desk tells the advisor that it did not go, who sends it again. */
+async function answer(who: Advisor, session: string, id: string): Promise<void> {
+  for (;;) {
+    const isSent = await one.desk.reply(who, session, { id, text: 'Dag' }).then(
+      () => true,
+      (error: unknown) => {
+        if (!(error instanceof SessionChanged)) throw error
+        return false
+      },
+    )
+    if (isSent) return
+  }
+}
 
 /** How long a message to an advisor takes when nothing else goes on. */
 async function unloaded(who: Advisor): Promise<number[]> {
