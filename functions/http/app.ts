@@ -1,7 +1,7 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { DeskStore } from '../escalation/desk-store.ts'
-import { isOn, type Part, type Switches, switches } from '../escalation/switches.ts'
+import { type Switches, switches } from '../escalation/switches.ts'
 import type { Content } from '../guide/content.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
@@ -21,6 +21,7 @@ import { handoverRoutes } from './routes/handover.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { sessionRoutes } from './routes/session.ts'
+import { whileOn } from './while-on.ts'
 
 /** Everything that differs between a Lambda, one machine and a test comes in here. */
 export interface Needs {
@@ -96,6 +97,7 @@ export function createApp(needs: Needs): Hono {
     .use('/rules/*', whileOn(app, 'sum'))
     .use('/work-pays', whileOn(app, 'sum'))
     .use('/funding', whileOn(app, 'funding'))
+    .use('/transition-plan', whileOn(app, 'plan'))
     .use('/search', whileOn(app, 'search'))
     .route('/', sessionRoutes(app))
     .route('/', handoverRoutes(app))
@@ -120,17 +122,9 @@ export function createApp(needs: Needs): Hono {
   hono.notFound((c) => problemJson(c, problemOf(new BadInput('niet_gevonden'), content.messages)))
   hono.onError((error, c) => {
     const problem = problemOf(error, content.messages)
-    if (problem.status >= 500)
+    if (problem.status >= 500 && !(error instanceof BadInput))
       log({ name: error.name, place: `${c.req.method} ${c.req.routePath}`, status: problem.status })
     return problemJson(c, problem)
   })
   return hono
 }
-
-/** What a lead has switched off answers so, also to other sites. */
-const whileOn =
-  ({ switches }: App, part: Part): MiddlewareHandler =>
-  async (_, next) => {
-    if (!isOn(await switches(), part)) throw new BadInput('uitgezet')
-    await next()
-  }

@@ -90,6 +90,19 @@ describe('a part that is switched off', () => {
     expect((await answer.json()).title).toContain('staat nu even uit')
   })
 
+  it.each([
+    ['sum', '/loont-werken'],
+    ['funding', '/wie-betaalt'],
+    ['plan', '/overstapplan'],
+  ])('says so on its page: %s %s', async (part, path) => {
+    expect((await one.call('GET', path)).status).toBe(200)
+    await switchOff(part)
+    const answer = await one.call('GET', path)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('staat nu even uit')
+    expect(one.mistakes).toEqual([])
+  })
+
   it('lets nobody ask for a person, and names other ways', async () => {
     await one.desk.presence(anAdvisor('anna', { teams: ['landelijk'] }), true)
     const token = await one.begin()

@@ -16,6 +16,7 @@ import { noticeOf } from '../notice.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
+import { whileOn } from '../while-on.ts'
 import { wire } from '../wire.ts'
 import { whoPaysRoutes } from './who-pays.ts'
 import { workPaysRoutes } from './work-pays.ts'
@@ -24,6 +25,9 @@ import { workPaysRoutes } from './work-pays.ts'
 export function pageRoutes(app: App): Hono {
   const { content } = app
   const hono = new Hono()
+    .use('/loont-werken', whileOn(app, 'sum'))
+    .use('/wie-betaalt', whileOn(app, 'funding'))
+    .use('/overstapplan', whileOn(app, 'plan'))
 
   hono.get('/', async (c) => {
     const notice = await noticeOf(app.switches)
@@ -144,7 +148,7 @@ const shown = (app: App, token: Token, entries: readonly Entry[], extra: Extra):
 async function mended(app: App, c: Context, error: unknown, written: string | undefined, draft: string) {
   const problem = problemOf(error, app.content.messages)
   if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
-  if (problem.status >= 500) report(app, error, c, problem.status)
+  if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
   const again = written ? await readAgain(app, written) : undefined
   const html = again
     ? shown(app, again.token, again.entries, { notice: problem.title, draft })
@@ -163,7 +167,7 @@ async function readAgain({ conversations }: App, written: string) {
 
 function failedPage(app: App, error: unknown, c: Context) {
   const problem = problemOf(error, app.content.messages)
-  if (problem.status >= 500) report(app, error, c, problem.status)
+  if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
   return c.html(noticePage(nl.productName, problem.title, randomUUID()), problem.status)
 }
 
