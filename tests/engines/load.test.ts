@@ -11,6 +11,9 @@ const ADVISORS = 20
 const MESSAGES = 4
 /** How long a visitor's page or the desk waits before it asks again. */
 const POLL_MS = 5_000
+/** How long somebody types, and over how long the visitors arrive. */
+const TYPING_MS = 8_000
+const ARRIVING_MS = 20_000
 
 let one: Helpline
 beforeAll(async () => {
@@ -19,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => one.close())
 
 const sessionOf = (token: string) => token.split('.')[0] ?? ''
-const pause = () => new Promise((done) => setTimeout(done, POLL_MS))
+const pause = (milliseconds = POLL_MS) => new Promise((done) => setTimeout(done, milliseconds))
 const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b)
 const at = (times: readonly number[], share: number) => sorted(times)[Math.floor(times.length * share)] ?? 0
 const timed = async <T>(work: () => Promise<T>): Promise<{ took: number; done: T }> => {
@@ -45,9 +48,10 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
   const claimedAt = new Map<string, number>()
   const finished = new Set<string>()
   const loaded: number[] = []
-  const visible: number[] = []
+  const visibleAt = new Map<string, number>()
 
   const visit = async (n: number) => {
+    await pause((ARRIVING_MS * n) / VISITORS)
     const token = await one.begin()
     expect((await ask(token)).status).toBe(201)
     for (;;) {
@@ -55,14 +59,16 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
       if (turns.length > 0) break
       await pause()
     }
-    visible.push(performance.now() - (claimedAt.get(sessionOf(token)) ?? 0))
-    for (let i = 0; i < MESSAGES; i++)
+    visibleAt.set(sessionOf(token), performance.now())
+    for (let i = 0; i < MESSAGES; i++) {
+      await pause(TYPING_MS)
       for (;;) {
         const { took, done } = await timed(() => say(token, `load-${n}-${i}`))
         loaded.push(took)
         if (done.status === 200) break
         expect([409, 429, 503]).toContain(done.status)
       }
+    }
     finished.add(sessionOf(token))
     return token
   }
@@ -112,6 +118,7 @@ it(`serves ${VISITORS} visitors with ${ADVISORS} advisors, loses nothing and dou
     expect(entries.filter(({ kind }) => kind === 'claim')).toHaveLength(1)
     expect(handoverOf(entries).state).toBe('closed')
   }
+  const visible = [...visibleAt].map(([session, seen]) => seen - (claimedAt.get(session) ?? Number.NaN))
   const median = at(alone, 0.5)
   const p95 = at(loaded, 0.95)
   console.info(
