@@ -95,6 +95,8 @@ describe('the desk over HTTP', () => {
     const notice = { text: 'De gids is vandaag trager.', why: 'storing' }
     expect((await one.callDesk('PUT', api('notice'), lead, notice)).status).toBe(204)
     expect((await one.callDesk('PUT', api('parts/sum'), lead, { on: false, why: 'fout' })).status).toBe(204)
+    // It reaches visitors within so long.
+    one.clock.pass(15_000)
     expect(await json(one.call('GET', '/api/notice'))).toEqual({ text: notice.text })
     expect(await (await one.call('GET', '/')).text()).toContain(notice.text)
     const controls = await json(one.callDesk('GET', api('controls'), lead))
