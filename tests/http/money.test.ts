@@ -132,6 +132,21 @@ describe('work pays', () => {
     expect(partly.body.block.chart).toBeUndefined()
   })
 
+  it('takes a benefit without a word of work for no work, and says so', async () => {
+    const now = {
+      uitkering: 'bijstand',
+      leeftijd: 40,
+      heeftPartner: false,
+      kinderen: [],
+      huurt: true,
+      kaleHuur: 600,
+    }
+    const { body } = await post('/api/work-pays', { now, next: { loon: 1600, uren: 24 }, date: '2026-11-24' })
+    expect(body.now.complete).toBe(true)
+    expect(body.now.month).toBeGreaterThan(1000)
+    expect(body.block.known).toContainEqual(expect.objectContaining({ fact: 'loon', from: 'assumed' }))
+  })
+
   it('warns where a bit more wage leaves less than the plan, as the same sum then says', async () => {
     const now = { ...single, uitkering: 'ww', oudLoon: 2600 }
     const ask = (loon: number) =>

@@ -61,8 +61,8 @@ function splitOff(values: Values): { now: Values; next: Values } {
   }
 }
 
-/** Who has a benefit and tells of no work has none. */
-function withoutWork(now: Values): Values {
+/** What needs no question: who has a benefit and tells of no work has none, who works has no benefit. */
+export function withoutWork(now: { readonly [fact: string]: unknown }): Values {
   const idle = (who: string): Values => {
     const benefit = now[`${who}uitkering`]
     const silent = now[`${who}loon`] === undefined && now[`${who}uurloon`] === undefined

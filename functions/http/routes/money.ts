@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import { findRule, rules } from '../../calculator/calculator.ts'
 import { comparisonView, outcomeView } from '../../guide/sum/comparison-view.ts'
 import { nowAndNext, problemsIn } from '../../guide/sum/now-and-next.ts'
+import { withoutWork } from '../../guide/sum/situations.ts'
 import { sumBlock } from '../../guide/sum/sum-block.ts'
 import { dayOf } from '../../shared/date.ts'
 import type { App } from '../app.ts'
@@ -43,13 +44,15 @@ export function moneyRoutes({ content, now }: App): Hono {
     })
     .post('/work-pays', async (c) => {
       const { now, next, date: day = today(), assumed = [] } = await jsonBody(c, workPaysSchema)
+      const certain = withoutWork(now)
       const facts = {
+        ...certain,
         ...now,
         ...Object.fromEntries(Object.entries(next).map(([fact, value]) => [`next.${fact}`, value])),
       }
       const problems = problemsIn(facts)
       if (problems.length > 0) throw badInput(problems)
-      const plan = { ...nowAndNext(facts), day, facts, assumed }
+      const plan = { ...nowAndNext(facts), day, facts, assumed: [...assumed, ...Object.keys(certain)] }
       return c.json({ ...comparisonView(plan, money), block: sumBlock(plan, content) })
     })
 }
