@@ -1,9 +1,11 @@
 import { BlockView } from '../../web/blocks/blocks.tsx'
 import { ANSWER_FORM } from '../../web/blocks/question.tsx'
 import { nl } from '../../web/strings/nl.ts'
+import { peopleNl } from '../../web/strings/people-nl.ts'
 import type { Block } from '../shared/blocks.ts'
 import { momentInWords } from '../shared/date-in-words.ts'
 import { htmlPage } from './layout.tsx'
+import { People, type Standing } from './people.tsx'
 
 export interface ShownTurn {
   readonly number: number
@@ -25,6 +27,10 @@ interface Conversation {
   readonly draft?: string
   /** The code that was just made; it is shown once. */
   readonly code?: string
+  /** Present once people have something to do with it. */
+  readonly standing?: Standing
+  readonly isAsking?: boolean
+  readonly isRated?: boolean
 }
 
 /**
@@ -32,7 +38,9 @@ interface Conversation {
  * address; every way on is a form button, and a reload repeats the same id, so nothing is sent twice.
  */
 export const conversationPage = (conversation: Conversation): string => {
-  const { turns, notice, code, expires, kept } = conversation
+  const { turns, notice, code, expires, kept, standing, isAsking = false } = conversation
+  const person = standing?.state === 'advisor' ? standing : undefined
+  const mayAsk = !standing || standing.state === 'guide' || standing.state === 'left-question'
   return htmlPage({
     title: nl.conversationTitle,
     conversation: true,
@@ -40,7 +48,11 @@ export const conversationPage = (conversation: Conversation): string => {
     children: (
       <>
         <h1>{nl.conversationTitle}</h1>
-        <p class="automatic">{nl.automatic}</p>
+        {person ? (
+          <p class="person">{peopleNl.withPerson(person.name ?? '', person.team ?? '')}</p>
+        ) : (
+          <p class="automatic">{nl.automatic}</p>
+        )}
         <form method="post" action="/gesprek#antwoord" autocomplete="off" class="conversation">
           <Hidden {...conversation} />
           <ol class="log" aria-label={nl.log}>
@@ -54,7 +66,7 @@ export const conversationPage = (conversation: Conversation): string => {
             </p>
           )}
           {code && <Code code={code} />}
-          <label for="vraag">{nl.askLabel}</label>
+          <label for="vraag">{person?.name ? peopleNl.writeTo(person.name) : nl.askLabel}</label>
           <textarea id="vraag" name="question" rows={3} autocomplete="off">
             {conversation.draft}
           </textarea>
@@ -62,12 +74,15 @@ export const conversationPage = (conversation: Conversation): string => {
             <button type="submit" class="primary">
               {nl.send}
             </button>
-            <button type="submit" name="text" value={nl.talkToHuman}>
-              {nl.talkToHuman}
-            </button>
+            {mayAsk && (
+              <button type="submit" formaction="/gesprek/mens#mens">
+                {nl.talkToHuman}
+              </button>
+            )}
           </div>
           <p class="quiet">{(kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(expires))}</p>
         </form>
+        {standing && <People {...conversation} standing={standing} isAsking={isAsking} />}
         <form id={ANSWER_FORM} method="post" action="/gesprek#antwoord" autocomplete="off">
           <Hidden {...conversation} />
         </form>

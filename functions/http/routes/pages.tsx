@@ -3,21 +3,21 @@ import { type Context, Hono } from 'hono'
 import { nl } from '../../../web/strings/nl.ts'
 import { articleBlock } from '../../guide/show.ts'
 import { topics } from '../../knowledge/article.ts'
-import { conversationPage } from '../../pages/conversation.tsx'
 import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
 import { startPage } from '../../pages/start.tsx'
 import { ConversationGone } from '../../sessions/conversation.ts'
-import type { Entry } from '../../sessions/entry.ts'
-import { type Token, writeToken } from '../../sessions/secret.ts'
+import type { Token } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
 import type { App } from '../app.ts'
 import { formBody, knownToken, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
+import { mended, report, shown } from '../shown.ts'
 import { transcript } from '../transcript.ts'
 import { whileOn } from '../while-on.ts'
 import { wire } from '../wire.ts'
+import { peoplePages } from './people-pages.ts'
 import { whoPaysRoutes } from './who-pays.ts'
 import { workPaysRoutes } from './work-pays.ts'
 
@@ -51,6 +51,7 @@ export function pageRoutes(app: App): Hono {
     hono.get(`/${name}`, (c) => c.html(plainPage(title, parts)))
 
   conversationRoutes(app, hono)
+  hono.route('/', peoplePages(app))
   hono.route('/', workPaysRoutes(app))
   hono.route('/', whoPaysRoutes(app))
   // The way out without JavaScript: an ordinary page that says nothing of where somebody came from.
@@ -82,9 +83,9 @@ function conversationRoutes(app: App, hono: Hono): void {
       const message = form.answer === undefined ? { text: messageText(written) } : answerOf(form, form.answer)
       const token = form.token ? knownToken(form.token) : await begun()
       const entries = await conversations.take(token, { id: messageId(form.id), ...message })
-      return c.html(shown(app, token, entries, { draft }))
+      return c.html(await shown(app, token, entries, { draft }))
     } catch (error) {
-      return mended(app, c, error, form.token, form.question ?? '')
+      return mended(app, c, error, form.token, { draft: form.question ?? '' })
     }
 
     async function begun(): Promise<Token> {
@@ -95,7 +96,7 @@ function conversationRoutes(app: App, hono: Hono): void {
   hono.post('/gesprek/code-vragen', async (c) => {
     const token = knownToken((await formBody(c)).token ?? '')
     const { code } = await conversations.giveCode(token)
-    return c.html(shown(app, token, await conversations.read(token), { code }))
+    return c.html(await shown(app, token, await conversations.read(token), { code }))
   })
   hono.get('/gesprek/code', (c) => c.html(codePage()))
   hono.post('/gesprek/code', async (c) => {
@@ -103,7 +104,7 @@ function conversationRoutes(app: App, hono: Hono): void {
     const { code = '' } = await formBody(c)
     try {
       const { token, entries } = await conversations.resume(code)
-      return c.html(shown(app, token, entries, {}))
+      return c.html(await shown(app, token, entries, {}))
     } catch (error) {
       if (!(error instanceof ConversationGone)) throw error
       return c.html(codePage(problemOf(new BadInput('code_onbekend'), app.content.messages).title), 404)
@@ -130,53 +131,11 @@ function answerOf(form: Record<string, string>, written: string) {
   return { answer: answer.data }
 }
 
-interface Extra {
-  readonly draft?: string
-  readonly notice?: string
-  readonly code?: string
-}
-
-const shown = (app: App, token: Token, entries: readonly Entry[], extra: Extra): string =>
-  conversationPage({
-    token: writeToken(token),
-    ...wire(entries, 0, app.content, app.now()),
-    newId: randomUUID(),
-    ...extra,
-  })
-
-/** A mistake that can be mended in place: the conversation stays on the screen, and so does what was typed. */
-async function mended(app: App, c: Context, error: unknown, written: string | undefined, draft: string) {
-  const problem = problemOf(error, app.content.messages)
-  if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
-  if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
-  const again = written ? await readAgain(app, written) : undefined
-  const html = again
-    ? shown(app, again.token, again.entries, { notice: problem.title, draft })
-    : startPage({ newId: randomUUID(), notice: problem.title, draft })
-  return c.html(html, problem.status)
-}
-
-async function readAgain({ conversations }: App, written: string) {
-  try {
-    const token = knownToken(written)
-    return { token, entries: await conversations.read(token) }
-  } catch {
-    return undefined // gone, or the store is down: the start page keeps what was typed
-  }
-}
-
 function failedPage(app: App, error: unknown, c: Context) {
   const problem = problemOf(error, app.content.messages)
   if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
   return c.html(noticePage(nl.productName, problem.title, randomUUID()), problem.status)
 }
-
-const report = ({ log }: App, error: unknown, c: Context, status: number): void =>
-  log({
-    name: error instanceof Error ? error.name : 'unknown',
-    place: `${c.req.method} ${c.req.path}`,
-    status,
-  })
 
 /** A form without a good id gets one: a reload of its answer then counts as a new message. */
 const messageId = (written = ''): string => (/^[\w-]{8,64}$/.test(written) ? written : randomUUID())

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { handoverOf } from '../escalation/handover.ts'
+import { conversationPage } from '../pages/conversation.tsx'
+import { startPage } from '../pages/start.tsx'
+import { turnsIn } from '../sessions/conversation.ts'
+import type { Entry } from '../sessions/entry.ts'
+import { type Token, writeToken } from '../sessions/secret.ts'
+import type { App } from './app.ts'
+import { knownToken } from './input.ts'
+import { BadInput, problemOf } from './problem.ts'
+import { wire } from './wire.ts'
+
+interface Extra {
+  readonly draft?: string
+  readonly notice?: string
+  readonly code?: string
+  /** Set while the visitor asks for a person: what an advisor would read, when it was written already. */
+  readonly asking?: { readonly summary?: string }
+  /** The visitor has just said whether a person helped. */
+  readonly isRated?: boolean
+}
+
+/** The conversation as a page, with what there is to do about people; it asks no more than it shows. */
+export async function shown(app: App, token: Token, entries: readonly Entry[], extra: Extra) {
+  const { asking, ...rest } = extra
+  const isAsking = asking !== undefined || turnsIn(entries).at(-1)?.ending === 'handover'
+  const { state } = handoverOf(entries)
+  const standing = isAsking || state !== 'guide' ? await app.handovers.status(token) : undefined
+  // An advisor who gave no sign of life has just been let go: that is to be read as well.
+  const seen = standing && standing.state !== state ? await app.conversations.read(token) : entries
+  return conversationPage({
+    token: writeToken(token),
+    ...wire(seen, 0, app.content, app.now()),
+    newId: randomUUID(),
+    ...rest,
+    isAsking,
+    ...(standing && { standing: { ...standing, draft: asking?.summary ?? standing.draft } }),
+  })
+}
+
+/** A mistake that can be mended in place: the conversation stays on the screen, and so does what was typed. */
+export async function mended(app: App, c: Context, error: unknown, written: string | undefined, kept: Extra) {
+  const problem = problemOf(error, app.content.messages)
+  if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
+  if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
+  const again = written ? await shownAgain(app, written, { ...kept, notice: problem.title }) : undefined
+  const { draft } = kept
+  const start = { newId: randomUUID(), notice: problem.title, ...(draft !== undefined && { draft }) }
+  return c.html(again ?? startPage(start), problem.status)
+}
+
+async function shownAgain(app: App, written: string, extra: Extra): Promise<string | undefined> {
+  try {
+    const token = knownToken(written)
+    return await shown(app, token, await app.conversations.read(token), extra)
+  } catch {
+    return undefined // gone, or the store is down: the start page keeps what was typed
+  }
+}
+
+export const report = ({ log }: App, error: unknown, c: Context, status: number): void =>
+  log({
+    name: error instanceof Error ? error.name : 'unknown',
+    place: `${c.req.method} ${c.req.path}`,
+    status,
+  })
