@@ -1,7 +1,12 @@
 import {
+  type AttributeValue,
   CreateTableCommand,
   type CreateTableCommandInput,
+  DeleteTableCommand,
+  DescribeTableCommand,
   DynamoDBClient,
+  PutItemCommand,
+  paginateScan,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
@@ -50,9 +55,32 @@ export const createDeskTable = (client: DynamoDBClient, name: string): Promise<v
   })
 
 async function create(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
-  await client.send(new CreateTableCommand(table)).catch((error: unknown) => {
+  try {
+    await client.send(new CreateTableCommand(table))
+  } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
-  })
+    if (!(await hasSameIndexes(client, table))) await remade(client, table)
+  }
+}
+
+async function hasSameIndexes(client: DynamoDBClient, table: CreateTableCommandInput): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: table.TableName }))
+  const names = (indexes: readonly { IndexName?: string | undefined }[] = []) =>
+    indexes
+      .map(({ IndexName }) => IndexName)
+      .sort()
+      .join()
+  return names(Table?.GlobalSecondaryIndexes) === names(table.GlobalSecondaryIndexes)
+}
+
+/** A table of an older release, made anew with what is in it: this engine adds no index to a table. */
+async function remade(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
+  const { TableName } = table
+  const items: Record<string, AttributeValue>[] = []
+  for await (const page of paginateScan({ client }, { TableName })) items.push(...(page.Items ?? []))
+  await client.send(new DeleteTableCommand({ TableName }))
+  await client.send(new CreateTableCommand(table))
+  for (const Item of items) await client.send(new PutItemCommand({ TableName, Item }))
 }
 
 /** The SDK wants lists it might change. */
