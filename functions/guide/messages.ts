@@ -15,6 +15,7 @@ const messagesSchema = z.strictObject({
   mens_gevraagd: sentence,
   gegevens_vervangen: sentence,
   som_begin: sentence,
+  som_bruto: sentence,
   potjes_begin: sentence,
   zonder_antwoord: sentence,
   ja: sentence,

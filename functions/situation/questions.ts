@@ -27,7 +27,7 @@ type Entry = Questions[string]
 export function questionFor(questions: Questions, fact: string): Entry | undefined {
   const own = questions[fact]
   if (own) return own
-  const about = fact.startsWith('partner.')
-  const entry = about ? questions[fact.slice('partner.'.length)] : undefined
+  const about = /^(?:next\.)?partner\./.test(fact)
+  const entry = about ? questions[fact.replace('partner.', '')] : undefined
   return entry && { ...entry, vraag: entry.vraag_partner ?? entry.vraag }
 }

@@ -1,11 +1,14 @@
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
+import { perMonth, quantitiesOf } from './words/amounts.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
 import { benefitsIn, monthOfWw } from './words/benefits.ts'
+import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
 import { clausesOf } from './words/clauses.ts'
 import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
+import { plainText } from './words/plain.ts'
 import { asksForSum } from './words/sum.ts'
 import { workIn } from './words/wages.ts'
 
@@ -26,6 +29,10 @@ const LONGEST = 4000
  * ways is left out.
  */
 export function readWords(message: string): FlatFacts {
+  return factsIn(message, asksForSum(message.slice(0, LONGEST)), false)
+}
+
+function factsIn(message: string, sum: boolean, isPlan: boolean): FlatFacts {
   const clauses = clausesOf(message.slice(0, LONGEST))
   const benefits = benefitsIn(clauses)
   const told = toldIn(clauses)
@@ -41,7 +48,7 @@ export function readWords(message: string): FlatFacts {
       ...savingsDenied(clauses),
       ...othersAtHome(clauses),
       ...amountsIn(told),
-      ...workIn(told, { sum: asksForSum(message.slice(0, LONGEST)), benefit: idle }),
+      ...workIn(told, { sum, benefit: idle || isPlan }),
     ]),
   )
 }
@@ -70,3 +77,37 @@ export function readAnswer(fact: string, text: string): Answer {
 
 /** "hij zit in de ziektewet" as a reply about the partner. */
 const aboutPartner = (text: string): string => `mijn partner ${text.replace(/^(?:hij|zij|ze|die)\s/i, '')}`
+
+/**
+ * What a follow-up after a sum changes in the plan, such as "en als ik 32 uur werk?": flat facts with `next.`
+ * before them. Hours that come on top are added to the hours of the plan.
+ *
+ * @param hours the hours a week of the plan until now, when known
+ * @returns nothing when the message is no such follow-up
+ */
+export function readChange(message: string, hours: number | undefined): FlatFacts | undefined {
+  const text = message.slice(0, LONGEST)
+  if (!opensAChange(text)) return undefined
+  const isRenting = withHuurtoeslag(text)
+  if (isRenting !== undefined) return { huurt: isRenting }
+  const number = bareChange(text)
+  if (number)
+    return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))
+  const more = hoursMore(text)
+  if (more !== undefined && hours !== undefined && hours + more > 0) return { 'next.uren': hours + more }
+  const found = factsIn(text, true, true)
+  return Object.keys(found).some((fact) => fact.startsWith('next.')) ? found : undefined
+}
+
+/** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
+export function readAmount(
+  text: string,
+): { readonly value: number; readonly per?: 'hour'; readonly tax?: 'bruto' | 'netto' } | undefined {
+  const found = quantitiesOf(plainText(text.slice(0, LONGEST))).filter(({ kind }) => kind === 'money')
+  const [only] = found
+  if (!only || found.length !== 1 || only.doubtful) return undefined
+  const tax = only.tax && { tax: only.tax }
+  if (only.per === 'hour') return { value: only.value, per: 'hour', ...tax }
+  const value = perMonth(only)
+  return value === undefined ? undefined : { value, ...tax }
+}

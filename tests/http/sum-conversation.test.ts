@@ -90,6 +90,67 @@ describe('does work pay, in a conversation', () => {
     expect(find(changed, 'sum')?.facts).toMatchObject({ 'next.loon': 1500 })
   })
 
+  it('gives a new sum for "and what if" after the result', async () => {
+    const plan = async (...after: string[]) => find(await talk(shirin, ...after), 'sum')?.facts
+    expect(await plan('en als ik 32 uur werk?')).toMatchObject({ 'next.uren': 32, 'next.loon': 1840 })
+    expect(await plan('en bij 28 uur?')).toMatchObject({ 'next.uren': 28, 'next.loon': 1610 })
+    expect(await plan('wat als ik 1800 verdien')).toMatchObject({ 'next.uren': 24, 'next.loon': 1800 })
+    expect(await plan('en bij 2000 bruto?', 'en met 4 uur meer?')).toMatchObject({ 'next.uren': 28 })
+    expect(await plan('en zonder huurtoeslag?')).toMatchObject({ huurt: false })
+    const hourly = await plan('en voor 16 euro per uur?')
+    expect(hourly?.['next.loon']).toBeCloseTo((24 * 16 * 52) / 12, 1)
+    expect(await plan('Hoe hoog is het minimumloon?', 'en bij 20 uur?')).toMatchObject({ 'next.uren': 20 })
+  })
+
+  it('leaves a question about a rule to the articles, also after a sum', async () => {
+    expect(find(await talk(shirin, 'mag ik 32 uur werken met bijstand?'), 'sum')).toBeUndefined()
+  })
+
+  it('asks for the bruto wage when it was told netto, and takes one per hour', async () => {
+    const netto = 'ik krijg bijstand en kan werken voor 1700 netto. loont dat?'
+    const asked = await talk(netto)
+    expect(find(asked, 'sum')).toBeUndefined()
+    expect(find(asked, 'text')?.text).toContain('nettobedrag')
+    expect(find(asked, 'question')?.fact).toBe('next.loon')
+    expect(find(await talk(netto, '2.000'), 'sum')?.facts).toMatchObject({ 'next.loon': 2000 })
+    const work = 'ik krijg bijstand en kan 20 uur werken. loont dat?'
+    expect(find(await talk(work, '1400 netto'), 'text')?.text).toContain('nettobedrag')
+    const hourly = find(await talk(work, '15 euro per uur'), 'sum')
+    expect(hourly?.facts['next.loon']).toBe(1300)
+  })
+
+  it('takes the wage per hour of now for other hours, without asking for it', async () => {
+    const reply = await talk('ik werk 32 uur voor 2600 bruto en wil naar 24 uur. wat hou ik over?')
+    expect(find(reply, 'sum')?.facts).toMatchObject({ 'next.loon': 1950 })
+    expect(find(reply, 'sum')?.assumed).toContain('next.loon')
+    expect(find(reply, 'question')?.fact).not.toBe('next.loon')
+  })
+
+  it('takes profit to stop when somebody goes to work for a wage, and asks whether that is so', async () => {
+    const reply = await talk(
+      'ik ben zzper met 30000 winst per jaar en kan in loondienst voor 3000 bruto. loont dat?',
+    )
+    expect(find(reply, 'sum')?.facts).toMatchObject({ winst: 30000, 'next.winst': 0, 'next.loon': 3000 })
+    expect(find(reply, 'question')?.fact).toBe('next.winst')
+    const other = await talk(
+      'ik verdien 2500 bruto voor 36 uur, ik word zzper en verwacht 30000 winst. hou ik meer over?',
+    )
+    expect(find(other, 'sum')?.facts).toMatchObject({ 'next.winst': 30000, 'next.loon': 0 })
+  })
+
+  it('reads "geen kinderen" as that, whatever was asked, and "alleen" as no partner', async () => {
+    const start = 'ik krijg bijstand en kan 20 uur werken voor 1300 bruto. loont dat?'
+    expect(find(await talk(start), 'question')?.fact).toBe('heeftPartner')
+    const children = find(await talk(start, 'geen kinderen'), 'question')
+    expect(children?.fact).toBe('heeftPartner')
+    expect(find(await talk(start, 'geen kinderen', 'alleen'), 'question')?.fact).toBe('leeftijd')
+  })
+
+  it('gives the sum anew for what is told right after it', async () => {
+    const reply = await talk(shirin, '4, 7 en 9', 'we hebben geen spaargeld')
+    expect(find(reply, 'sum')?.facts).toMatchObject({ vermogen: 0 })
+  })
+
   it('explains why it asks, and asks again', async () => {
     const reply = await talk(shirin, 'waarom wil je dat weten?')
     expect(find(reply, 'text')?.text).toContain('Voor kinderen')

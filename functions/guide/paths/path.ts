@@ -15,6 +15,8 @@ export interface Path {
   read(text: string, known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */
   answer(fact: string, given: FactValue, known: Known): Known | 'unclear'
+  /** What a follow-up on its result changes, such as "and with 32 hours?"; nothing when it is none. */
+  change?(text: string, known: Known): Known | undefined
   /** The question for a fact, with its words of today; `options` are names to choose from. */
   question(fact: string, options?: readonly string[]): BlockOf<'question'> | undefined
   /** Its result so far, and the one question that changes it most; `text` is the message, if there was one. */

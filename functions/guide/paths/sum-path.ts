@@ -1,13 +1,13 @@
 import type { BlockOf } from '../../shared/blocks.ts'
-import { chosen, type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
+import { type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
-import { readSituation } from '../../situation/read-situation.ts'
-import { readAnswer, readWords, wantsSum } from '../../situation/words.ts'
+import { readChange, readWords, wantsSum } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { nextSumQuestion } from '../sum/next-question.ts'
 import { hasPlan, householdsOf } from '../sum/situations.ts'
 import type { Path } from './path.ts'
+import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
 
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
 export function sumPath({ book, questions }: Money, messages: Messages): Path {
@@ -15,29 +15,31 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
     about: 'sum',
     owns: (fact) => questionFor(questions, fact) !== undefined,
     wants: wantsSum,
-    read: (text, { heeftPartner }) => {
-      const hasPartner = heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true
-      return said(readWords(hasPartner ? text.replace(startsWithThem, 'mijn partner ') : text))
-    },
-    answer: (fact, given, known) => stepped(fact, given, known) ?? answerTo(fact, given, questions),
+    read: (text, known) => withItsWage(said(readWords(named(text, known))), known),
+    answer: (fact, given, known) => sumAnswer(fact, given, known, questions),
+    change: (text, known) => changeOf(text, known),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, day) => {
       const known = withAge(told)
       const values = valuesIn(known)
       const ask = nextSumQuestion(known, day, book)
       const { facts, assumed } = householdsOf(values, day, book, true)
+      const netto = ask === undefined ? undefined : nettoOf(ask)
       return {
-        blocks: hasPlan(values)
-          ? [
-              {
-                kind: 'sum',
-                facts,
-                assumed: Object.keys(assumed),
-                day,
-                ...(ask !== undefined && { brief: true }),
-              },
-            ]
-          : [{ kind: 'text', text: messages.som_begin.nl }],
+        blocks:
+          netto !== undefined && values[netto] !== undefined
+            ? [{ kind: 'text', text: messages.som_bruto.nl }]
+            : hasPlan(values)
+              ? [
+                  {
+                    kind: 'sum',
+                    facts,
+                    assumed: Object.keys(assumed),
+                    day,
+                    ...(ask !== undefined && { brief: true }),
+                  },
+                ]
+              : [{ kind: 'text', text: messages.som_begin.nl }],
         ...(ask !== undefined && { ask }),
       }
     },
@@ -50,32 +52,31 @@ const withAge = (known: Known): Known => {
   return age && 'value' in age && known.leeftijd === undefined ? { ...known, leeftijd: age } : known
 }
 
+/** What "en als ik 32 uur werk?" changes; "en bij 20 uur?" is about the one whose work was planned. */
+function changeOf(text: string, known: Known): Known | undefined {
+  const values = valuesIn(known)
+  const isTheirs =
+    !['next.uren', 'next.loon', 'next.uurloon'].some((fact) => values[fact] !== undefined) &&
+    Object.keys(values).some((fact) => fact.startsWith('next.partner.'))
+  const who = isTheirs ? 'partner.' : ''
+  const hours = values[`next.${who}uren`] ?? values[`${who}uren`]
+  const found = readChange(named(text, known), typeof hours === 'number' ? hours : undefined)
+  if (!found) return undefined
+  const isNamed = /\bik\b/i.test(text)
+  const facts = Object.entries(found).map(([fact, value]): [string, unknown] => [
+    isTheirs && !isNamed ? fact.replace(/^next\.(?!partner\.)/, 'next.partner.') : fact,
+    value,
+  ])
+  return withItsWage(said(Object.fromEntries(facts)), known)
+}
+
+const named = (text: string, { heeftPartner }: Known): string =>
+  heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true
+    ? text.replace(startsWithThem, '$1mijn partner ')
+    : text
+
 /** "Hij zit in de ziektewet": once there is a partner, who it is about is clear. */
-const startsWithThem = /^\s*(?:hij|zij|ze)\s+/i
-
-/** The id under which the calculator knows a fact that is planned. */
-const bare = (fact: string): string => fact.replace(/^next\./, '')
-
-/** A step up or down in hours, by a button of the card: the wage per hour stays what it was. */
-function stepped(fact: string, given: FactValue, known: Known): Known | undefined {
-  const { 'next.loon': wage, 'next.uren': hours } = valuesIn(known)
-  if (fact !== 'next.uren' || typeof given !== 'number' || !isRight('uren', given)) return undefined
-  if (typeof wage !== 'number' || typeof hours !== 'number' || hours === 0) return undefined
-  const perMonth = Math.round((wage * given * 100) / hours) / 100
-  return chosen({ 'next.uren': given, 'next.loon': perMonth })
-}
-
-function answerTo(fact: string, given: FactValue, questions: Questions): Known | 'unclear' {
-  if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
-  if (questionFor(questions, fact)?.keuzes?.[given] !== undefined) return chosen({ [fact]: given })
-  const answer = readAnswer(bare(fact), given)
-  if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
-  const value = 'value' in answer ? answer.value : readWords(given)[fact]
-  return value === undefined ? 'unclear' : chosen({ [fact]: value })
-}
-
-const isRight = (fact: string, value: FactValue): boolean =>
-  readSituation({ [fact]: value }).problems.length === 0
+const startsWithThem = /^\s*((?:en |maar )?(?:wat )?(?:als )?)(?:hij|zij|ze)\s+/i
 
 const kinds = {
   bedrag: 'amount',

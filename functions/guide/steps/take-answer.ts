@@ -14,9 +14,29 @@ export const takeAnswer =
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
     if (path && bare) return followed(bare, path)
+    const changed = changedPlan(turn, content)
+    if (changed) return changed
     const told = content.paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
-    return path ? inOwnWords(told, path, waiting.fact, content) : told
+    return path ? inOwnWords(told, path, waiting.fact, content) : (toldAfter(told, content) ?? told)
   }
+
+/** "En als ik 32 uur werk?" after a sum gives a new sum. */
+function changedPlan(turn: Turn, { paths }: Content): Turn | undefined {
+  const path = paths.find(({ about }) => about === 'sum')
+  if (!path?.change || !turn.earlier.some(hasSum)) return undefined
+  const change = path.change(turn.text, turn.known)
+  return change && followed(learning(turn, change), path)
+}
+
+/** More about oneself right after a sum gives the sum anew. */
+function toldAfter(turn: Turn, { paths }: Content): Turn | undefined {
+  const path = paths.find(({ about }) => about === 'sum')
+  const last = turn.earlier.at(-1)
+  if (!path || !last || !hasSum(last) || turn.text.includes('?')) return undefined
+  return Object.keys(turn.learned).some((fact) => path.owns(fact)) ? followed(turn, path) : undefined
+}
+
+const hasSum = ({ blocks }: Turn['earlier'][number]): boolean => blocks.some(({ kind }) => kind === 'sum')
 
 const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 3
 

@@ -1,12 +1,14 @@
 import { compare, type ValueBook } from '../../calculator/calculator.ts'
-import { isSkipped, type Known, valuesIn } from '../../situation/known.ts'
+import { type FactValue, isSkipped, type Known, valuesIn } from '../../situation/known.ts'
 import { nowAndNext } from './now-and-next.ts'
 import { hasPlan, householdsOf } from './situations.ts'
 
 /** Asked when nobody told what would change. */
 const PLAN = 'next.uren'
-/** Without a wage the estimate goes by the lowest one. */
-const WAGE = 'next.loon'
+/** Not asked in words: nobody can tell it in one answer. */
+const NEVER = 'opvang'
+
+type Values = { readonly [fact: string]: FactValue }
 
 /**
  * The fact to ask for next: the sum itself says what it lacks, in the order in which it reads. What is
@@ -16,21 +18,43 @@ const WAGE = 'next.loon'
  */
 export function nextSumQuestion(known: Known, day: string, book: ValueBook): string | undefined {
   const values = valuesIn(known)
-  const isOpen = (fact: string) => !isSkipped(known, fact) && values[fact] === undefined
-  if (
-    values.uitkering === undefined &&
-    values.loon === undefined &&
-    values.winst === undefined &&
-    isOpen('uitkering')
-  )
-    return 'uitkering'
+  const isOpen = (fact: string) => fact !== NEVER && !isSkipped(known, fact) && values[fact] === undefined
+  const bruto = brutoWanted(values).find(isOpen)
+  if (bruto !== undefined) return bruto
+  if (works(values) === undefined && values.uitkering === undefined && isOpen('uitkering')) return 'uitkering'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
-  if (isOpen(WAGE) && values['next.uurloon'] === undefined && tellsOwnHours(values)) return WAGE
-  return firstMissing(known, day, book, isOpen)
+  const first = planWants(values).find(isOpen)
+  return first ?? firstMissing(known, day, book, isOpen)
 }
 
-const tellsOwnHours = (values: { readonly [fact: string]: unknown }): boolean =>
-  values['next.uren'] !== undefined
+const works = ({ loon, uurloon, winst }: Values): FactValue | undefined => loon ?? uurloon ?? winst
+
+/** Wages that were told netto: the sum goes by bruto. */
+const brutoWanted = (values: Values): string[] =>
+  ['next.loon', 'loon', 'next.partner.loon', 'partner.loon'].filter(
+    (fact) => values[`${fact}Netto`] !== undefined,
+  )
+
+/** What the plan itself leaves open, before anything about the household. */
+function planWants(values: Values): string[] {
+  return ['', 'partner.'].flatMap((who) => {
+    const at = (fact: string) => values[`${who}${fact}`]
+    const next = (fact: string) => values[`next.${who}${fact}`]
+    const hours = next('uren') ?? at('uren')
+    const perHour = next('uurloon') ?? at('uurloon') ?? (isSome(at('loon')) && isSome(at('uren')))
+    const toWork = next('uren') !== undefined || next('loon') !== undefined || next('uurloon') !== undefined
+    return [
+      ...(next('uurloon') !== undefined && next('loon') === undefined && hours === undefined
+        ? [`next.${who}uren`]
+        : []),
+      ...(next('uren') !== undefined && !perHour ? [`next.${who}loon`] : []),
+      ...(at('uurloon') !== undefined && at('loon') === undefined ? [`${who}uren`] : []),
+      ...(toWork && isSome(at('winst')) ? [`next.${who}winst`] : []),
+    ]
+  })
+}
+
+const isSome = (value: FactValue | undefined): boolean => typeof value === 'number' && value > 0
 
 function firstMissing(
   known: Known,

@@ -4,6 +4,7 @@ import type { FactValue } from '../../situation/known.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
 import { isFact } from './fact-words.ts'
 import { NEXT } from './now-and-next.ts'
+import { FULL_WEEK, monthOf, plannedWages, WEEKS_PER_MONTH } from './planned-wages.ts'
 
 /** The facts that a sum is made of: what is so, with `next.` what is planned, and which of them nobody told. */
 export interface Households {
@@ -14,7 +15,6 @@ export interface Households {
 
 type Values = { readonly [fact: string]: FactValue }
 
-const WEEKS_PER_MONTH = 52 / 12
 /** Between 27 and the AOW age most rules are the same. */
 const USUAL_AGE = 35
 /** A child of this age gives the ordinary amounts. */
@@ -24,7 +24,8 @@ const BENEFIT_SHARE = 0.7
 const wageBenefits = new Set<FactValue>(['ziektewet', 'wga', 'iva'])
 
 /** True once it is told what would change. */
-export const hasPlan = (values: Values): boolean => Object.keys(values).some((fact) => fact.startsWith(NEXT))
+export const hasPlan = (values: Values): boolean =>
+  Object.keys(values).some((fact) => fact.startsWith(NEXT) && !fact.endsWith('Netto'))
 
 /**
  * Makes both households of what was told. Amounts in euros, per month.
@@ -115,33 +116,6 @@ function withWage(now: Values): Values {
   })
   return { ...now, ...Object.fromEntries(wages) }
 }
-
-/** The wage of the new work; one that nobody told goes by the hour of today's work, or the lowest allowed. */
-function plannedWages(next: Values, now: Values, minimum: () => number): { wages: Values; assumed: Values } {
-  const wages: Record<string, FactValue> = {}
-  const assumed: Record<string, FactValue> = {}
-  for (const who of ['', 'partner.']) {
-    const hours = next[`${who}uren`] ?? now[`${who}uren`]
-    const hourly = next[`${who}uurloon`] ?? hourlyOf(now[`${who}loon`], now[`${who}uren`])
-    const isTold = next[`${who}loon`] !== undefined
-    const changes = next[`${who}uren`] !== undefined || next[`${who}uurloon`] !== undefined
-    if (isTold || !changes || typeof hours !== 'number') continue
-    const perHour = typeof hourly === 'number' ? hourly : minimum() / (FULL_WEEK * WEEKS_PER_MONTH)
-    wages[`${who}loon`] = monthOf(hours, perHour)
-    if (next[`${who}uurloon`] === undefined) assumed[`${NEXT}${who}loon`] = monthOf(hours, perHour)
-  }
-  return { wages, assumed }
-}
-
-const FULL_WEEK = 40
-
-const monthOf = (hours: number, hourly: number): number =>
-  Math.round(hours * hourly * WEEKS_PER_MONTH * 100) / 100
-
-const hourlyOf = (wage: FactValue | undefined, hours: FactValue | undefined): number | undefined =>
-  typeof wage === 'number' && typeof hours === 'number' && hours > 0 && wage > 0
-    ? wage / (hours * WEEKS_PER_MONTH)
-    : undefined
 
 /** The lowest wage per month for a week of forty hours, in euros. */
 function minimumWage(age: FactValue | undefined, day: string, book: ValueBook): number {

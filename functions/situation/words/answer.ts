@@ -2,15 +2,13 @@ import * as z from 'zod/mini'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
 import { perMonth, quantitiesOf } from './amounts.ts'
+import { livesTogether, rents, yesNo } from './home-answer.ts'
 import { plainText } from './plain.ts'
 
 export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
 
 const skip =
   /^(?:(?:dat|ik|sorry|oei|hm+|pff*|tja|eh+|nee|maar|dit) )*(?:geen idee|weet (?:ik )?(?:het |t |dat )?(?:echt |nu |nog |ook )*niet|geen flauw idee|sla (?:maar |dit |deze )*over|overslaan|skip|volgende|liever niet|zeg ik (?:liever )?niet|wil ik niet zeggen|dont know|i dont know|idk|prefer niet|no idea|gaat je niks aan|\?+|onbekend|weet niet)\b/
-const yes =
-  /^(?:ja|jawel|jep|jup|yes|yep|yeah|klopt|zeker|inderdaad|jazeker|joh ja|jaa+|j|tuurlijk|correct|wel)\b(?! en nee|,? maar (?:niet|pas))/
-const no = /^(?:nee|neen|nope|nee+|geen|nop|niet|n|neuh|noppes)\b/
 const none =
   /^(?:(?:ik |heb |we |hebben |nee |ik heb )*(?:geen|niks|nul|0|zero|none|nee|nope|niet)(?: (?:hoor|helemaal|meer|thuis|kinderen|kind|spaargeld|euro|winst|werk|loon|huisgenoten|ik niet|dank je|niks|geen|enkele|uitkering))*)$/
 
@@ -34,7 +32,7 @@ function valueFrom(name: string, text: string): unknown {
     case 'huurt':
       return yesNo(text) ?? rents(text)
     case 'heeftPartner':
-      return yesNo(text)
+      return livesTogether(text)
     case 'kinderen':
       return childrenOf(text)
     case 'uitkering':
@@ -50,24 +48,6 @@ function valueFrom(name: string, text: string): unknown {
     default:
       return moneyOf(name, text)
   }
-}
-
-function yesNo(text: string): boolean | undefined {
-  if (yes.test(text)) return true
-  return no.test(text) && !/\b(?:niet alleen|geen koop)/.test(text) ? false : undefined
-}
-
-/** A house of one's own and a room give no huurtoeslag; a rented house may. */
-function rents(text: string): boolean | undefined {
-  if (
-    /\b(?:koop|koophuis|koopwoning|gekocht|hypotheek|eigen (?:huis|woning)|kamer|inwonend|(?:bij|van) (?:mijn |m'n )?ouders)\b/.test(
-      text,
-    )
-  )
-    return false
-  return /^(?:(?:we|wij|ik|is|het) )*(?:huur|huren|huurhuis|huurwoning|een huur\w*|sociale huur)\b/.test(text)
-    ? true
-    : undefined
 }
 
 function childrenOf(text: string): readonly number[] | undefined {

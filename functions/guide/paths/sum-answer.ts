@@ -1,0 +1,71 @@
+import { chosen, type FactValue, type Known, valuesIn } from '../../situation/known.ts'
+import { type Questions, questionFor } from '../../situation/questions.ts'
+import { readSituation } from '../../situation/read-situation.ts'
+import { readAmount, readAnswer, readWords } from '../../situation/words.ts'
+
+/** What an answer to a question of the sum means; `unclear` when it is none. */
+export function sumAnswer(
+  fact: string,
+  given: FactValue,
+  known: Known,
+  questions: Questions,
+): Known | 'unclear' {
+  const answer = answerTo(fact, given, questions)
+  return answer === 'unclear' ? answer : withItsWage(answer, known)
+}
+
+/** The id under which the calculator knows a fact that is planned. */
+const bare = (fact: string): string => fact.replace(/^next\./, '')
+
+function answerTo(fact: string, given: FactValue, questions: Questions): Known | 'unclear' {
+  if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
+  if (questionFor(questions, fact)?.keuzes?.[given] !== undefined) return chosen({ [fact]: given })
+  const answer = readAnswer(bare(fact), given)
+  if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
+  const value = 'value' in answer ? answer.value : readWords(given)[fact]
+  if (value !== undefined) return chosen({ [fact]: value })
+  const otherwise = toldOtherwise(fact, given)
+  return otherwise === undefined ? 'unclear' : chosen(otherwise)
+}
+
+/** A wage told per hour or netto is an answer too: what is still needed is asked for in its place. */
+function toldOtherwise(fact: string, text: string): { [fact: string]: number } | undefined {
+  const amount = readAmount(text)
+  if (!amount) return undefined
+  if (isWage(fact) && amount.per === 'hour') return { [fact.replace(/loon$/, 'uurloon')]: amount.value }
+  const netto = nettoOf(fact)
+  return netto !== undefined && amount.tax === 'netto' ? { [netto]: amount.value } : undefined
+}
+
+const isWage = (fact: string): boolean => /(?:^|\.)loon$/.test(fact)
+
+/** Where the same amount is kept when it was told netto. */
+export const nettoOf = (fact: string): string | undefined =>
+  isWage(fact)
+    ? `${fact}Netto`
+    : /(?:^|\.)uitkeringBruto$/.test(fact)
+      ? fact.replace('Bruto', 'Netto')
+      : undefined
+
+/**
+ * Other hours in the plan leave the wage per hour what it was, and a new wage per hour takes the place of a
+ * wage per month.
+ */
+export function withItsWage(learned: Known, known: Known): Known {
+  const [new_, old] = [valuesIn(learned), valuesIn(known)]
+  const changed: Record<string, Known[string]> = {}
+  for (const who of ['', 'partner.']) {
+    const [wage, hours, hourly] = [`next.${who}loon`, `next.${who}uren`, `next.${who}uurloon`]
+    if (new_[wage] !== undefined) continue
+    if (new_[hourly] !== undefined && old[wage] !== undefined) changed[wage] = { from: 'open' }
+    if (new_[hourly] !== undefined) continue
+    const [before, earned, planned] = [old[hours], old[wage], new_[hours]]
+    if (typeof before !== 'number' || typeof earned !== 'number' || typeof planned !== 'number') continue
+    if (before > 0 && planned !== before)
+      changed[wage] = { from: 'chosen', value: Math.round((earned * planned * 100) / before) / 100 }
+  }
+  return { ...learned, ...changed }
+}
+
+const isRight = (fact: string, value: FactValue): boolean =>
+  readSituation({ [fact]: value }).problems.length === 0

@@ -1,0 +1,45 @@
+import { quantitiesOf } from './amounts.ts'
+import { plainText } from './plain.ts'
+
+/** "en bij 32 uur?", "wat als ik 1800 verdien": the same sum with another plan. */
+
+const opening =
+  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|€?\d)/
+const bareNumber =
+  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|wat|als|stel|ik|het|er|bij|met|voor|van|is|wordt|werk|verdien|krijg|ongeveer) )*€? ?(\d[\d.,]*)(?: (?:euro|dan|werk|verdien|krijg|per maand|is|wordt))*$/
+const MOST_WORDS = 14
+
+/** True when a message has the shape of "and what if". */
+export const opensAChange = (message: string): boolean => {
+  const text = plainText(message).trim()
+  return opening.test(text) && text.split(' ').length <= MOST_WORDS
+}
+
+/** A number with nothing else to it: hours of a week, or a wage per month in euros. */
+export function bareChange(message: string): { uren: number } | { loon: number } | undefined {
+  const text = plainText(message)
+    .replace(/[?!.]+$/, '')
+    .trim()
+  if (!bareNumber.test(text)) return undefined
+  const [only] = quantitiesOf(text)
+  if (!only || only.doubtful || only.tax === 'netto') return undefined
+  if (only.kind === 'number' && only.value >= 1 && only.value <= 60) return { uren: only.value }
+  return only.kind === 'money' && only.per !== 'hour' && only.value >= 200 && only.value <= 15_000
+    ? { loon: only.value }
+    : undefined
+}
+
+/** "4 uur meer", "een dag minder": the hours a week that come with it or go. */
+export function hoursMore(message: string): number | undefined {
+  const counted = quantitiesOf(plainText(message)).filter(
+    ({ kind, more, doubtful }) => (kind === 'hours' || kind === 'days') && more !== 0 && !doubtful,
+  )
+  const [only] = counted
+  return only && counted.length === 1 ? only.more * only.value * (only.kind === 'days' ? 8 : 1) : undefined
+}
+
+/** "zonder huurtoeslag" leaves it out, "met huurtoeslag" takes it in. */
+export function withHuurtoeslag(message: string): boolean | undefined {
+  const hit = /\b(met|zonder|geen) (?:de )?huurtoeslag\b/.exec(plainText(message))
+  return hit ? hit[1] === 'met' : undefined
+}
