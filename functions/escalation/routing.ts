@@ -46,3 +46,13 @@ export function afterOpenHours(team: Team, from: number, hours: number): number 
   }
   return moment
 }
+
+/** The moment at which a team opens next, in milliseconds since 1970; undefined when that is not in sight. */
+export function nextOpening(team: Team, from: number): number | undefined {
+  let moment = Math.ceil(from / QUARTER_MS) * QUARTER_MS
+  while (moment < from + FURTHEST_MS) {
+    if (isTeamOpen(team, new Date(moment))) return moment
+    moment += QUARTER_MS
+  }
+  return undefined
+}

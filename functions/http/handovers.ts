@@ -3,11 +3,12 @@ import type { DeskStore } from '../escalation/desk-store.ts'
 import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { hasLapsed } from '../escalation/presence.ts'
 import { Refused } from '../escalation/refused.ts'
-import { afterOpenHours, teamsFor, teamThatIsThere } from '../escalation/routing.ts'
+import { afterOpenHours, nextOpening, teamsFor, teamThatIsThere } from '../escalation/routing.ts'
 import { isOn, type Switches } from '../escalation/switches.ts'
-import type { Team } from '../escalation/team.ts'
+import { isTeamOpen, type Team } from '../escalation/team.ts'
 import { type PlaceInQueue, placeInQueue } from '../escalation/wait.ts'
 import type { Content } from '../guide/content.ts'
+import { regionsWithTeam, regionTold, type TeamRegion, topicTold } from '../guide/for-people.ts'
 import { humanDesks } from '../guide/humans.ts'
 import { say } from '../guide/messages.ts'
 import { desksOf } from '../guide/show.ts'
@@ -34,6 +35,7 @@ interface Needs {
 }
 
 export interface Asking {
+  /** Left out, it follows from what was talked about. */
   readonly topic?: string | undefined
   readonly region?: string | undefined
   readonly summary?:
@@ -55,8 +57,14 @@ export interface HandoverStatus {
   readonly available: boolean
   /** Other ways to reach a person, when nobody is available here. */
   readonly desks?: readonly DeskLine[]
+  /** When a person can be here next, as 2026-11-24T08:00:00.000Z; only while every team is closed. */
+  readonly opens?: string
   /** What a lead tells all visitors now. */
   readonly notice?: string
+  /** The region that the visitor told to live in, when it is one of `regions`. */
+  readonly region?: string
+  /** Regions with a team of their own: to name one is to reach that team, and is never asked for. */
+  readonly regions: readonly TeamRegion[]
   /** What the visitor may send along, to edit and approve first. */
   readonly draft: string
 }
@@ -77,7 +85,7 @@ export function handovers({ store, deskStore, content, conversations, now, switc
     async ask(token: Token, asking: Asking): Promise<readonly Entry[]> {
       const [entriesBefore, controls] = await Promise.all([conversations.read(token), switches()])
       if (!isOn(controls, 'handover')) throw new BadInput('mens_uitgezet')
-      const wish = wishOf(asking, entriesBefore)
+      const wish = wishOf(asking, entriesBefore, content)
       const candidates = teamsFor(teams, wish)
       const leaves = asking.leaveQuestion === true
       const team = leaves ? candidates[0] : teamThatIsThere(candidates, await deskStore.presences(), now())
@@ -121,14 +129,19 @@ export function handovers({ store, deskStore, content, conversations, now, switc
       const [presences, controls] = await Promise.all([deskStore.presences(), switches()])
       const entries = await released(token, (advisor) => hasLapsed(presences, advisor, nowMs()))
       const handover = handoverOf(entries)
-      const candidates = teamsFor(teams, wishOf({}, entries))
-      const available =
-        isOn(controls, 'handover') && teamThatIsThere(candidates, presences, now()) !== undefined
+      const region = regionTold(turnsIn(entries), content)
+      const candidates = teamsFor(teams, wishOf({ region }, entries, content))
+      const isTaking = isOn(controls, 'handover')
+      const available = isTaking && teamThatIsThere(candidates, presences, now()) !== undefined
+      const opens = isTaking && !available ? firstOpening(candidates, now()) : undefined
       return {
         state: handover.state,
         available,
         // Nobody here to talk with: where a person can be reached in another way, those that are open first.
         ...(!available && { desks: otherWays(candidates, content, now()) }),
+        ...(opens !== undefined && { opens }),
+        regions: regionsWithTeam(content),
+        ...(region !== undefined && { region }),
         ...(controls.notice && { notice: controls.notice.text }),
         draft: draftOf(entries, content),
         ...('team' in handover && { team: teams.get(handover.team)?.naam ?? '' }),
@@ -163,10 +176,11 @@ export function handovers({ store, deskStore, content, conversations, now, switc
   }
 }
 
-function wishOf({ topic = 'anders', region }: Asking, entries: readonly Entry[]) {
-  const last = turnsIn(entries).at(-1)
+function wishOf({ topic, region }: Asking, entries: readonly Entry[], content: Content) {
+  const turns = turnsIn(entries)
+  const last = turns.at(-1)
   return {
-    topic,
+    topic: topic ?? topicTold(turns, content) ?? 'anders',
     language: languageOf(last?.text ?? ''),
     danger: last?.ending === 'urgent',
     ...(region !== undefined && { region }),
@@ -188,6 +202,13 @@ function otherWays([team]: readonly Team[], content: Content, now: Date): DeskLi
   const lines = desksOf(team?.ook_bij ?? humanDesks(content.desks, { now }), content, now)
   const rank = ({ open }: DeskLine) => ({ open: 0, unknown: 1, closed: 2 })[open ?? 'unknown']
   return lines.sort((a, b) => rank(a) - rank(b))
+}
+
+/** When the first of these teams opens; nothing while one of them is open. */
+function firstOpening(candidates: readonly Team[], now: Date): string | undefined {
+  if (candidates.some((team) => isTeamOpen(team, now))) return undefined
+  const openings = candidates.flatMap((team) => nextOpening(team, now.getTime()) ?? [])
+  return openings.length > 0 ? new Date(Math.min(...openings)).toISOString() : undefined
 }
 
 /** The visitor's own words, the first and the last: made without a model, to edit before anybody reads it. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { Reach, RegionChoice } from '../../web/blocks/reach.tsx'
 import { nl } from '../../web/strings/nl.ts'
 import { peopleNl } from '../../web/strings/people-nl.ts'
+import type { DeskLine } from '../shared/blocks.ts'
 import { momentInWords } from '../shared/date-in-words.ts'
 
 /** Where the visitor stands between guide and people. */
@@ -11,6 +13,10 @@ export interface Standing {
   readonly queue?: { readonly place: number; readonly minutes?: number }
   readonly promise?: string
   readonly available: boolean
+  readonly desks?: readonly DeskLine[]
+  readonly opens?: string
+  readonly region?: string
+  readonly regions: readonly { readonly id: string; readonly name: string }[]
   /** What an advisor would read, to change and approve first. */
   readonly draft: string
 }
@@ -84,7 +90,7 @@ export function People({ token, newId, standing, isAsking, isRated = false }: Pr
       {isAsking && canAsk && (
         <>
           <h2>{peopleNl.title}</h2>
-          <p>{standing.available ? peopleNl.available : peopleNl.notAvailable}</p>
+          <Reach {...standing} />
           <Ask token={token} standing={standing} isToTalk={standing.available} />
           <form method="post" action="/gesprek#antwoord">
             <input type="hidden" name="token" value={token} />
@@ -121,6 +127,7 @@ const Ask = ({ token, standing, isToTalk }: AskProps) => (
         <Choice value="nothing" label={peopleNl.shareNothing} />
       </fieldset>
     )}
+    {standing.regions.length > 0 && <RegionChoice {...standing} />}
     <button type="submit" name="go" value={isToTalk ? 'ask' : 'leave'} class="primary">
       {isToTalk ? peopleNl.goAsk : peopleNl.goLeave}
     </button>

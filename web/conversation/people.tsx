@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { HandoverStatus } from '../../functions/http/handovers.ts'
 import { momentInWords } from '../../functions/shared/date-in-words.ts'
+import { Reach, RegionChoice } from '../blocks/reach.tsx'
 import { nl } from '../strings/nl.ts'
 import { peopleNl } from '../strings/people-nl.ts'
 import type { Controller } from './controller.ts'
@@ -87,10 +88,13 @@ function Ask({ controller, onAsk, onCancel }: AskProps) {
   const submit = (event: Event) => {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement)) return
-    const share = leaves ? 'summary' : String(new FormData(event.target).get('share'))
+    const form = new FormData(event.target)
+    const share = leaves ? 'summary' : String(form.get('share'))
+    const region = String(form.get('region') ?? '')
     const written = text ?? status?.draft ?? ''
     void onAsk({
       leaveQuestion: leaves,
+      ...(region !== '' && { region }),
       ...(share !== 'nothing' &&
         written.trim() !== '' && {
           summary: { text: written, approved: true, conversation: share === 'all' },
@@ -100,7 +104,9 @@ function Ask({ controller, onAsk, onCancel }: AskProps) {
   return (
     <form class="card people" onSubmit={submit} autocomplete="off">
       <h2>{peopleNl.title}</h2>
-      <p role="status">{status && (leaves ? peopleNl.notAvailable : peopleNl.available)}</p>
+      <div role="status">
+        {status && (leaves && status.available ? <p>{peopleNl.leaveInstead}</p> : <Reach {...status} />)}
+      </div>
       <label for="samenvatting">{leaves ? peopleNl.question : peopleNl.summary}</label>
       <textarea
         id="samenvatting"
@@ -116,6 +122,7 @@ function Ask({ controller, onAsk, onCancel }: AskProps) {
           <Choice value="nothing" label={peopleNl.shareNothing} />
         </fieldset>
       )}
+      {status && status.regions.length > 0 && <RegionChoice {...status} />}
       <div class="row">
         <button type="submit" class="primary">
           {leaves ? peopleNl.goLeave : peopleNl.goAsk}

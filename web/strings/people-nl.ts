@@ -4,6 +4,10 @@ export const peopleNl = {
   available: 'Er is nu een adviseur. Dat is een mens. Je blijft anoniem.',
   notAvailable:
     'Er is nu geen adviseur. Laat je vraag hier achter. Een mens schrijft je antwoord. Je leest het later met een code.',
+  opens: (when: string) => `Onze adviseurs zijn er weer op ${when}.`,
+  openNow: 'Deze loketten zijn nu wel open:',
+  region: 'Woon je in een van deze regio’s? Dan helpt een adviseur uit de buurt. Zeggen hoeft niet.',
+  noRegion: 'Nee, of dat zeg ik liever niet',
   summary: 'Dit leest de adviseur. Pas het aan zoals jij wilt.',
   question: 'Je vraag',
   share: 'Wat mag de adviseur lezen?',

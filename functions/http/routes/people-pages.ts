@@ -68,11 +68,12 @@ export function peoplePages(app: App): Hono {
 type Shown = Parameters<typeof shown>[3]
 
 /** A form of the page as the API would get it. Whoever leaves a question lets it be read. */
-function askingOf({ summary = '', share, go }: Record<string, string>): Asking {
+function askingOf({ summary = '', share, go, region = '' }: Record<string, string>): Asking {
   const leaveQuestion = go === 'leave'
   const goesAlong = (leaveQuestion || share !== 'nothing') && summary.trim() !== ''
   const asking = handoverSchema.safeParse({
     leaveQuestion,
+    ...(region !== '' && { region }),
     ...(goesAlong && { summary: { text: summary, approved: true, conversation: share === 'all' } }),
   })
   if (!asking.success) throw new BadInput('te_lang', { tekens: '4.000' })
