@@ -23,9 +23,15 @@ function answerTo(fact: string, given: FactValue, questions: Questions): Known |
   const answer = readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : readWords(given)[fact]
-  if (value !== undefined) return chosen({ [fact]: value })
+  if (value !== undefined) return chosen({ ...rentIn(fact, given), [fact]: value })
   const otherwise = toldOtherwise(fact, given)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
+}
+
+/** "Huur 600" answers two questions. */
+function rentIn(fact: string, text: string): { kaleHuur?: unknown } {
+  const { kaleHuur } = fact === 'huurt' ? readWords(text.replace(/^\W*ja\W+/i, '')) : {}
+  return kaleHuur === undefined ? {} : { kaleHuur }
 }
 
 /** A wage told per hour or netto is an answer too: what is still needed is asked for in its place. */

@@ -56,6 +56,9 @@ function planWants(values: Values): string[] {
 
 const isSome = (value: FactValue | undefined): boolean => typeof value === 'number' && value > 0
 
+/** What somebody gets now says more than ages and housing. */
+const weighs = /(?:^|\.)(?:uitkeringBruto|oudLoon)$/
+
 function firstMissing(
   known: Known,
   day: string,
@@ -67,5 +70,6 @@ function firstMissing(
   const usual = householdsOf(values, day, book, true).assumed
   const skipped = Object.fromEntries(Object.entries(usual).filter(([fact]) => isSkipped(known, fact)))
   const { questions } = compare({ ...nowAndNext({ ...skipped, ...certain.facts }), day, book })
-  return questions.find(isOpen)
+  const open = questions.filter(isOpen)
+  return open.find((fact) => weighs.test(fact)) ?? open[0]
 }

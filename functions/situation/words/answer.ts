@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
 import { perMonth, quantitiesOf } from './amounts.ts'
-import { livesTogether, rents, yesNo } from './home-answer.ts'
+import { livesTogether, no, rents, yesNo } from './home-answer.ts'
 import { plainText } from './plain.ts'
 
 export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
@@ -104,7 +104,11 @@ function hoursIn(text: string): number | undefined {
 const perYear = new Set(['winst'])
 const bruto = new Set(['loon', 'uitkeringBruto', 'oudLoon'])
 
+/** "Nee" says nothing of how much a benefit is. */
+const neverNo = new Set(['uitkeringBruto', 'oudLoon', 'kaleHuur', 'restverdiencapaciteit'])
+
 function moneyOf(name: string, text: string): number | undefined {
+  if (neverNo.has(name) && no.test(text)) return undefined
   if (none.test(text)) return 0
   const numbers = quantitiesOf(text).filter(({ kind }) => kind === 'money' || kind === 'number')
   const [only] = numbers

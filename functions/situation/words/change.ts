@@ -12,7 +12,11 @@ const MOST_WORDS = 14
 /** True when a message has the shape of "and what if". */
 export const opensAChange = (message: string): boolean => {
   const text = plainText(message).trim()
-  return opening.test(text) && text.split(' ').length <= MOST_WORDS
+  return (
+    opening.test(text) &&
+    (!/^€? ?\d/.test(text) || text.includes('?')) &&
+    text.split(' ').length <= MOST_WORDS
+  )
 }
 
 /** A number with nothing else to it: hours of a week, or a wage per month in euros. */

@@ -62,6 +62,9 @@ const doesNow =
 const asksFirst = /^(?:ben|is|zijn)\b/
 const questionStart =
   /^(?:(?:krijg|mag|moet|heb|kom|kan|kunnen|is|ben|word|verdien|hou|houd|ga|gaan|val) (?:ik|je|we|wij|het|dat|er|mijn|dit|hij|zij|ze)|is (?=\d)|hoe|wat|welke|wie|waar|waarom|hoeveel|do|does|how|what|loont|wanneer)\b/
+/** "Huur 680" tells how one lives now, also in the middle of a plan or a question. */
+const ownHome =
+  /^(?:(?:mijn|de|kale|en|met) )*(?:huur|spaargeld|vermogen)(?: (?:is|van|ongeveer|betaal ik))* ?€? ?\d/
 const inverted = /^(?:verdien|krijg|hou|houd|werk|heb|val|kom) (?:ik|we|wij|je) /
 
 /** Who says so is not whom it is about. */
@@ -86,9 +89,10 @@ export function clausesOf(message: string): Clause[] {
       third = thirdIn(words, third)
       const when = asked && inverted.test(words) ? 'if' : whenOf(words)
       const who = whoOf(words, before, first, third)
-      const carried: When = when === 'open' && !first && !who.named ? reach : when
-      reach = carried === 'now' && !doesNow.test(words) && !(when === 'open') ? 'open' : carried
-      clauses.push({ text: words, ...who, when: carried, first, asked })
+      const isHome = ownHome.test(words)
+      const carried: When = isHome ? 'now' : when === 'open' && !first && !who.named ? reach : when
+      if (!isHome) reach = carried === 'now' && !doesNow.test(words) && !(when === 'open') ? 'open' : carried
+      clauses.push({ text: words, ...who, when: carried, first, asked: asked && !isHome })
       first = false
     }
   }

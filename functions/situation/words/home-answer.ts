@@ -2,7 +2,7 @@
 
 const yes =
   /^(?:ja|jawel|jep|jup|yes|yep|yeah|klopt|zeker|inderdaad|jazeker|joh ja|jaa+|j|tuurlijk|correct|wel)\b(?! en nee|,? maar (?:niet|pas))/
-const no = /^(?:nee|neen|nope|nee+|geen|nop|niet|n|neuh|noppes)\b/
+export const no = /^(?:nee|neen|nope|nee+|geen|nop|niet|n|neuh|noppes)\b/
 export function yesNo(text: string): boolean | undefined {
   if (yes.test(text)) return true
   return no.test(text) && !/\b(?:niet alleen|geen koop)/.test(text) ? false : undefined

@@ -37,6 +37,7 @@ function inherited(
     !/^(?:en |die )*(?:ik )?(?:krijg|ontvang)(?:t)?\b/.test(clause.text)
   )
     return undefined
+  if (/^(?:ik|we|wij) (?:huur|huren)$/.test(before.text)) return 'rent'
   if (/\d/.test(before.text.replace(/\b\d\d? (?:jaar|maanden|maand|kinderen)\b/g, ''))) return undefined
   return benefitWord.test(before.text) && before.when !== 'next' && before.when !== 'if'
     ? 'benefit'
