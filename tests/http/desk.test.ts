@@ -76,6 +76,19 @@ describe('the desk over HTTP', () => {
     expect(await late.json()).toMatchObject({ title: expect.stringMatching(/^Gewist/) })
   })
 
+  it('finds a scheme by a part of its name or as a visitor calls it, to be flagged when it is wrong', async () => {
+    const named = (schemes: { id: string }[]) => schemes.map(({ id }) => id)
+    expect(named((await json(post('search', { text: 'ontwikkeladvies' }))).schemes)).toEqual([
+      'ontwikkeladvies-45plus',
+      'stap-ontwikkeladvies',
+    ])
+    expect(named((await json(post('search', { text: 'heb je nog STAP?' }))).schemes)).toEqual(['stap-budget'])
+    const about = { kind: 'scheme', id: 'stap-budget' }
+    expect((await post('flags', { about, why: 'Dit is gesloten.' })).status).toBe(204)
+    const { flags } = await json(one.callDesk('GET', api('flags'), anna))
+    expect(flags).toContainEqual(expect.objectContaining({ about, why: 'Dit is gesloten.' }))
+  })
+
   it('answers what cannot be in Dutch, as problem+json', async () => {
     const refused = await post('view', { cursors: { x: 'een' } })
     expect(refused.headers.get('content-type')).toContain('application/problem+json')

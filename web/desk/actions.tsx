@@ -52,7 +52,7 @@ export function ActionWindow({ kind, controller, talk, onClose }: Props) {
   return (
     <Dialog title={nameOf[kind]} onClose={onClose}>
       {kind === 'release' && <Sure text={deskNl.releaseSure} onYes={() => act('release')} />}
-      {kind === 'guide' && <Sure text={deskNl.toGuideSure} onYes={() => act('back-to-guide')} />}
+      {kind === 'guide' && <ToGuide controller={controller} talk={talk} onClose={onClose} />}
       {kind === 'close' && <Close act={act} />}
       {kind === 'transfer' && <Transfer act={act} controller={controller} />}
       {kind === 'colleague' && <Colleague act={act} controller={controller} />}
@@ -70,6 +70,30 @@ const Sure = ({ text, onYes }: { text: string; onYes: () => void }) => (
     </button>
   </>
 )
+
+/** A note is kept first: after it the conversation is no longer this advisor's. */
+function ToGuide({ controller, talk, onClose }: Omit<Props, 'kind'>) {
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement)) return
+    const text = String(new FormData(event.target).get('note') ?? '').trim()
+    onClose()
+    if (text === '' || (await controller.act(talk, 'notes', { text })))
+      await controller.act(talk, 'back-to-guide')
+  }
+  return (
+    <form onSubmit={submit}>
+      <p>{deskNl.toGuideSure}</p>
+      <label for="gids-notitie">{deskNl.toGuideNote}</label>
+      <textarea id="gids-notitie" name="note" rows={2} />
+      <p>
+        <button type="submit" class="primary">
+          {deskNl.sure}
+        </button>
+      </p>
+    </form>
+  )
+}
 
 function Close({ act }: { act: Act }) {
   const submit = (event: Event) => {

@@ -58,8 +58,11 @@ export const read = (session: string, after: number): Promise<Seen> =>
 export const act = (session: string, what: string, after: number, body: unknown = {}): Promise<Seen> =>
   json('POST', `conversations/${session}/${what}?after=${after}`, body)
 export const canned = (): Promise<{ canned: readonly Canned[] }> => json('GET', 'canned')
-export const search = (text: string): Promise<{ articles: readonly Article[] }> =>
-  json('POST', 'search', { text })
+export interface Found {
+  readonly articles: readonly Article[]
+  readonly schemes: readonly { readonly id: string; readonly name: string; readonly what: string }[]
+}
+export const search = (text: string): Promise<Found> => json('POST', 'search', { text })
 export const suggestions = (
   session: string,
 ): Promise<{ canned: readonly Canned[]; articles: readonly Article[] }> =>

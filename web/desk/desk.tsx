@@ -103,7 +103,7 @@ export function Desk() {
             window={window === 'help' ? undefined : window}
             onWindow={setWindow}
           />
-          <SidePanel talk={talk} />
+          <SidePanel controller={controller} talk={talk} />
         </div>
       )}
       {window === 'help' && <Help hasKeys={hasKeys} setKeys={setKeys} onClose={() => setWindow(undefined)} />}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { deskNl } from '../strings/desk-nl.ts'
-import type { Article, Canned } from './client.ts'
+import type { Article, Canned, Found } from './client.ts'
 import * as client from './client.ts'
 import type { Controller } from './controller.ts'
 import { Dialog } from './dialog.tsx'
+import { Flag } from './flag.tsx'
 
 /** An article as words for a visitor: short, with where it comes from. */
 export const articleText = ({ title, lines, sources }: Article): string =>
@@ -69,11 +70,10 @@ function CannedList({ controller, canInsert, onInsert }: Inner) {
 
 function Search({ controller, canInsert, onInsert }: Inner) {
   const [words, setWords] = useState('')
-  const [found, setFound] = useState<readonly Article[] | undefined>(undefined)
+  const [found, setFound] = useState<Found | undefined>(undefined)
   const submit = (event: Event) => {
     event.preventDefault()
-    if (words.trim() !== '')
-      void controller.attempt(async () => setFound((await client.search(words)).articles))
+    if (words.trim() !== '') void controller.attempt(async () => setFound(await client.search(words)))
   }
   return (
     <>
@@ -91,9 +91,9 @@ function Search({ controller, canInsert, onInsert }: Inner) {
           </button>
         </div>
       </form>
-      <p role="status">{found?.length === 0 && deskNl.nothingFound}</p>
+      <p role="status">{found?.articles.length === 0 && found.schemes.length === 0 && deskNl.nothingFound}</p>
       <ul class="found">
-        {found?.map((article) => (
+        {found?.articles.map((article) => (
           <li key={article.id}>
             <h3>{article.title}</h3>
             {article.lines.map((line) => (
@@ -110,44 +110,20 @@ function Search({ controller, canInsert, onInsert }: Inner) {
                 {deskNl.read}
                 <span class="hidden">: {article.title}</span>
               </a>
-              <Flag controller={controller} id={article.id} title={article.title} />
+              <Flag controller={controller} kind="article" id={article.id} title={article.title} />
             </div>
+          </li>
+        ))}
+        {found?.schemes.map(({ id, name, what }) => (
+          <li key={id}>
+            <h3>
+              {deskNl.scheme}: {name}
+            </h3>
+            <p>{what}</p>
+            <Flag controller={controller} kind="scheme" id={id} title={name} />
           </li>
         ))}
       </ul>
     </>
-  )
-}
-
-/** Says that an article is wrong, to who keeps the content. */
-function Flag({ controller, id, title }: { controller: Controller; id: string; title: string }) {
-  const [step, setStep] = useState<'closed' | 'open' | 'done'>('closed')
-  const [why, setWhy] = useState('')
-  if (step === 'done') return <span role="status">{deskNl.flagged}</span>
-  if (step === 'closed')
-    return (
-      <button type="button" class="plain" onClick={() => setStep('open')}>
-        {deskNl.flag}
-        <span class="hidden">: {title}</span>
-      </button>
-    )
-  const send = (event: Event) => {
-    event.preventDefault()
-    if (why.trim() !== '')
-      void controller.attempt(() => client.flag('article', id, why)).then((done) => done && setStep('done'))
-  }
-  return (
-    <form onSubmit={send} class="inline">
-      <label for={`fout-${id}`}>{deskNl.flagWhy}</label>
-      <input
-        id={`fout-${id}`}
-        type="text"
-        value={why}
-        onInput={({ currentTarget }) => setWhy(currentTarget.value)}
-      />
-      <button type="submit" class="plain">
-        {deskNl.flag}
-      </button>
-    </form>
   )
 }

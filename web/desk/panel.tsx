@@ -1,9 +1,12 @@
+import type { Block } from '../../functions/shared/blocks.ts'
 import { BlockView } from '../blocks/blocks.tsx'
 import { deskNl } from '../strings/desk-nl.ts'
+import type { Controller } from './controller.ts'
+import { Flag } from './flag.tsx'
 import type { Talk } from './state.ts'
 
 /** Who, what and why in ten seconds. */
-export function SidePanel({ talk }: { talk: Talk | undefined }) {
+export function SidePanel({ controller, talk }: { controller: Controller; talk: Talk | undefined }) {
   const panel = talk?.panel
   if (!panel) return <aside class="panel" aria-label={deskNl.inShort} />
   return (
@@ -55,6 +58,7 @@ export function SidePanel({ talk }: { talk: Talk | undefined }) {
           </ul>
         </>
       )}
+      <Schemes controller={controller} results={panel.results} />
       {panel.results.length > 0 && (
         <details>
           <summary>{deskNl.results}</summary>
@@ -64,6 +68,27 @@ export function SidePanel({ talk }: { talk: Talk | undefined }) {
         </details>
       )}
     </aside>
+  )
+}
+
+/** The schemes that the visitor saw, each to be flagged when it is wrong. */
+function Schemes({ controller, results }: { controller: Controller; results: readonly Block[] }) {
+  const shown = results.flatMap((block) =>
+    block.kind === 'funding' ? [...block.named, ...block.first, ...block.folded] : [],
+  )
+  const schemes = [...new Map(shown.map(({ id, name }) => [id, name]))]
+  if (schemes.length === 0) return null
+  return (
+    <details>
+      <summary>{deskNl.schemes}</summary>
+      <ul>
+        {schemes.map(([id, name]) => (
+          <li key={id}>
+            {name} <Flag controller={controller} kind="scheme" id={id} title={name} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Content } from '../../../guide/content.ts'
 import { articleBlock } from '../../../guide/show.ts'
+import { dayOf } from '../../../shared/date.ts'
 import { jsonBody } from '../../input.ts'
 import type { DeskApp, DeskEnv } from '../app.ts'
 import { deskSearchSchema, flagSchema, presenceSchema, viewSchema } from '../schemas.ts'
@@ -35,7 +36,10 @@ export const workRoutes = ({ desk, content, deskContent, now }: DeskApp) =>
     .get('/canned', (c) => c.json({ canned: deskContent.canned }))
     .post('/search', async (c) => {
       const { text } = await jsonBody(c, deskSearchSchema)
-      return c.json({ articles: articlesFor(text, content, now()) })
+      return c.json({
+        articles: articlesFor(text, content, now()),
+        schemes: schemesFor(text, content, now()),
+      })
     })
     .post('/flags', async (c) => {
       const { about, why } = await jsonBody(c, flagSchema)
@@ -68,3 +72,12 @@ export const articlesFor = (text: string, content: Content, now: Date) =>
       const article = content.library.article(id)
       return article ? [articleBlock(article, part, content, now)] : []
     })
+
+/** Schemes that a search names, whole or in part, also those that have ended. */
+function schemesFor(text: string, { funding }: Content, now: Date) {
+  const day = dayOf(now)
+  const words = text.trim().toLowerCase()
+  const named = funding.cards({}, day).filter(({ name }) => name.toLowerCase().includes(words))
+  const found = new Map([...funding.mentioned(text, {}, day), ...named].map((card) => [card.id, card]))
+  return [...found.values()].slice(0, MOST).map(({ id, name, what }) => ({ id, name, what }))
+}
