@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reply, sees, signIn } from './desk-work.ts'
 import { aBrowser, ask, Helpline, overflow, violations } from './helpline.ts'
 
 let helpline: Helpline
@@ -14,34 +15,11 @@ afterAll(async () => {
   await helpline.close()
 })
 
-/** Signs in by keyboard alone. */
-async function signIn(name: string): Promise<Page> {
-  const context = await advisors.newContext({ viewport: { width: 1366, height: 800 } })
-  const page = await context.newPage()
-  await page.goto(`${helpline.origin}/desk`)
-  await page.getByRole('button', { name: 'Aanmelden' }).press('Enter')
-  await page.getByRole('link', { name, exact: true }).press('Enter')
-  await page.getByRole('heading', { name: /Wachtrij/ }).waitFor()
-  await page.keyboard.press('b')
-  await page.getByRole('button', { name: 'Beschikbaar', pressed: true }).waitFor()
-  return page
-}
-
-/** Says something at the desk, by keyboard. */
-async function reply(desk: Page, text: string): Promise<void> {
-  await desk.keyboard.press('Escape')
-  await desk.keyboard.press('r')
-  await desk.keyboard.type(text)
-  await desk.keyboard.press('Enter')
-  await desk.keyboard.press('Escape')
-}
-
 async function write(visitor: Page, text: string): Promise<void> {
   await visitor.locator('#vraag').fill(text)
   await visitor.getByRole('button', { name: 'Verstuur' }).click()
 }
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 20_000 })
 const fine = async (...pages: Page[]) => {
   for (const page of pages) {
     expect(await violations(page)).toEqual([])
@@ -55,7 +33,7 @@ const shoot = async (page: Page, name: string) => {
 
 describe('a visitor on a phone and advisors at the desk', () => {
   it('find each other, through lost networks and other hands, until the visitor wipes it', async () => {
-    const bilal = await signIn('Bilal')
+    const bilal = await signIn(helpline, advisors, 'Bilal')
     await fine(bilal)
     const visitor = await helpline.visit('/', { viewport: { width: 360, height: 740 } })
     await ask(visitor, 'Mag ik bijverdienen in de bijstand?')
@@ -109,7 +87,7 @@ describe('a visitor on a phone and advisors at the desk', () => {
       expect([text, await said(visitor, text), await said(bilal, text)]).toEqual([text, 1, 1])
 
     // A colleague of another team takes over.
-    const anna = await signIn('Anna')
+    const anna = await signIn(helpline, advisors, 'Anna')
     await bilal.keyboard.press('d')
     await bilal.locator('#team').selectOption('werkcentrum-achterhoek')
     await shoot(bilal, 'd4-transfer')
