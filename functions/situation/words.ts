@@ -95,9 +95,17 @@ export function readChange(message: string, hours: number | undefined): FlatFact
     return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))
   const more = hoursMore(text)
   if (more !== undefined && hours !== undefined && hours + more > 0) return { 'next.uren': hours + more }
-  const found = factsIn(text, true, true)
+  const told = factsIn(text.replace(asIf, ''), true, true)
+  const found = Object.fromEntries(
+    Object.entries(told).map(([fact, value]) => [ofWork.test(fact) ? `next.${fact}` : fact, value]),
+  )
   return Object.keys(found).some((fact) => fact.startsWith('next.')) ? found : undefined
 }
+
+/** What stands before "mijn man" in a what-if. */
+const asIf = /^(?:(?:en|maar|of|wat|hoe|stel|dat|als)\s+)+(?=mijn\s)/i
+/** In a what-if, work is what is planned. */
+const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
 
 /** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
 export function readAmount(

@@ -151,6 +151,33 @@ describe('does work pay, in a conversation', () => {
     expect(find(reply, 'sum')?.facts).toMatchObject({ vermogen: 0 })
   })
 
+  it('keeps apart whose work it is about', async () => {
+    const theirs = 'mijn man krijgt werk, 32 uur 2300 bruto. ik werk 16 uur 1200 bruto. loont dat?'
+    expect(find(await talk(theirs), 'sum')?.facts).toMatchObject({ 'next.partner.loon': 2300, loon: 1200 })
+    const less = find(await talk(theirs, 'en als hij 24 uur werkt?', 'en bij 28 uur?'), 'sum')?.facts
+    expect(less).toMatchObject({ 'next.partner.uren': 28, 'next.partner.loon': 2012.5, uren: 16 })
+    expect(find(await talk(theirs, 'en als ik 20 uur werk?'), 'sum')?.facts).toMatchObject({
+      'next.uren': 20,
+      'next.partner.uren': 32,
+    })
+    const start = 'loont werken voor mij? ik werk 20 uur voor 1500, mijn man heeft geen werk'
+    const question = find(await talk(start, 'en als hij 24 uur werkt?'), 'question')
+    expect(question).toMatchObject({
+      fact: 'next.partner.loon',
+      title: expect.stringContaining('je partner'),
+    })
+  })
+
+  it('takes no answer to one question for an answer to another', async () => {
+    const ww = 'Ik zit in de WW, kan 24 uur werken voor 16 euro per uur. loont dat?'
+    const rent = await talk(ww, 'alleen', 'geen', '57', 'huur 700')
+    expect(find(rent, 'sum')?.facts).toMatchObject({ kaleHuur: 700, huurt: true })
+    expect(find(rent, 'question')?.fact).toBe('oudLoon')
+    const told = await talk(ww.replace('WW', 'WW 1900 bruto'), 'alleen', 'geen', '57', 'huur 700')
+    expect(find(told, 'sum')?.facts.oudLoon).toBeCloseTo(1900 / 0.7, -1)
+    expect(find(told, 'question')).toBeUndefined()
+  })
+
   it('explains why it asks, and asks again', async () => {
     const reply = await talk(shirin, 'waarom wil je dat weten?')
     expect(find(reply, 'text')?.text).toContain('Voor kinderen')

@@ -20,12 +20,26 @@ const bare = (fact: string): string => fact.replace(/^next\./, '')
 function answerTo(fact: string, given: FactValue, questions: Questions): Known | 'unclear' {
   if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
   if (questionFor(questions, fact)?.keuzes?.[given] !== undefined) return chosen({ [fact]: given })
+  if (isAboutElse(fact, given)) return 'unclear'
   const answer = readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : readWords(given)[fact]
   if (value !== undefined) return chosen({ ...rentIn(fact, given), [fact]: value })
   const otherwise = toldOtherwise(fact, given)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
+}
+
+/** "Huur 700" is no wage, and "hij werkt 24 uur" says nothing of one's own hours. */
+function isAboutElse(fact: string, text: string): boolean {
+  const told = readWords(text)
+  const isMine = !fact.includes('partner.') && fact !== 'heeftPartner'
+  return (
+    (isMine &&
+      /^\W*(?:en |maar |als )*(?:hij|zij|ze|mijn (?:man|vrouw|partner|vriend|vriendin))\b/i.test(text)) ||
+    ['kaleHuur', 'vermogen', 'winst'].some(
+      (other) => told[other] !== undefined && told[fact] === undefined && !bare(fact).endsWith(other),
+    )
+  )
 }
 
 /** "Huur 600" answers two questions. */

@@ -19,7 +19,7 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
     answer: (fact, given, known) => sumAnswer(fact, given, known, questions),
     change: (text, known) => changeOf(text, known),
     question: (fact) => questionBlock(fact, questions, messages),
-    reply: (told, day) => {
+    reply: (told, day, text) => {
       const known = withAge(told)
       const values = valuesIn(known)
       const ask = nextSumQuestion(known, day, book)
@@ -39,7 +39,9 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
                     ...(ask !== undefined && { brief: true }),
                   },
                 ]
-              : [{ kind: 'text', text: messages.som_begin.nl }],
+              : wantsSum(text)
+                ? [{ kind: 'text', text: messages.som_begin.nl }]
+                : [],
         ...(ask !== undefined && { ask }),
       }
     },
@@ -55,20 +57,23 @@ const withAge = (known: Known): Known => {
 /** What "en als ik 32 uur werk?" changes; "en bij 20 uur?" is about the one whose work was planned. */
 function changeOf(text: string, known: Known): Known | undefined {
   const values = valuesIn(known)
-  const isTheirs =
-    !['next.uren', 'next.loon', 'next.uurloon'].some((fact) => values[fact] !== undefined) &&
-    Object.keys(values).some((fact) => fact.startsWith('next.partner.'))
+  const isTheirs = !/\bik\b/i.test(text) && (namesPartner.test(text) || isOnlyTheirs(Object.keys(values)))
   const who = isTheirs ? 'partner.' : ''
   const hours = values[`next.${who}uren`] ?? values[`${who}uren`]
   const found = readChange(named(text, known), typeof hours === 'number' ? hours : undefined)
   if (!found) return undefined
-  const isNamed = /\bik\b/i.test(text)
   const facts = Object.entries(found).map(([fact, value]): [string, unknown] => [
-    isTheirs && !isNamed ? fact.replace(/^next\.(?!partner\.)/, 'next.partner.') : fact,
+    isTheirs ? fact.replace(/^next\.(?!partner\.)/, 'next.partner.') : fact,
     value,
   ])
   return withItsWage(said(Object.fromEntries(facts)), known)
 }
+
+const isOnlyTheirs = (facts: readonly string[]): boolean =>
+  !['next.uren', 'next.loon', 'next.uurloon'].some((fact) => facts.includes(fact)) &&
+  facts.some((fact) => fact.startsWith('next.partner.'))
+
+const namesPartner = /\b(?:hij|zij|ze|mijn (?:man|vrouw|partner|vriend|vriendin))\b/i
 
 const named = (text: string, { heeftPartner }: Known): string =>
   heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true

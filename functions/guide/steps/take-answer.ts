@@ -23,7 +23,8 @@ export const takeAnswer =
 /** "En als ik 32 uur werk?" after a sum gives a new sum. */
 function changedPlan(turn: Turn, { paths }: Content): Turn | undefined {
   const path = paths.find(({ about }) => about === 'sum')
-  if (!path?.change || !turn.earlier.some(hasSum)) return undefined
+  const isAsking = waitingIn(turn.earlier)?.about === 'sum'
+  if (!path?.change || !(isAsking || turn.earlier.some(hasSum))) return undefined
   const change = path.change(turn.text, turn.known)
   return change && followed(learning(turn, change), path)
 }

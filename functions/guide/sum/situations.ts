@@ -35,7 +35,7 @@ export const hasPlan = (values: Values): boolean =>
 export function householdsOf(values: Values, day: string, book: ValueBook, isAssuming: boolean): Households {
   const told = splitOff(values)
   const minimum = () => minimumWage(told.now.leeftijd, day, book)
-  const certain = withoutWork(told.now)
+  const certain = { ...withoutWork(told.now), ...beforeWw(told.now, day, book) }
   const assumed = isAssuming
     ? { ...certain, ...usual({ ...told.now, ...certain }, values, minimum) }
     : certain
@@ -78,6 +78,23 @@ export function withoutWork(now: { readonly [fact: string]: unknown }): Values {
     ...idle(''),
     ...idle('partner.'),
   }
+}
+
+/** The WW is a part of the old wage, so that one tells the other. */
+function beforeWw(now: Values, day: string, book: ValueBook): Values {
+  const told = ['', 'partner.'].flatMap((who): [string, number][] => {
+    const [paid, old, maand] = [now[`${who}uitkeringBruto`], now[`${who}oudLoon`], now[`${who}wwMaand`]]
+    if (now[`${who}uitkering`] !== 'ww' || typeof paid !== 'number' || old !== undefined) return []
+    const ofThousand = findRule('ww')?.answer(
+      { aow: false, oudLoon: 1000, maand: typeof maand === 'number' ? maand : 3 },
+      book,
+      day,
+    )
+    if (ofThousand?.kind !== 'done' || ofThousand.outcome.kind !== 'amount') return []
+    const part = ofThousand.outcome.amount.cents / 100_000
+    return part > 0 ? [[`${who}oudLoon`, Math.round(paid / part)]] : []
+  })
+  return Object.fromEntries(told)
 }
 
 /** What is most usual for each fact that is missing. */

@@ -4,7 +4,7 @@ import { plainText } from './plain.ts'
 /** "en bij 32 uur?", "wat als ik 1800 verdien": the same sum with another plan. */
 
 const opening =
-  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|€?\d)/
+  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|een dagen|€?\d)/
 const bareNumber =
   /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|wat|als|stel|ik|het|er|bij|met|voor|van|is|wordt|werk|verdien|krijg|ongeveer) )*€? ?(\d[\d.,]*)(?: (?:euro|dan|werk|verdien|krijg|per maand|is|wordt))*$/
 const MOST_WORDS = 14
@@ -35,7 +35,10 @@ export function bareChange(message: string): { uren: number } | { loon: number }
 
 /** "4 uur meer", "een dag minder": the hours a week that come with it or go. */
 export function hoursMore(message: string): number | undefined {
-  const counted = quantitiesOf(plainText(message)).filter(
+  const text = plainText(message)
+  const day = /\been dagen (minder|meer|extra|erbij|bij)\b/.exec(text)?.[1]
+  if (day !== undefined) return day === 'minder' ? -8 : 8
+  const counted = quantitiesOf(text).filter(
     ({ kind, more, doubtful }) => (kind === 'hours' || kind === 'days') && more !== 0 && !doubtful,
   )
   const [only] = counted

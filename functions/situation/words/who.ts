@@ -77,7 +77,7 @@ const isTheirWork = (before: Before | undefined, text: string): boolean =>
     /\d/.test(before.text) &&
     (/\b\d{3,}|\d[.]\d{3}|€|bruto|netto/.test(before.text) || /uur|dagen/.test(text))
   ) &&
-  /\b(?:werken|werkt|baan|verdient|aan de slag|beginnen)\b/.test(before.text)
+  /\b(?:werken|werkt|krijgt werk|baan|verdient|aan de slag|beginnen)\b/.test(before.text)
 
 /** "ik verdien minder dan mijn man" is about ik; with the partner first it is too mixed to tell. */
 const youOrDoubt = (text: string): Who => (/^(?:en |maar |dat |als |nu )*ik\b/.test(text) ? 'you' : 'doubt')
