@@ -41,7 +41,19 @@ export class HelplineStack extends Stack {
     allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
     this.#desk(deskCode, sessions, desk)
     allow(sweep, sessions, ['Query', 'UpdateItem', 'BatchWriteItem'])
-    visitor.addToRolePolicy(
+    this.#mayReadKey(visitor)
+    new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
+      new LambdaFunction(sweep),
+    )
+    new CfnOutput(this, 'Address', { value: this.#gateway(visitor).url })
+
+    this.#alarm('VisitorFails', visitor.metricErrors(), 'Bezoekers krijgen geen antwoord.')
+    this.#alarm('SweepFails', sweep.metricErrors(), 'Verlopen gesprekken blijven te lang in de opslag staan.')
+  }
+
+  /** The key of codes and of call-back contacts: an encrypted parameter, never in the stack itself. */
+  #mayReadKey(lambda: Lambda): void {
+    lambda.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
         actions: ['ssm:GetParameter'],
@@ -54,13 +66,6 @@ export class HelplineStack extends Stack {
         ],
       }),
     )
-    new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
-      new LambdaFunction(sweep),
-    )
-    new CfnOutput(this, 'Address', { value: this.#gateway(visitor).url })
-
-    this.#alarm('VisitorFails', visitor.metricErrors(), 'Bezoekers krijgen geen antwoord.')
-    this.#alarm('SweepFails', sweep.metricErrors(), 'Verlopen gesprekken blijven te lang in de opslag staan.')
   }
 
   /** Not retained and without point-in-time recovery: what is wiped must not live on in a backup. */
@@ -105,10 +110,12 @@ export class HelplineStack extends Stack {
     const gateway = new DeskGateway(this, 'DeskGateway')
     const lambda = this.#lambda('DeskApi', code, sessions, {
       DESK_TABLE: desk.tableName,
+      CODE_KEY_PARAMETER,
       ...gateway.settings,
     })
-    allow(lambda, sessions, ['PutItem', 'Query', 'UpdateItem'])
+    allow(lambda, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem'])
     allow(lambda, desk, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
+    this.#mayReadKey(lambda)
     gateway.serve(lambda)
     this.#alarm('DeskFails', lambda.metricErrors(), 'Adviseurs kunnen bezoekers niet helpen.')
   }

@@ -40,10 +40,8 @@ export function contactActions({ store, deskStore, now, codeKey }: DeskNeeds) {
 }
 
 /** Whether the visitor gave a contact that nobody has removed since. */
-export const isGiven = (entries: readonly Entry[]): boolean => {
-  const last = entries.findLast((entry) => entry.kind === 'contact')
-  return last?.kind === 'contact' && last.given
-}
+export const isGiven = (entries: readonly { readonly kind: string; readonly given?: boolean }[]): boolean =>
+  entries.findLast(({ kind }) => kind === 'contact')?.given === true
 
 function checkHelps(entries: readonly Entry[], who: Advisor, now: number): Entry {
   const last = entries.at(-1)

@@ -8,6 +8,7 @@ import { loadAssets } from '../http/assets.ts'
 import { createDeskApp } from '../http/desk/app.ts'
 import { loadDeskContent } from '../http/desk/desk-content.ts'
 import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
+import { codeKey } from './code-key.ts'
 import { setting } from './setting.ts'
 
 const client = new DynamoDBClient({
@@ -30,6 +31,7 @@ const app = createDeskApp({
     token: `${pages}/oauth2/token`,
   },
   keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
+  codeKey: codeKey(setting('CODE_KEY_PARAMETER')),
   now: () => new Date(),
   log: (mistake) => console.error(JSON.stringify(mistake)),
 })

@@ -60,6 +60,7 @@ const desk = createDeskApp({
   keys,
   now,
   log,
+  codeKey: ownKey,
 })
 const whole = new Hono()
   .mount('/desk/aanmelden', signInPages.fetch, { replaceRequest: false })

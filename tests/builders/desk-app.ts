@@ -50,6 +50,7 @@ export async function aDeskApp(): Promise<ADeskApp> {
     assets: new Map(),
     signIn,
     keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), alg: 'ES256' }] }),
+    codeKey: async () => 'key of the tests',
     now: clock.now,
     log: (mistake) => helpline.mistakes.push(mistake),
   })

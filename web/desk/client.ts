@@ -1,4 +1,5 @@
 import type { Advisor } from '../../functions/escalation/advisor.ts'
+import type { Contact } from '../../functions/escalation/contact.ts'
 import type { DeskView, QueueRow } from '../../functions/escalation/desk.ts'
 import type { Audited, Controls, Flag } from '../../functions/escalation/desk-store.ts'
 import type { Figures } from '../../functions/escalation/lead.ts'
@@ -9,7 +10,7 @@ import type { Outcome } from '../../functions/sessions/handover-entries.ts'
 import type { BlockOf } from '../../functions/shared/blocks.ts'
 import { currentToken } from './sign-in.ts'
 
-export type { Figures, Panel, QueueRow }
+export type { Contact, Figures, Panel, QueueRow }
 
 /** The helpline's no; `title` is a sentence to show. */
 export class Refused extends Error {
@@ -57,6 +58,10 @@ export const read = (session: string, after: number): Promise<Seen> =>
 /** `what`: claim, replies, answer, notes, transfer, release, back-to-guide or close. */
 export const act = (session: string, what: string, after: number, body: unknown = {}): Promise<Seen> =>
   json('POST', `conversations/${session}/${what}?after=${after}`, body)
+export const contact = (session: string): Promise<{ contact: Contact | null }> =>
+  json('POST', `conversations/${session}/contact`)
+export const contactUsed = (session: string): Promise<void> =>
+  empty('DELETE', `conversations/${session}/contact`)
 export const canned = (): Promise<{ canned: readonly Canned[] }> => json('GET', 'canned')
 export interface Found {
   readonly articles: readonly Article[]

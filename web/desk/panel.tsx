@@ -1,6 +1,7 @@
 import type { Block } from '../../functions/shared/blocks.ts'
 import { BlockView } from '../blocks/blocks.tsx'
 import { deskNl } from '../strings/desk-nl.ts'
+import { Contact } from './contact.tsx'
 import type { Controller } from './controller.ts'
 import { Flag } from './flag.tsx'
 import type { Talk } from './state.ts'
@@ -24,6 +25,7 @@ export function SidePanel({ controller, talk }: { controller: Controller; talk: 
         {panel.region && <Fact title={deskNl.region} value={panel.region} />}
         <Fact title={deskNl.language} value={deskNl.languages[panel.language]} />
       </dl>
+      {panel.contact && <Contact key={talk.session} session={talk.session} />}
       {panel.unanswered.length > 0 && (
         <>
           <h3>{deskNl.unanswered}</h3>

@@ -71,6 +71,10 @@ export const deskNl = {
   flagged: 'Gemeld. Dank je.',
 
   inShort: 'In het kort',
+  callBack: 'Terugbellen',
+  showContact: 'Toon telefoon of e-mail',
+  noContact: 'Er zijn geen gegevens (meer).',
+  contactUsed: 'Gebruikt: wis het',
   summary: 'Samenvatting',
   shares: {
     nothing: 'De bezoeker deelt niets van het gesprek met de gids.',

@@ -30,6 +30,8 @@ export interface DeskAppNeeds {
   readonly signIn: SignIn
   /** The issuer's public keys. */
   readonly keys: JWTVerifyGetKey
+  /** The secret under which call-back contacts are sealed. */
+  readonly codeKey: () => Promise<string>
   readonly now: () => Date
   readonly log: (mistake: Mistake) => void
 }
@@ -49,8 +51,9 @@ const MOST_BYTES = 64 * 1024
 /** The desk over HTTP: the page's shell and scripts for everybody, the API for who is signed in. */
 export function createDeskApp(needs: DeskAppNeeds): Hono {
   const { content, deskContent, signIn, log } = needs
-  const { store, deskStore, now } = needs
-  const app: DeskApp = { ...needs, desk: createDesk({ store, deskStore, teams: content.teams, now }) }
+  const { store, deskStore, codeKey, now } = needs
+  const desk = createDesk({ store, deskStore, teams: content.teams, codeKey, now })
+  const app: DeskApp = { ...needs, desk }
   const readToken = tokenReader({ ...needs, teams: content.teams })
 
   const signedIn = createMiddleware<DeskEnv>(async (c, next) => {

@@ -90,6 +90,10 @@ export const deskOpenApi = () => ({
     '/desk/api/conversations/{session}/release': conversation('Zet terug in de rij'),
     '/desk/api/conversations/{session}/back-to-guide': conversation('Geef terug aan de gids'),
     '/desk/api/conversations/{session}/close': conversation('Sluit af', closeSchema),
+    '/desk/api/conversations/{session}/contact': {
+      post: operation('Lees hoe de bezoeker teruggebeld wil worden', '{contact}', undefined, ofConversation),
+      delete: operation('Het contact is gebruikt en gaat weg', 'weg', undefined, ofConversation),
+    },
     '/desk/api/canned': { get: operation('Kant-en-klare antwoorden', '{canned}') },
     '/desk/api/search': { post: operation('Zoek artikelen', '{articles}', deskSearchSchema) },
     '/desk/api/flags': {

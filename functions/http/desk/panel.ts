@@ -1,3 +1,4 @@
+import { isGiven } from '../../escalation/desk-contact.ts'
 import type { SeenConversation } from '../../escalation/seen-by.ts'
 import type { Content } from '../../guide/content.ts'
 import { show } from '../../guide/show.ts'
@@ -14,6 +15,8 @@ export interface Panel {
   readonly danger: boolean
   /** As the visitor approved it. */
   readonly summary?: string
+  /** True when the visitor left a way to call back; it is read apart. */
+  readonly contact: boolean
   /** What is known of the situation, in words. */
   readonly facts: readonly { readonly title: string; readonly value: string }[]
   /** Sums and matches as the visitor saw them last. */
@@ -46,6 +49,7 @@ export function panelOf(
       ...(ask.region !== undefined && { region: ask.region }),
       ...(ask.summary !== undefined && { summary: ask.summary }),
     }),
+    contact: isGiven(entries),
     facts: factsOf(blocks),
     results: [sum, matches].filter((block) => block !== undefined),
     articles: [...new Map(articles.map(({ id, title, href }) => [id, { id, title, href }])).values()],
