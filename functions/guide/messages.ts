@@ -16,6 +16,7 @@ const messagesSchema = z.strictObject({
   gegevens_vervangen: sentence,
   som_begin: sentence,
   som_bruto: sentence,
+  som_zonder_plan: sentence,
   potjes_begin: sentence,
   zonder_antwoord: sentence,
   ja: sentence,

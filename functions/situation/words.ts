@@ -99,7 +99,7 @@ export function readChange(message: string, hours: number | undefined): FlatFact
   const found = Object.fromEntries(
     Object.entries(told).map(([fact, value]) => [ofWork.test(fact) ? `next.${fact}` : fact, value]),
   )
-  return Object.keys(found).some((fact) => fact.startsWith('next.')) ? found : undefined
+  return Object.keys(found).some((fact) => /^next\.|^(?:vermogen|kaleHuur)$/.test(fact)) ? found : undefined
 }
 
 /** What stands before "mijn man" in a what-if. */

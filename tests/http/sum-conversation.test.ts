@@ -151,6 +151,14 @@ describe('does work pay, in a conversation', () => {
     expect(find(reply, 'sum')?.facts).toMatchObject({ vermogen: 0 })
   })
 
+  it('says so when there is nothing to work out, and goes on when there is', async () => {
+    const empty = await talk('loont werken voor mij?', 'weet niet', 'weet niet')
+    expect(find(empty, 'text')?.text).toContain('Zonder uren of loon')
+    expect(find(empty, 'question')).toBeUndefined()
+    const savings = await talk(shirin, 'en met spaargeld van 20000?')
+    expect(find(savings, 'sum')?.facts).toMatchObject({ vermogen: 20000 })
+  })
+
   it('keeps apart whose work it is about', async () => {
     const theirs = 'mijn man krijgt werk, 32 uur 2300 bruto. ik werk 16 uur 1200 bruto. loont dat?'
     expect(find(await talk(theirs), 'sum')?.facts).toMatchObject({ 'next.partner.loon': 2300, loon: 1200 })

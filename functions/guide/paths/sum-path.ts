@@ -39,9 +39,11 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
                     ...(ask !== undefined && { brief: true }),
                   },
                 ]
-              : wantsSum(text)
-                ? [{ kind: 'text', text: messages.som_begin.nl }]
-                : [],
+              : ask === undefined
+                ? [{ kind: 'text', text: messages.som_zonder_plan.nl }]
+                : wantsSum(text)
+                  ? [{ kind: 'text', text: messages.som_begin.nl }]
+                  : [],
         ...(ask !== undefined && { ask }),
       }
     },

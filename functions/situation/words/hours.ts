@@ -15,7 +15,8 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   const { clause, numbers } = told
   const { text } = clause
   const before = all[all.indexOf(told) - 1]?.clause
-  if (!clause.first && !clause.named && before && noWork.test(before.text)) return undefined
+  if (!clause.first && !clause.named && before && noWork.test(before.text.replace(/\bper maand\b/g, '')))
+    return undefined
   const daily = /\b(\d{1,2}) uur per dagen,? (?:en )?(\d) dagen\b/.exec(text)
   if (daily) return Number(daily[1]) * Number(daily[2])
   if (/\b(?:allebei|beide|samen met)\b/.test(text)) return undefined

@@ -104,7 +104,7 @@ function benefitOf({ text, who, when, asked }: Clause, amount: Quantity): Findin
     month < 150 ||
     month > 6000 ||
     who === 'doubt' ||
-    (asked && !/\bnu\b|^(?:en )?(?:ik )?(?:zit|heb|krijg|ontvang)\b(?! ik)/.test(text))
+    (asked && !/\bnu\b|^(?:en )?(?:ik )?(?:zit|heb|krijg|ontvang)\b(?! ik)|^€? ?\d/.test(text))
   )
     return []
   if (when === 'next' || when === 'past' || when === 'if') return []

@@ -5,7 +5,7 @@ import { plainText } from './plain.ts'
 const keeps =
   /\b(?:hou|houd|houdt|houden|hield|blijft|blijf|bleef|overhou|overhoud|overhouden)\b.{0,60}\b(?:over|overhou|overhouden|overhoud)\b|\b(?:over ?hou|overhoud|overhouden|over hou|over houd|over houden|overblijft|over blijft|netto over|onderaan de streep|onder de streep)\b/
 const pays =
-  /\b(?:loont|lonen|lonend|loond|loon t)\b|\brendabel\b|\brendeert\b|\bworth (?:it|werken|my)|\bdoes (?:it|werk|werken) pay|\bwork(?:ing)? pay|\bpay off\b|\bde moeite (?:waard)?\b.{0,40}(?:geld|werk|uur)|\bmakes? sense financ|\bqua geld\b|\bzin of onzin\b|\bfinancieel (?:slim|verstandig|voordeli\w*|interessant|aantrekkelijk|beter|gunstig|nut|zin)/
+  /\b(?:loont|lonen|lonend|loond|loon t)\b|\brendabel\b|\brendeert\b|\bworth (?:it|to|going|werken|my)|\bdoes (?:it|werk|werken) pay|\bwork(?:ing)? pay|\bpay off\b|\bde moeite (?:waard)?\b.{0,40}(?:geld|werk|uur)|\bmakes? sense financ|\bqua geld\b|\bzin of onzin\b|\bfinancieel (?:slim|verstandig|voordeli\w*|interessant|aantrekkelijk|beter|gunstig|nut|zin)/
 const ahead =
   /\b(?:erop|er op|op) (?:voor|achter)uit\b|\b(?:ga|gaan|gaat|kom|komen|schiet|schieten|word|worden|ben|zijn|win|eindig|zit)\b.{0,50}\b(?:vooruit|achteruit|lager uit|hoger uit|beter uit|slechter uit|minder uit|iets mee op|wat mee op|er mee op|mee op|duurder uit)\b|\b(?:ik|we|wij|je)\b.{0,40}\b(?:wijzer|armer|rijker|beter af|slechter af) (?:van|met|als|door)\b.{0,20}\b(?:werk|uur|baan)|\bbe (?:better|worse) off\b|\bbetter off\b|\bworse off\b/
 const less =
