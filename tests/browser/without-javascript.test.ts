@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, Helpline } from './helpline.ts'
+import { ask, Helpline, overflow, violations } from './helpline.ts'
 
 let helpline: Helpline
 beforeAll(async () => {
@@ -51,6 +51,25 @@ describe('a visitor without JavaScript', () => {
     expect(await other.locator('.turn').count()).toBe(0)
     await page.context().close()
     await other.context().close()
+  })
+
+  it('leaves a question for a person, and gets a code to read the answer with', async () => {
+    const page = await helpline.visit('/', { ...plain, viewport: { width: 320, height: 640 } })
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await page.locator('#vraag').fill('half getypt')
+    await page.getByRole('button', { name: 'Praat met een mens' }).click()
+    await page.locator('#samenvatting').waitFor()
+    expect(await page.locator('#vraag').inputValue()).toBe('half getypt')
+    expect(await overflow(page)).toBe(0)
+    // The same page is looked at in a browser that can run the rules.
+    const checked = await helpline.visit('/over')
+    await checked.setContent(await page.content())
+    expect(await violations(checked)).toEqual([])
+    await checked.context().close()
+    await page.getByRole('button', { name: 'Laat mijn vraag achter' }).click()
+    expect(await page.locator('.code').textContent()).toMatch(/^\S+$/)
+    expect(await page.locator('#mens').textContent()).toContain('Je vraag ligt bij een adviseur')
+    await page.context().close()
   })
 
   it('leaves by a link to another site', async () => {
