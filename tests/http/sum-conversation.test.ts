@@ -96,6 +96,8 @@ describe('does work pay, in a conversation', () => {
     expect(await plan('en bij 28 uur?')).toMatchObject({ 'next.uren': 28, 'next.loon': 1610 })
     expect(await plan('wat als ik 1800 verdien')).toMatchObject({ 'next.uren': 24, 'next.loon': 1800 })
     expect(await plan('en bij 2000 bruto?', 'en met 4 uur meer?')).toMatchObject({ 'next.uren': 28 })
+    expect(await plan('toch 20 uur')).toMatchObject({ 'next.uren': 20, 'next.loon': 1150 })
+    expect(await plan('het wordt 1400 bruto')).toMatchObject({ 'next.loon': 1400 })
     expect(await plan('en zonder huurtoeslag?')).toMatchObject({ huurt: false })
     const hourly = await plan('en voor 16 euro per uur?')
     expect(hourly?.['next.loon']).toBeCloseTo((24 * 16 * 52) / 12, 1)

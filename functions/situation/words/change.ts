@@ -4,7 +4,7 @@ import { plainText } from './plain.ts'
 /** "en bij 32 uur?", "wat als ik 1800 verdien": the same sum with another plan. */
 
 const opening =
-  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|een dagen|€?\d)/
+  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|een dagen|toch \d|het wordt|maak er|doe (?:maar )?\d|€?\d)/
 const bareNumber =
   /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|wat|als|stel|ik|het|er|bij|met|voor|van|is|wordt|werk|verdien|krijg|ongeveer) )*€? ?(\d[\d.,]*)(?: (?:euro|dan|werk|verdien|krijg|per maand|is|wordt))*$/
 const MOST_WORDS = 14

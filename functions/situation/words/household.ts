@@ -7,7 +7,7 @@ const partnerWord = '(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)'
 const noPartner =
   /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|vrijgezel|single|woon (?:nu |al |nog )*(?:ik )?(?:nu |nog )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
 const aPartner = new RegExp(
-  `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
+  `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
 )
 const bareSpouse =
   /^(?:en )?(?:man|vrouw|partner|vriend|vriendin) (?:is |zit |heeft |krijgt |verdient |werkt |werk |ziek|in (?:de )?(?:ziektewet|ww|wga|iva|wajong)|\d+ (?:uur|dagen)|[\d.]{4,})/
