@@ -19,7 +19,7 @@ const words: readonly (readonly [RegExp, readonly Sector[]])[] = [
     ['onderwijs'],
   ],
   [
-    /\bict\b|(?<!i )\bit\b(?! is\b)(?=$|\s(?:in|sector|omscholing|bedrijf|baan|branche|job)|\b-)|programmeur|programmeren|software|developer|data[ -]?(?:analist|scien|consultant|analyst)|cyber|systeembeheer/,
+    /\bict\b|(?<!\b(?:i|is|worth|do|does|did|about|for|of|with|from|like|make|afford|was|will|can|if) )\bit\b(?! is\b)(?=$|\s(?:in|sector|omscholing|bedrijf|baan|branche|job)|\b-)|programmeur|programmeren|software|developer|data[ -]?(?:analist|scien|consultant|analyst)|cyber|systeembeheer/,
     ['ict'],
   ],
   [/metalektro|\bmetaal|\blasser|\blassen\b|\bcnc\b|\bwelder/, ['metaal', 'techniek']],

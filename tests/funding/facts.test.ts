@@ -14,6 +14,8 @@ const read = (text: string) => {
 }
 
 const cases: [string, Person][] = [
+  ['is it worth it', {}],
+  ['wil omscholen naar it', { target_sectors: ['ict'] }],
   [
     'woon in ulft, werk in magazijn, wil de zorg in, geen geld voor opleiding',
     {
