@@ -208,6 +208,16 @@ describe('does work pay, in a conversation', () => {
     expect(find(unclear, 'sum')).toBeUndefined()
   })
 
+  it('asks back what can hardly be an amount of a month, and takes it when that is said', async () => {
+    const told = await talk('ik heb ww, kan 24 uur werken voor 32000 bruto, loont dat?')
+    expect(find(told, 'sum')?.facts['next.loon']).not.toBe(32000)
+    const asked = await talk(shirin, { question: 'next.loon' }, '32000')
+    expect(find(asked, 'question')?.fact).toBe('next.loon')
+    expect(find(asked, 'sum')).toBeUndefined()
+    const sure = await talk(shirin, { question: 'next.loon' }, '13000 per maand')
+    expect(find(sure, 'sum')?.facts).toMatchObject({ 'next.loon': 13000 })
+  })
+
   it('puts danger before every question', async () => {
     expect(lastReply(await talk(shirin, 'ik wil niet meer leven'))[0]?.kind).toBe('urgent')
   })

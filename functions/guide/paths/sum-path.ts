@@ -5,6 +5,7 @@ import { readChange, readWords, wantsSum } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { nextSumQuestion } from '../sum/next-question.ts'
+import { plausible } from '../sum/plausible.ts'
 import { hasPlan, householdsOf } from '../sum/situations.ts'
 import type { Path } from './path.ts'
 import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
@@ -15,8 +16,13 @@ export function sumPath({ book, questions }: Money, messages: Messages): Path {
     about: 'sum',
     owns: (fact) => questionFor(questions, fact) !== undefined,
     wants: wantsSum,
-    read: (text, known) => withItsWage(said(readWords(named(text, known))), known),
-    answer: (fact, given, known) => sumAnswer(fact, given, known, questions),
+    read: (text, known) => withItsWage(plausible(said(readWords(named(text, known))), text), known),
+    answer: (fact, given, known) => {
+      const facts = sumAnswer(fact, given, known, questions)
+      if (facts === 'unclear') return facts
+      const right = plausible(facts, String(given))
+      return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
+    },
     change: (text, known) => changeOf(text, known),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, day, text) => {
