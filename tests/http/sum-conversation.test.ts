@@ -52,7 +52,18 @@ describe('does work pay, in a conversation', () => {
     expect(find(pressed, 'sum')?.facts).toMatchObject({ kinderen: [] })
     const other = await talk(shirin, 'hij zit in de ziektewet')
     expect(find(other, 'sum')?.facts).toMatchObject({ 'partner.uitkering': 'ziektewet' })
-    expect(find(other, 'question')?.fact).toBe('kinderen')
+    expect(find(other, 'question')?.fact).toBe('partner.uitkeringBruto')
+  })
+
+  it('gives no total that rests on the amount of a benefit nobody told, and asks for that first', async () => {
+    const before = find(await talk(shirin, 'hij zit in de ziektewet'), 'sum')
+    expect(before?.totals).toEqual([])
+    expect(before?.verdict).toEqual([expect.stringContaining('nog niet zeggen')])
+    const after = await talk(shirin, 'hij zit in de ziektewet', '400')
+    expect(find(after, 'sum')?.totals).not.toEqual([])
+    const skipped = await talk(shirin, 'hij zit in de ziektewet', 'weet ik niet')
+    expect(find(skipped, 'sum')?.totals).toEqual([])
+    expect(find(skipped, 'question')).toBeUndefined()
   })
 
   it('reads a bare number as the answer to what was asked, and as nothing else', async () => {
@@ -180,7 +191,7 @@ describe('does work pay, in a conversation', () => {
 
   it('takes no answer to one question for an answer to another', async () => {
     const ww = 'Ik zit in de WW, kan 24 uur werken voor 16 euro per uur. loont dat?'
-    const rent = await talk(ww, 'alleen', 'geen', '57', 'huur 700')
+    const rent = await talk(ww, 'huur 700')
     expect(find(rent, 'sum')?.facts).toMatchObject({ kaleHuur: 700, huurt: true })
     expect(find(rent, 'question')?.fact).toBe('oudLoon')
     const told = await talk(ww.replace('WW', 'WW 1900 bruto'), 'alleen', 'geen', '57', 'huur 700')

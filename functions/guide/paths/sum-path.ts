@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../shared/blocks.ts'
-import { type Known, said, valuesIn } from '../../situation/known.ts'
+import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { readChange, readWords, wantsSum } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
@@ -11,50 +11,48 @@ import type { Path } from './path.ts'
 import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
 
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
-export function sumPath({ book, questions }: Money, messages: Messages): Path {
+export function sumPath(money: Money, messages: Messages): Path {
+  const { questions, words } = money
   return {
     about: 'sum',
     owns: (fact) => questionFor(questions, fact) !== undefined,
     wants: wantsSum,
-    read: (text, known) => withItsWage(plausible(said(readWords(named(text, known))), text), known),
+    read: (text, known) => withItsWage(plausible(said(readWords(named(text, known))), text, words), known),
     answer: (fact, given, known) => {
       const facts = sumAnswer(fact, given, known, questions)
       if (facts === 'unclear') return facts
-      const right = plausible(facts, String(given))
+      const right = plausible(facts, String(given), words)
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
     change: (text, known) => changeOf(text, known),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, day, text) => {
       const known = withAge(told)
-      const values = valuesIn(known)
-      const ask = nextSumQuestion(known, day, book)
-      const { facts, assumed } = householdsOf(values, day, book, true)
-      const netto = ask === undefined ? undefined : nettoOf(ask)
-      return {
-        blocks:
-          netto !== undefined && values[netto] !== undefined
-            ? [{ kind: 'text', text: messages.som_bruto.nl }]
-            : hasPlan(values)
-              ? [
-                  {
-                    kind: 'sum',
-                    facts,
-                    assumed: Object.keys(assumed),
-                    day,
-                    ...(ask !== undefined && { brief: true }),
-                  },
-                ]
-              : ask === undefined
-                ? [{ kind: 'text', text: messages.som_zonder_plan.nl }]
-                : wantsSum(text)
-                  ? [{ kind: 'text', text: messages.som_begin.nl }]
-                  : [],
-        ...(ask !== undefined && { ask }),
-      }
+      const ask = nextSumQuestion(known, day, money)
+      const blocks = resultOf(valuesIn(known), ask, day)
+      return { blocks: blocks ?? begin(text, ask), ...(ask !== undefined && { ask }) }
     },
   }
+
+  /** The sum so far; a netto wage first needs its bruto, and without a plan there is nothing to compare. */
+  function resultOf(values: Record<string, FactValue>, ask: string | undefined, day: string) {
+    const netto = ask === undefined ? undefined : nettoOf(ask)
+    if (netto !== undefined && values[netto] !== undefined) return [textOf(messages.som_bruto.nl)]
+    if (!hasPlan(values)) return undefined
+    const { facts, assumed } = householdsOf(values, day, money, true)
+    const isBrief = ask !== undefined
+    return [
+      { kind: 'sum' as const, facts, assumed: Object.keys(assumed), day, ...(isBrief && { brief: true }) },
+    ]
+  }
+
+  function begin(text: string, ask: string | undefined) {
+    if (ask === undefined) return [textOf(messages.som_zonder_plan.nl)]
+    return wantsSum(text) ? [textOf(messages.som_begin.nl)] : []
+  }
 }
+
+const textOf = (text: string) => ({ kind: 'text' as const, text })
 
 /** The age that was told for another question counts here as well: nothing is asked twice. */
 const withAge = (known: Known): Known => {

@@ -1,5 +1,7 @@
-import { compare, type ValueBook } from '../../calculator/calculator.ts'
+import { compare } from '../../calculator/calculator.ts'
 import { type FactValue, isSkipped, type Known, valuesIn } from '../../situation/known.ts'
+import type { FlatFacts } from '../../situation/read-situation.ts'
+import type { Money } from '../money.ts'
 import { nowAndNext } from './now-and-next.ts'
 import { hasPlan, householdsOf } from './situations.ts'
 
@@ -16,7 +18,7 @@ type Values = { readonly [fact: string]: FactValue }
  *
  * @returns nothing when no answer would change the sum
  */
-export function nextSumQuestion(known: Known, day: string, book: ValueBook): string | undefined {
+export function nextSumQuestion(known: Known, day: string, money: Money): string | undefined {
   const values = valuesIn(known)
   const isOpen = (fact: string) => fact !== NEVER && !isSkipped(known, fact) && values[fact] === undefined
   const bruto = brutoWanted(values).find(isOpen)
@@ -24,7 +26,7 @@ export function nextSumQuestion(known: Known, day: string, book: ValueBook): str
   if (works(values) === undefined && values.uitkering === undefined && isOpen('uitkering')) return 'uitkering'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
   const first = planWants(values).find(isOpen)
-  return first ?? firstMissing(known, day, book, isOpen)
+  return first ?? firstMissing(known, day, money, isOpen)
 }
 
 const works = ({ loon, uurloon, winst }: Values): FactValue | undefined => loon ?? uurloon ?? winst
@@ -62,14 +64,16 @@ const weighs = /(?:^|\.)(?:uitkeringBruto|oudLoon)$/
 function firstMissing(
   known: Known,
   day: string,
-  book: ValueBook,
+  money: Money,
   isOpen: (fact: string) => boolean,
 ): string | undefined {
   const values = valuesIn(known)
-  const certain = householdsOf(values, day, book, false)
-  const usual = householdsOf(values, day, book, true).assumed
-  const skipped = Object.fromEntries(Object.entries(usual).filter(([fact]) => isSkipped(known, fact)))
-  const { questions } = compare({ ...nowAndNext({ ...skipped, ...certain.facts }), day, book })
-  const open = questions.filter(isOpen)
-  return open.find((fact) => weighs.test(fact)) ?? open[0]
+  const { book } = money
+  const lacking = (facts: FlatFacts) => compare({ ...nowAndNext(facts), day, book }).questions
+  const { facts, assumed } = householdsOf(values, day, money, true)
+  // Without this amount there is no sum at all: it goes first, and when it is skipped the rest changes nothing.
+  const deciding = lacking(facts).find((fact) => weighs.test(fact))
+  if (deciding !== undefined) return isOpen(deciding) ? deciding : undefined
+  const skipped = Object.fromEntries(Object.entries(assumed).filter(([fact]) => isSkipped(known, fact)))
+  return lacking({ ...skipped, ...householdsOf(values, day, money, false).facts }).find(isOpen)
 }

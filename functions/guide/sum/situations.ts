@@ -2,6 +2,7 @@ import { findRule, type ValueBook } from '../../calculator/calculator.ts'
 import { over } from '../../shared/money.ts'
 import type { FactValue } from '../../situation/known.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
+import type { Money } from '../money.ts'
 import { isFact } from './fact-words.ts'
 import { NEXT } from './now-and-next.ts'
 import { FULL_WEEK, monthOf, plannedWages, WEEKS_PER_MONTH } from './planned-wages.ts'
@@ -15,14 +16,6 @@ export interface Households {
 
 type Values = { readonly [fact: string]: FactValue }
 
-/** Between 27 and the AOW age most rules are the same. */
-const USUAL_AGE = 35
-/** A child of this age gives the ordinary amounts. */
-const USUAL_CHILD = 8
-/** Of a lowest full-time wage, what somebody ill or out of work has at least in most cases. */
-const BENEFIT_SHARE = 0.7
-const wageBenefits = new Set<FactValue>(['ziektewet', 'wga', 'iva'])
-
 /** True once it is told what would change. */
 export const hasPlan = (values: Values): boolean =>
   Object.keys(values).some((fact) => fact.startsWith(NEXT) && !fact.endsWith('Netto'))
@@ -32,13 +25,16 @@ export const hasPlan = (values: Values): boolean =>
  *
  * @param isAssuming whether gaps are filled with what is usual; without it only what needs no question is
  */
-export function householdsOf(values: Values, day: string, book: ValueBook, isAssuming: boolean): Households {
+export function householdsOf(
+  values: Values,
+  day: string,
+  { book, words: { aannames } }: Money,
+  isAssuming: boolean,
+): Households {
   const told = splitOff(values)
-  const minimum = () => minimumWage(told.now.leeftijd, day, book)
+  const minimum = () => minimumWage(told.now.leeftijd ?? aannames.leeftijd, day, book)
   const certain = { ...withoutWork(told.now), ...beforeWw(told.now, day, book) }
-  const assumed = isAssuming
-    ? { ...certain, ...usual({ ...told.now, ...certain }, values, minimum) }
-    : certain
+  const assumed = isAssuming ? { ...certain, ...usual({ ...told.now, ...certain }, aannames) } : certain
   const now = withWage({ ...assumed, ...told.now })
   const planned = plannedWages(told.next, now, minimum)
   return {
@@ -97,28 +93,27 @@ function beforeWw(now: Values, day: string, book: ValueBook): Values {
   return Object.fromEntries(told)
 }
 
-/** What is most usual for each fact that is missing. */
-function usual(now: Values, all: Values, minimum: () => number): Values {
+/**
+ * What is most usual for each fact that is missing. Never the amount of a benefit: somebody's own may be half
+ * of what is usual, and the answer would turn with it.
+ */
+function usual(now: Values, { leeftijd, kind }: Money['words']['aannames']): Values {
   const count = now.aantalKinderen
   const filled: Record<string, FactValue> = {}
   const fill = (fact: string, value: FactValue) => {
     if (now[fact] === undefined) filled[fact] = value
   }
   fill('heeftPartner', false)
-  fill('kinderen', typeof count === 'number' ? Array.from({ length: count }, () => USUAL_CHILD) : [])
-  fill('leeftijd', USUAL_AGE)
+  fill('kinderen', typeof count === 'number' ? Array.from({ length: count }, () => kind) : [])
+  fill('leeftijd', leeftijd)
   fill('uitkering', 'geen')
   for (const who of ['', 'partner.']) {
     if (who !== '' && now.heeftPartner !== true) continue
     if (who !== '') {
-      fill('partner.leeftijd', USUAL_AGE)
+      fill('partner.leeftijd', leeftijd)
       fill('partner.uitkering', now.uitkering === 'bijstand' ? 'bijstand' : 'geen')
     }
-    const benefit = now[`${who}uitkering`] ?? filled[`${who}uitkering`] ?? 'geen'
     if (now[`${who}uurloon`] === undefined) fill(`${who}loon`, 0)
-    if (wageBenefits.has(benefit) && all[`${who}oudLoon`] === undefined)
-      fill(`${who}uitkeringBruto`, Math.round(minimum() * BENEFIT_SHARE))
-    if (benefit === 'ww') fill(`${who}oudLoon`, Math.round(minimum()))
   }
   return filled
 }
@@ -135,12 +130,8 @@ function withWage(now: Values): Values {
 }
 
 /** The lowest wage per month for a week of forty hours, in euros. */
-function minimumWage(age: FactValue | undefined, day: string, book: ValueBook): number {
-  const hourly = findRule('minimumloon')?.answer(
-    { leeftijd: typeof age === 'number' ? age : USUAL_AGE },
-    book,
-    day,
-  )
+function minimumWage(leeftijd: FactValue, day: string, book: ValueBook): number {
+  const hourly = findRule('minimumloon')?.answer({ leeftijd }, book, day)
   if (hourly?.kind !== 'done' || hourly.outcome.kind !== 'amount') return 0
   return over('month', hourly.outcome.amount, FULL_WEEK * WEEKS_PER_MONTH).cents / 100
 }

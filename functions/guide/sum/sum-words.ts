@@ -4,6 +4,10 @@ const sentences = z.record(z.string(), z.string())
 
 /** `content/sum.yaml`: every word of the card "does work pay", with `{words}` to be filled in. */
 export const sumWordsSchema = z.strictObject({
+  /** What an estimate goes by while nobody has told: an age of adults, and one of a child. */
+  aannames: z.strictObject({ leeftijd: z.number(), kind: z.number() }),
+  /** Euros, by fact: more than this a month is asked back. */
+  twijfel_boven: z.record(z.string(), z.number()),
   kop: z.strictObject({
     onbekend: z.string(),
     evenveel: z.string(),
