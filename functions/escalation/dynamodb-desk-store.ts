@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import {
-  type AttributeValue,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
+import { type Item, queryAll } from '../sessions/dynamodb-query.ts'
 import { StoreDown } from '../sessions/session-store.ts'
 import { auditedSchema, claimedSchema, controlsSchema, flagSchema, presenceSchema } from './desk-items.ts'
 import type { Audited, Claimed, Controls, DeskStore, Flag, Presence } from './desk-store.ts'
-
-type Item = Record<string, AttributeValue>
 
 const DAY_S = 24 * 3600
 const YEAR_S = 365 * DAY_S
@@ -112,25 +109,15 @@ export class DynamoDbDeskStore implements DeskStore {
     return items.map(({ data }) => z.parse(schema, JSON.parse(data?.S ?? '')))
   }
 
-  async #query(pk: string, from = ' '): Promise<Item[]> {
-    const items: Item[] = []
-    let start: Item | undefined
-    do {
-      const page = await this.#answer(
-        this.#client.send(
-          new QueryCommand({
-            TableName: this.#table,
-            KeyConditionExpression: 'pk = :pk AND sk >= :from',
-            ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from } },
-            ConsistentRead: true,
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        ),
-      )
-      items.push(...(page.Items ?? []))
-      start = page.LastEvaluatedKey
-    } while (start)
-    return items
+  #query(pk: string, from = ' '): Promise<Item[]> {
+    return this.#answer(
+      queryAll(this.#client, {
+        TableName: this.#table,
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from } },
+        ConsistentRead: true,
+      }),
+    )
   }
 
   async #answer<T>(sent: Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
 import {
-  type AttributeValue,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -11,11 +10,10 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb'
+import { type Item, queryAll } from './dynamodb-query.ts'
 import { type Entry, entrySchema } from './entry.ts'
 import { type Proposed, placeOf, type QueueName } from './queue.ts'
 import { SessionChanged, type SessionStore, StoreDown } from './session-store.ts'
-
-type Item = Record<string, AttributeValue>
 
 const isNew = 'attribute_not_exists(pk)'
 const isStillThere = 'attribute_exists(pk)'
@@ -232,18 +230,7 @@ export class DynamoDbSessionStore implements SessionStore {
     }
   }
 
-  async #queryAll(input: QueryCommandInput): Promise<Item[]> {
-    const items: Item[] = []
-    let start: Item | undefined
-    do {
-      const page = await this.#answer(
-        this.#client.send(new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }) })),
-      )
-      items.push(...(page.Items ?? []))
-      start = page.LastEvaluatedKey
-    } while (start)
-    return items
-  }
+  #queryAll = (input: QueryCommandInput): Promise<Item[]> => this.#answer(queryAll(this.#client, input))
 
   /** Nothing outside this file knows DynamoDB's errors, and none of them carries an item into a log. */
   async #answer<T>(sent: Promise<T>): Promise<T> {

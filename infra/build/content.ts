@@ -52,6 +52,8 @@ function plainSum(): string[] {
     wetten: _wetten,
     bedragen: _bedragen,
     bij_wie: _desks,
+    aannames: _assumed,
+    twijfel_boven: _doubted,
     ...words
   } = sumWordsSchema.parse(parse(readContentFile('sum.yaml')))
   return Object.entries(words).flatMap(([part, sentences]) =>

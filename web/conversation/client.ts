@@ -2,22 +2,9 @@ import type { Asking, HandoverStatus } from '../../functions/http/handovers.ts'
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
 import type { Rating } from '../../functions/sessions/handover-entries.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { call as callApi, Refused } from '../call.ts'
 
-/** The helpline refused: it said why, and whether trying later helps. */
-export class Refused extends Error {
-  override name = 'Refused' as const
-  readonly status: number
-  readonly title: string
-  /** Seconds to wait, when trying again helps. */
-  readonly retryAfter: number | undefined
-
-  constructor(status: number, title: string, retryAfter: number | undefined) {
-    super()
-    this.status = status
-    this.title = title
-    this.retryAfter = retryAfter
-  }
-}
+export { Refused }
 
 interface Sent {
   readonly id: string
@@ -137,31 +124,7 @@ async function empty(method: string, path: string, token: string, body?: unknown
   await call(method, path, token, body)
 }
 
-/** Longer than any answer takes; a dead line on a phone is noticed this way. */
 const PATIENCE_MS = 20_000
 
-async function call(
-  method: string,
-  path: string,
-  token?: string,
-  body?: unknown,
-  accept = 'application/json',
-) {
-  const response = await fetch(path, {
-    method,
-    headers: {
-      Accept: accept,
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(token && { Authorization: `Bearer ${token}` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    credentials: 'omit',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-  if (response.ok) return response
-  const problem: { title?: string } = await response.json().catch(() => ({}))
-  const retry = response.headers.get('Retry-After')
-  throw new Refused(response.status, problem.title ?? '', retry === null ? undefined : Number(retry))
-}
+const call = (method: string, path: string, token?: string, body?: unknown, accept?: string) =>
+  callApi(method, path, { token, body, ...(accept && { accept }), patienceMs: PATIENCE_MS })

@@ -8,22 +8,12 @@ import type { Panel } from '../../functions/http/desk/panel.ts'
 import type { DeskTurn } from '../../functions/http/desk/turns.ts'
 import type { Outcome } from '../../functions/sessions/handover-entries.ts'
 import type { BlockOf } from '../../functions/shared/blocks.ts'
+import { call as callApi, Refused } from '../call.ts'
 import { currentToken } from './sign-in.ts'
 
 export type { Contact, Figures, Panel, QueueRow }
 
-/** The helpline's no; `title` is a sentence to show. */
-export class Refused extends Error {
-  override name = 'Refused' as const
-  readonly status: number
-  readonly title: string
-
-  constructor(status: number, title: string) {
-    super(title)
-    this.status = status
-    this.title = title
-  }
-}
+export { Refused }
 
 export interface TeamLine {
   readonly id: string
@@ -100,21 +90,5 @@ async function empty(method: string, path: string, body?: unknown): Promise<void
 
 const PATIENCE_MS = 15_000
 
-async function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const token = await currentToken()
-  const response = await fetch(`/desk/api/${path}`, {
-    method,
-    headers: {
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(token && { Authorization: `Bearer ${token}` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    credentials: 'omit',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-  if (response.ok) return response
-  const problem: { title?: string } = await response.json().catch(() => ({}))
-  throw new Refused(response.status, problem.title ?? '')
-}
+const call = async (method: string, path: string, body?: unknown) =>
+  callApi(method, `/desk/api/${path}`, { token: await currentToken(), body, patienceMs: PATIENCE_MS })
