@@ -9,6 +9,7 @@
  * - `assumedFacts(situation)`: what the sum takes for granted and could be asked to make it more exact.
  * - `compare({ now, next, day, book })`: now, the first months, later, per line; toeslagen of a broken year.
  * - `borderText`, `partText` and `reasonText`: the plain sentence of a name, from `content/explanations.yaml`.
+ * - `valuesInWords(values, day)`: an amount that a text of content refers to, as it stands in a sentence.
  * - `curve(situation, perHour, day, book)`: net for 0 to 40 hours. `borders(situation, from, to, day, book)`.
  */
 export { assumedFacts } from './assumed-facts.ts'
@@ -22,4 +23,5 @@ export { lawsOn } from './laws.ts'
 export type { Outcome, Part, Parts } from './outcome.ts'
 export type { AnyRule, RuleAnswer } from './rule.ts'
 export { findRule, rules } from './rules.ts'
+export { valuesInWords } from './value-text.ts'
 export { type CompiledValues, compileValues, ValueBook } from './values.ts'

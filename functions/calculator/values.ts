@@ -103,7 +103,7 @@ export function needed<T>(value: T | undefined, name: string): T {
 const camel = (name: string): string => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Until when a value from `from` holds at most: a year's amounts never reach into the next year. */
-function holdsUntil(from: string, holds: Scheme['waarden'][string]['geldt']): string {
+export function holdsUntil(from: string, holds: Scheme['waarden'][string]['geldt']): string {
   const year = from.slice(0, 4)
   if (holds === 'jaar') return `${year}-12-31`
   if (holds === 'half jaar') return from < `${year}-07-01` ? `${year}-06-30` : `${year}-12-31`

@@ -1,6 +1,9 @@
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { dateSchema } from '../shared/date.ts'
+import { audiences } from './audience.ts'
+import { readExampleQuestions } from './example-questions.ts'
+import { readSection, type Section } from './section.ts'
 
 export const topics = [
   'orientatie',
@@ -12,33 +15,6 @@ export const topics = [
   'werkgevers',
   'sectoren',
   'verhalen',
-] as const
-
-const audiences = [
-  'iedereen',
-  'werkende',
-  'werkzoekende',
-  'werkgever',
-  'adviseur',
-  'bijstand',
-  'ww',
-  'wia',
-  'wajong',
-  'ziektewet',
-  'geen-uitkering',
-  'zzp',
-  '55plus',
-  'jongere',
-  'herintreder',
-  'statushouder',
-  'migrant',
-  'laaggeletterd',
-  'neurodivers',
-  'overstapper-zorg',
-  'overstapper-onderwijs',
-  'overstapper-techniek',
-  'overstapper-ict',
-  'overstapper-bouw',
 ] as const
 
 /** Every value of a head is text, so a year alone is not read as a number. */
@@ -64,8 +40,8 @@ const headSchema = z.strictObject({
   stappen: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(5)),
   /** Ids of content/desks/. */
   wie_helpt: z.array(z.string()).check(z.maxLength(4)),
-  /** Questions in visitors' own words that this article must be found with. */
-  vragen: z.array(z.string().check(z.minLength(5), z.maxLength(200))).check(z.minLength(6)),
+  /** Questions in visitors' own words that are not yet tied to one section. */
+  vragen: z._default(z.array(z.string().check(z.minLength(5), z.maxLength(200))), []),
   bronnen: z.array(sourceSchema).check(z.minLength(1)),
   /** When the source itself was read, as the reference says; a year for facts known from the seeds only. */
   gecontroleerd: dayOrYear,
@@ -76,17 +52,11 @@ const headSchema = z.strictObject({
   zie_ook: z.array(z.string()),
 })
 
-export interface Part {
-  /** The heading, which is its name within the article. */
-  readonly title: string
-  readonly text: string
-}
-
 export interface Article extends z.infer<typeof headSchema> {
   /** The file's name, also the last part of its address. */
   readonly id: string
   readonly topic: (typeof topics)[number]
-  readonly parts: readonly Part[]
+  readonly sections: readonly Section[]
 }
 
 export class ArticleBroken extends Error {
@@ -102,33 +72,52 @@ export class ArticleBroken extends Error {
 }
 
 /**
- * Reads one Markdown file with its front matter.
+ * Reads one Markdown file with its front matter, and the example questions of its sections.
  *
  * @throws ArticleBroken naming each field that does not fit
  */
-export function readArticle(topic: string, id: string, file: string): Article {
+export function readArticle(topic: string, id: string, file: string, questionsFile = ''): Article {
   const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? []
   if (head === undefined || body === undefined) throw new ArticleBroken(id, ['geen kop tussen --- en ---'])
 
   const known = z.safeParse(z.enum(topics), topic)
   const parsed = z.safeParse(headSchema, parse(head, onlyText))
-  const parts = partsOf(body)
+  const { sections, problems: inSections } = sectionsOf(body, questionsFile)
   const problems = [
     ...(known.success ? [] : [`onbekend onderwerp ${topic}`]),
     ...(parsed.success
       ? []
       : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
-    ...(parts.length > 0 ? [] : ['geen enkel kopje met ##']),
+    ...(sections.length > 0 ? [] : ['geen enkel kopje met ##']),
+    ...inSections,
   ]
   if (!known.success || !parsed.success || problems.length > 0) throw new ArticleBroken(id, problems)
-  return { id, topic: known.data, parts, ...parsed.data }
+  return { id, topic: known.data, sections, ...parsed.data }
 }
 
-const partsOf = (body: string): Part[] =>
-  body
+function sectionsOf(body: string, questionsFile: string): { sections: Section[]; problems: string[] } {
+  const { questions, problems } = readExampleQuestions(questionsFile)
+  const read = body
     .split(/^## /m)
     .slice(1)
     .map((part) => {
       const [title = '', ...text] = part.split('\n')
-      return { title: title.trim(), text: text.join('\n').trim() }
+      return readSection(title.trim(), text.join('\n').trim())
     })
+  const titles = read.map(({ section }) => section.title)
+  return {
+    sections: read.map(({ section }) => ({ ...section, questions: questions.get(section.title) ?? [] })),
+    problems: [
+      ...read.flatMap(({ section, problems }) =>
+        problems.map((problem) => `## ${section.title}: ${problem}`),
+      ),
+      ...titles
+        .filter((title, i) => titles.indexOf(title) !== i)
+        .map((title) => `het kopje "${title}" staat er twee keer`),
+      ...problems.map((problem) => `vragen: ${problem}`),
+      ...[...questions.keys()]
+        .filter((heading) => !titles.includes(heading))
+        .map((heading) => `vragen: het kopje "${heading}" staat niet in het artikel`),
+    ],
+  }
+}

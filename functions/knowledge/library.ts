@@ -32,7 +32,7 @@ export class LibraryBroken extends Error {
 }
 
 /**
- * Reads knowledge/ and search/ of content/ and builds the index.
+ * Reads knowledge/, vragen/ and search/ of content/ and builds the index.
  *
  * @throws LibraryBroken with every problem of every file
  */
@@ -48,14 +48,30 @@ export function compileLibrary(files: readonly LibraryFile[]): CompiledLibrary {
     }
   }
 
+  const questions = questionFiles(files)
   const articles = files.flatMap(({ path, text }) => {
     const [, topic = '', id = ''] = /^knowledge\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
-    return id === '' ? [] : attempt(path, () => readArticle(topic, id, text))
+    return id === '' ? [] : attempt(path, () => readArticle(topic, id, text, questions.get(`${topic}/${id}`)))
   })
+  const ids = new Set(articles.map(({ topic, id }) => `${topic}/${id}`))
+  problems.push(
+    ...[...questions.keys()]
+      .filter((name) => problems.length === 0 && !ids.has(name))
+      .map((name) => `vragen/${name}.txt: er is geen artikel knowledge/${name}.md`),
+  )
   const [words] = attempt('search/', () => wordsIn(files))
   if (problems.length > 0 || !words) throw new LibraryBroken(problems)
   return { articles, index: buildIndex(articles, words) }
 }
+
+/** The files of vragen/, by `<topic>/<id>`. */
+const questionFiles = (files: readonly LibraryFile[]): Map<string, string> =>
+  new Map(
+    files.flatMap(({ path, text }) => {
+      const [, name] = /^vragen\/(.+)\.txt$/.exec(path) ?? []
+      return name === undefined ? [] : [[name, text] as const]
+    }),
+  )
 
 function wordsIn(files: readonly LibraryFile[]): Words {
   const lists = new Map(files.map(({ path, text }) => [path, text]))

@@ -1,5 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
+import { withoutReferences } from '../shared/value-reference.ts'
 import type { Article } from './article.ts'
+import type { Section } from './section.ts'
 import { type Reader, reader, type Weighted } from './terms.ts'
 import { type Wordings, wordingsOf } from './wording.ts'
 import type { Words } from './words.ts'
@@ -93,7 +95,7 @@ export function buildIndex(articles: readonly Article[], words: Words): SearchIn
 export const rarity = (count: number, articles: number): number =>
   Math.log(1 + (articles - count + 0.5) / (count + 0.5))
 
-function unitsOf({ titel, kort, vragen, parts }: Article, article: number, read: Reader): Draft[] {
+function unitsOf({ titel, kort, vragen, sections }: Article, article: number, read: Reader): Draft[] {
   const unit = (kind: Unit['kind'], title: string, heading: string, text: string): Draft => ({
     article,
     kind,
@@ -102,11 +104,16 @@ function unitsOf({ titel, kort, vragen, parts }: Article, article: number, read:
     terms: strongest([...read.terms(heading), ...read.terms(text).map(faded)]),
   })
   return [
-    ...vragen.map((question) => unit('question', '', question, '')),
+    ...[...vragen, ...sections.flatMap(({ questions }) => questions)].map((question) =>
+      unit('question', '', question, ''),
+    ),
     unit('lead', '', titel, kort.join(' ')),
-    ...parts.map(({ title, text }) => unit('part', title, title, text)),
+    ...sections.map((section) => unit('part', section.title, section.title, textOf(section))),
   ]
 }
+
+const textOf = ({ answer, except = '', more }: Section): string =>
+  withoutReferences([answer, except, more].join(' '))
 
 const faded = ([term, weight]: Weighted): Weighted => [term, weight * TEXT]
 
@@ -134,11 +141,11 @@ function wholeOf(articles: readonly Article[], read: Reader): AsPlainObject {
       .map(([term]) => term)
       .join(' ')
   whole.addAll(
-    articles.map(({ titel, kort, stappen, parts }, id) => ({
+    articles.map(({ titel, kort, stappen, sections }, id) => ({
       id,
       titel: field(titel),
-      koppen: field(...parts.map(({ title }) => title)),
-      tekst: field(...kort, ...stappen, ...parts.map(({ text }) => text)),
+      koppen: field(...sections.map(({ title }) => title)),
+      tekst: field(...kort, ...stappen, ...sections.map(textOf)),
     })),
   )
   return whole.toJSON()

@@ -1,38 +1,55 @@
 import { parse } from 'yaml'
+import { compileValues } from '../../functions/calculator/calculator.ts'
 import { sumWordsSchema } from '../../functions/guide/sum/sum-words.ts'
 import { type Article, ArticleBroken, readArticle } from '../../functions/knowledge/article.ts'
 import { dayOf } from '../../functions/shared/date.ts'
+import { withoutReferences } from '../../functions/shared/value-reference.ts'
 import { fundingContent, overdueSchemes } from './funding-content.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
+import { lackingIn, questionsTwice, sectionProblems, textsOf, typedAmounts } from './section-check.ts'
 
 /**
  * `npm run content` checks what editors write and names each problem; `--report` lists what is past its
  * review date by today's calendar, which is never an error.
  */
 const problems: string[] = []
+const questionFiles = new Map(readContent('vragen').map(({ path, text }) => [path, text]))
 const articles = readContent('knowledge').flatMap(({ path, text }) => {
   const [, topic = '', id = ''] = /^knowledge\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
+  const questions = `vragen/${topic}/${id}.txt`
   try {
-    return [readArticle(topic, id, text)]
+    const article = readArticle(topic, id, text, questionFiles.get(questions))
+    questionFiles.delete(questions)
+    return [article]
   } catch (error) {
     if (!(error instanceof ArticleBroken)) throw error
     problems.push(...error.problems.map((problem) => `${path}: ${problem}`))
     return []
   }
 })
+if (problems.length === 0)
+  problems.push(...[...questionFiles.keys()].map((path) => `${path}: er is geen artikel van die naam`))
 
+const values = compileValues(
+  Object.fromEntries(readContent('values').map(({ path, text }) => [nameOf(path), text])),
+)
+const today = dayOf(new Date())
+const desks = new Set(readContent('desks').map(({ path }) => nameOf(path)))
 const funding = fundingContent(plainDutch(readContentFile('plain-dutch.yaml')))
 problems.push(
   ...funding.problems,
   ...plainProblems(),
   ...plainSum(),
-  ...doubleQuestions(),
+  ...questionsTwice(articles),
+  ...articles.flatMap((article) => sectionProblems(article, desks, values, today)),
   ...lostReferences(),
 )
 
+const lacking = articles.flatMap((article) => lackingIn(article) ?? [])
 if (process.argv.includes('--report')) report()
 for (const problem of problems) console.error(problem)
+if (lacking.length > 0) console.info(`${lacking.length} artikelen zijn nog niet af: npm run content:report`)
 console.info(
   `${articles.length} artikelen en ${funding.compiled?.schemes.length ?? 0} regelingen gelezen, ${problems.length} problemen`,
 )
@@ -63,28 +80,20 @@ function plainSum(): string[] {
   )
 }
 
-function wholeText({ titel, kort, stappen, parts }: Article): string {
-  return [titel, ...kort, ...stappen, ...parts.flatMap(({ title, text }) => [title, text])].join('\n')
+/** An answer that is only the first sentences of its own text is not read twice. */
+function wholeText({ titel, kort, stappen, sections }: Article): string {
+  const texts = sections.flatMap(({ english: _, ...section }) =>
+    section.isWritten || section.more === '' ? textsOf(section) : [section.title, section.more],
+  )
+  return withoutReferences([titel, ...kort, ...stappen, ...texts].join('\n'))
 }
 
-function doubleQuestions(): string[] {
-  const owner = new Map<string, string>()
-  return articles.flatMap(({ id, vragen }) =>
-    vragen.flatMap((question) => {
-      const key = question
-        .toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim()
-      const other = owner.get(key)
-      owner.set(key, id)
-      return other ? [`${id}: de vraag "${question}" staat ook bij ${other}`] : []
-    }),
-  )
+function nameOf(path: string): string {
+  return path.replace(/^.*\/|\.\w+$/g, '')
 }
 
 function lostReferences(): string[] {
   const ids = new Set(articles.map(({ id }) => id))
-  const desks = new Set(readContent('desks').map(({ path }) => path.replace(/^desks\/|\.yaml$/g, '')))
   return articles.flatMap(({ id, zie_ook, wie_helpt }) => [
     ...zie_ook
       .filter((other) => !ids.has(other))
@@ -96,7 +105,8 @@ function lostReferences(): string[] {
 }
 
 function report(): void {
-  const today = dayOf(new Date())
+  for (const line of lacking) console.info(line)
+  for (const line of articles.flatMap((article) => typedAmounts(article, values, today))) console.info(line)
   for (const line of overdueSchemes(funding, today)) console.info(line)
   for (const { id, herzien_voor, eigenaar } of articles)
     if (herzien_voor < today) console.info(`${id}: herzien voor ${herzien_voor} (${eigenaar})`)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { articleBlock } from '../../guide/show.ts'
+import { articleBlock, wholeSections } from '../../guide/show.ts'
 import type { App } from '../app.ts'
 import { jsonBody, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
@@ -15,7 +15,7 @@ export function contentRoutes({ content, switches, now }: App): Hono {
       if (!article) throw new BadInput('niet_gevonden')
       const { kind: _, ...shown } = articleBlock(article, undefined, content, now())
       c.header('Access-Control-Allow-Origin', '*')
-      return c.json({ ...shown, parts: article.parts })
+      return c.json({ ...shown, parts: wholeSections(article, content, now()) })
     })
     .post('/search', async (c) => {
       const { text } = await jsonBody(c, searchSchema)

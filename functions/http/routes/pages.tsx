@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { nl } from '../../../web/strings/nl.ts'
-import { articleBlock } from '../../guide/show.ts'
+import { articleBlock, wholeSections } from '../../guide/show.ts'
 import { topics } from '../../knowledge/article.ts'
 import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
 import { startPage } from '../../pages/start.tsx'
@@ -146,7 +146,7 @@ function wholeArticle({ content, now }: App, id: string): string {
   const { kind: _kind, part: _part, href: _href, ...block } = articleBlock(article, undefined, content, now())
   return articlePage({
     ...block,
-    parts: article.parts,
+    parts: wholeSections(article, content, now()),
     newId: randomUUID(),
     seeAlso: article.zie_ook.flatMap((other) => {
       const also = content.library.article(other)

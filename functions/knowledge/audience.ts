@@ -1,0 +1,29 @@
+/** Whom a text may be for. */
+export const audiences = [
+  'iedereen',
+  'werkende',
+  'werkzoekende',
+  'werkgever',
+  'adviseur',
+  'bijstand',
+  'ww',
+  'wia',
+  'wajong',
+  'ziektewet',
+  'geen-uitkering',
+  'zzp',
+  '55plus',
+  'jongere',
+  'herintreder',
+  'statushouder',
+  'migrant',
+  'laaggeletterd',
+  'neurodivers',
+  'overstapper-zorg',
+  'overstapper-onderwijs',
+  'overstapper-techniek',
+  'overstapper-ict',
+  'overstapper-bouw',
+] as const
+
+export type Audience = (typeof audiences)[number]
