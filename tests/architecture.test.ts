@@ -11,6 +11,7 @@ const layers = [
   ['funding', 'calculator', 'knowledge', 'escalation'],
   ['sessions'],
   ['situation'],
+  ['reading'],
   ['shared'],
 ]
 /** The one exception within a layer: routes render pages. */

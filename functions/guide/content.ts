@@ -8,6 +8,8 @@ import { type CompiledLibrary, compileLibrary, type Library, loadLibrary } from 
 import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
+import { type CompiledReading, compileReading, openReader, type Reader } from '../reading/reading.ts'
+import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
 import { fundingPath } from './paths/funding-path.ts'
@@ -46,6 +48,8 @@ export interface Content {
   readonly funding: Funding
   readonly planner: Planner
   readonly paths: readonly Path[]
+  /** Reads a message, once for all steps. */
+  readonly read: Reader
 }
 
 /** Content as plain data: the library with its index, and the small files as they are. */
@@ -54,6 +58,7 @@ export interface CompiledContent {
   readonly money: CompiledMoney
   readonly funding: CompiledFunding
   readonly plan: CompiledPlan
+  readonly reading: CompiledReading
   readonly files: readonly ContentFile[]
 }
 
@@ -76,6 +81,10 @@ export function compileContent(files: readonly ContentFile[]): CompiledContent {
       explanations: text('explanations-funding.yaml'),
     }),
     plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
+    reading: compileReading(
+      files,
+      files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
+    ),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
   const { teams, desks } = loadContent(compiled)
@@ -104,6 +113,7 @@ export function loadContent(built: unknown): Content {
   const money = loadMoney(compiled.money)
   const funding = loadFunding(compiled.funding)
   const planner = loadPlanner(compiled.plan, funding)
+  const read = openReader(compiled.reading)
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
@@ -118,9 +128,10 @@ export function loadContent(built: unknown): Content {
     money,
     funding,
     planner,
+    read,
     paths: [
       planPath(planner, funding),
-      sumPath(money, messages),
+      sumPath(money, messages, householdWords(read)),
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
     ],
   }

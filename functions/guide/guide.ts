@@ -11,7 +11,7 @@ import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
 /** How the guide thinks: each step adds to the turn, or ends it with a reply. */
 export const createGuide = (content: Content): Guide =>
-  run([
+  run(content, [
     checkSafety(content),
     checkSwitches(content),
     takeAnswer(content),
@@ -24,10 +24,10 @@ export const createGuide = (content: Content): Guide =>
 
 /** Runs the steps in order until one has ended the turn; the check of the reply always comes last. */
 const run =
-  (steps: readonly Step[]): Guide =>
+  ({ read }: Content, steps: readonly Step[]): Guide =>
   async (request) => {
     const last = steps.length - 1
-    let turn = turnOf(request)
+    let turn = turnOf(request, read)
     for (const [i, step] of steps.entries())
       if (turn.ending === undefined || i === last) turn = await step(turn)
     return replyOf(turn)

@@ -2,17 +2,12 @@ import * as z from 'zod/mini'
 import { readYaml } from '../shared/content-file.ts'
 
 /**
- * Fixed replies: small talk, who the guide is, what it must refuse. Words decide, so the same message always
- * gets the same reply.
+ * Fixed replies: small talk, who the guide is, what it must refuse. A file is named after the move of
+ * content/moves.yaml that it answers, so the same message always gets the same reply.
  */
-const pattern = z.string().check(z.minLength(2))
 const replySchema = z.strictObject({
   /** The first that fits counts: 1 is looked at first. */
   volgorde: z.coerce.number().check(z.int(), z.positive()),
-  /** The whole message, but for greetings, signs and capitals. `|` stands between what may stand there. */
-  alleen: z._default(z.array(pattern), []),
-  /** Somewhere in the message. */
-  bevat: z._default(z.array(pattern), []),
   tekst: z.string().check(z.minLength(5), z.maxLength(700)),
   tekst_en: z.string().check(z.minLength(5), z.maxLength(700)),
   /** `stop`: this is the whole reply. `weiger`: so it is, and it says no. `voor`: it stands before the answer. */
@@ -21,32 +16,18 @@ const replySchema = z.strictObject({
 })
 
 export interface FixedReply extends z.infer<typeof replySchema> {
-  /** The file's name. */
+  /** The move that it answers. */
   readonly id: string
 }
 
 export interface FixedReplies {
   readonly all: readonly FixedReply[]
-  reply(id: string): FixedReply | undefined
-  /** Ids of the replies that fit a message, in their order. */
-  fixedRepliesFor(text: string): readonly string[]
+  /** The replies to these moves, in their order. */
+  to(moves: readonly { readonly id: string }[]): readonly FixedReply[]
 }
 
-/** Signs, capitals and doubled spaces say nothing about what is meant. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}</>[\]]+/gu, ' ')
-    .trim()
-
-const greetings =
-  /^(?:(?:hoi+|hallo+|hai|hey+|hi|he|hello|goeie?(?:morgen|middag|avond|dag)?|dag|yo|moin|beste|gids|helpdesk|hulplijn) )+/
-
 /**
- * Reads and compiles all fixed replies; do it once.
+ * Reads all fixed replies; do it once.
  *
  * @throws ContentBroken naming each field that does not fit
  */
@@ -56,28 +37,5 @@ export function compileReplies(
   const all = files
     .map(({ id, text }): FixedReply => ({ id, ...readYaml(replySchema, id, text) }))
     .sort((a, b) => a.volgorde - b.volgorde)
-  const tests = all.map(({ id, alleen, bevat }) => ({
-    id,
-    whole: alleen.length > 0 ? new RegExp(`^(?:${alleen.join('|')})$`, 'u') : undefined,
-    part:
-      bevat.length > 0
-        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${bevat.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-        : undefined,
-  }))
-  const byId = new Map(all.map((reply) => [reply.id, reply]))
-
-  return {
-    all,
-    reply: (id) => byId.get(id),
-    fixedRepliesFor: (text) => {
-      const message = bare(text)
-      const rest = `${message} `.replace(greetings, '').trim()
-      return tests
-        .filter(
-          ({ whole, part }) =>
-            whole?.test(message) || (rest !== '' && whole?.test(rest)) || part?.test(message),
-        )
-        .map(({ id }) => id)
-    },
-  }
+  return { all, to: (moves) => all.filter(({ id }) => moves.some((move) => move.id === id)) }
 }

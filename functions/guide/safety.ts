@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { compilePhrases, type Sighting } from '../reading/phrases/recogniser.ts'
+import { wordListsSchema } from '../reading/phrases/words.ts'
 import { readYaml } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
-import { compilePhrases, type Sighting } from './phrases/recogniser.ts'
-import { wordListsSchema } from './phrases/words.ts'
 
 /**
  * Recognises that somebody is in danger. Words decide, not a model: the same message always gets the

@@ -1,7 +1,8 @@
 import type { Found } from '../knowledge/search.ts'
+import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
-import { type Language, languageOf } from '../shared/language.ts'
+import type { Language } from '../shared/language.ts'
 import { type FactValue, type Known, together } from '../situation/known.ts'
 
 /** What the guide is asked: one message, with what came before it. */
@@ -36,6 +37,8 @@ export interface Question {
 
 /** A message on its way to a reply. Read-only: each step gives a new one. */
 export interface Turn extends Request {
+  /** What the message says, read once for all steps. */
+  readonly reading: Reading
   readonly language: Language
   readonly questions: readonly Question[]
   /** All that is known of the visitor's situation, with what this message taught. */
@@ -63,16 +66,20 @@ export interface Reply {
 
 export type Guide = (request: Request) => Promise<Reply>
 
-export const turnOf = (request: Request): Turn => ({
-  ...request,
-  language: languageOf(request.text),
-  questions: [],
-  known: together(...request.earlier.map(({ facts }) => facts)),
-  learned: {},
-  inWords: undefined,
-  blocks: [],
-  ending: undefined,
-})
+export function turnOf(request: Request, read: Reader): Turn {
+  const reading = read(request.text)
+  return {
+    ...request,
+    reading,
+    language: reading.language,
+    questions: [],
+    known: together(...request.earlier.map(({ facts }) => facts)),
+    learned: {},
+    inWords: undefined,
+    blocks: [],
+    ending: undefined,
+  }
+}
 
 /** The reply of a turn that has come to its end. */
 export function replyOf({ blocks, ending, learned, inWords }: Turn): Reply {

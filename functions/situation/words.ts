@@ -1,39 +1,83 @@
+import { type Clause, perMonth, quantitiesOf, type Reader, type Reading } from '../reading/reading.ts'
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
-import { perMonth, quantitiesOf } from './words/amounts.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
 import { benefitsIn, monthOfWw } from './words/benefits.ts'
 import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
-import { clausesOf } from './words/clauses.ts'
 import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
-import { plainText } from './words/plain.ts'
 import { asksForSum } from './words/sum.ts'
 import { workIn } from './words/wages.ts'
 
-/** What a rule reads at most: longer messages are cut, so that no message can keep the server busy. */
-const LONGEST = 4000
-
-/**
- * The facts of a household that a message tells, by rules, as flat facts in euros by fact id.
- *
- * What is so now has the id itself (`loon`, `partner.uren`); what is planned has `next.` before it
- * (`next.loon`, `next.partner.uren`, `next.uitkering`: 'geen' when they say that it stops). Amounts are per
- * month, `winst` per year: a wage per week counts 52/12 times, per four weeks 13/12 and per year 1/12. A
- * wage per hour is kept as `uurloon`. Wages are bruto unless netto is said (`loonNetto`). A benefit is
- * `uitkeringBruto`, or `uitkeringNetto` when netto is said or when it is bijstand, which is told as it is
- * paid. A day of work is eight hours. `aantalKinderen` is there when no ages are told.
- *
- * Only what is said is read, what is denied is read as no, and what is doubtful, a range, or said in two
- * ways is left out.
- */
-export function readWords(message: string): FlatFacts {
-  return factsIn(message, asksForSum(message.slice(0, LONGEST)), false)
+/** Reads what people tell of their household. */
+export interface HouseholdWords {
+  /**
+   * The facts of a household that a message tells, as flat facts in euros by fact id.
+   *
+   * What is so now has the id itself (`loon`, `partner.uren`); what is planned has `next.` before it
+   * (`next.loon`, `next.partner.uren`, `next.uitkering`: 'geen' when they say that it stops). Amounts are per
+   * month, `winst` per year: a wage per week counts 52/12 times, per four weeks 13/12 and per year 1/12. A
+   * wage per hour is kept as `uurloon`. Wages are bruto unless netto is said (`loonNetto`). A benefit is
+   * `uitkeringBruto`, or `uitkeringNetto` when netto is said or when it is bijstand, which is told as it is
+   * paid. A day of work is eight hours. `aantalKinderen` is there when no ages are told.
+   *
+   * Only what is said is read, what is denied is read as no, and what is doubtful, a range, or said in two
+   * ways is left out.
+   */
+  readWords(message: string): FlatFacts
+  /** True when somebody asks whether (more) work pays or what they would keep; false for questions about rules. */
+  wantsSum(message: string): boolean
+  /**
+   * A short reply to the question about one fact: its value in euros or as the question asks it, `skipped`
+   * when somebody does not know or does not want to tell, `unclear` when it can't be read with certainty.
+   */
+  readAnswer(fact: string, text: string): Answer
+  /**
+   * What a follow-up after a sum changes in the plan, such as "en als ik 32 uur werk?": flat facts with
+   * `next.` before them. Hours that come on top are added to the hours of the plan.
+   *
+   * @param hours the hours a week of the plan until now, when known
+   * @returns nothing when the message is no such follow-up
+   */
+  readChange(message: string, hours: number | undefined): FlatFacts | undefined
+  /** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
+  readAmount(
+    text: string,
+  ): { readonly value: number; readonly per?: 'hour'; readonly tax?: 'bruto' | 'netto' } | undefined
 }
 
-function factsIn(message: string, sum: boolean, isPlan: boolean): FlatFacts {
-  const clauses = clausesOf(message.slice(0, LONGEST))
+/** Makes the words of a household ready to be read by one reader. */
+export function householdWords(read: Reader): HouseholdWords {
+  const readWords = (message: string) => {
+    const reading = read(message)
+    return factsIn(reading.clauses, asksForSum(reading.text), false)
+  }
+  return {
+    readWords,
+    wantsSum: (message) => asksForSum(read(message).text),
+    readAnswer: (fact, text) => {
+      const short = shortAnswer(fact, read(text).text)
+      if (!('unclear' in short)) return short
+      const told = readWords(text)
+      const value =
+        told[fact] ?? (fact.startsWith('partner.') ? readWords(aboutPartner(text))[fact] : undefined)
+      return value === undefined ? short : { value }
+    },
+    readChange: (message, hours) => changeIn(read(message), hours, read),
+    readAmount: (text) => {
+      const found = quantitiesOf(read(text).text).filter(({ kind }) => kind === 'money')
+      const [only] = found
+      if (!only || found.length !== 1 || only.doubtful) return undefined
+      const tax = only.tax && { tax: only.tax }
+      if (only.per === 'hour') return { value: only.value, per: 'hour', ...tax }
+      const value = perMonth(only)
+      return value === undefined ? undefined : { value, ...tax }
+    },
+  }
+}
+
+function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
   const benefits = benefitsIn(clauses)
   const told = toldIn(clauses)
   const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')
@@ -60,33 +104,11 @@ function withCertainHome(facts: { [fact: string]: unknown }): FlatFacts {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !fact.includes('partner.')))
 }
 
-/** True when somebody asks whether (more) work pays or what they would keep; false for questions about rules. */
-export const wantsSum = (message: string): boolean => asksForSum(message.slice(0, LONGEST))
-
-/**
- * A short reply to the question about one fact: its value in euros or as the question asks it, `skipped`
- * when somebody does not know or does not want to tell, `unclear` when it can't be read with certainty.
- */
-export function readAnswer(fact: string, text: string): Answer {
-  const short = shortAnswer(fact, text)
-  if (!('unclear' in short)) return short
-  const told = readWords(text)
-  const value = told[fact] ?? (fact.startsWith('partner.') ? readWords(aboutPartner(text))[fact] : undefined)
-  return value === undefined ? short : { value }
-}
-
 /** "hij zit in de ziektewet" as a reply about the partner. */
 const aboutPartner = (text: string): string => `mijn partner ${text.replace(/^(?:hij|zij|ze|die)\s/i, '')}`
 
-/**
- * What a follow-up after a sum changes in the plan, such as "en als ik 32 uur werk?": flat facts with `next.`
- * before them. Hours that come on top are added to the hours of the plan.
- *
- * @param hours the hours a week of the plan until now, when known
- * @returns nothing when the message is no such follow-up
- */
-export function readChange(message: string, hours: number | undefined): FlatFacts | undefined {
-  const text = message.slice(0, LONGEST)
+function changeIn(reading: Reading, hours: number | undefined, read: Reader): FlatFacts | undefined {
+  const { text, typed } = reading
   if (!opensAChange(text)) return undefined
   const isRenting = withHuurtoeslag(text)
   if (isRenting !== undefined) return { huurt: isRenting }
@@ -95,7 +117,7 @@ export function readChange(message: string, hours: number | undefined): FlatFact
     return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))
   const more = hoursMore(text)
   if (more !== undefined && hours !== undefined && hours + more > 0) return { 'next.uren': hours + more }
-  const told = factsIn(text.replace(asIf, ''), true, true)
+  const told = factsIn(read(typed.replace(asIf, '')).clauses, true, true)
   const found = Object.fromEntries(
     Object.entries(told).map(([fact, value]) => [ofWork.test(fact) ? `next.${fact}` : fact, value]),
   )
@@ -106,16 +128,3 @@ export function readChange(message: string, hours: number | undefined): FlatFact
 const asIf = /^(?:(?:en|maar|of|wat|hoe|stel|dat|als)\s+)+(?=mijn\s)/i
 /** In a what-if, work is what is planned. */
 const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
-
-/** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
-export function readAmount(
-  text: string,
-): { readonly value: number; readonly per?: 'hour'; readonly tax?: 'bruto' | 'netto' } | undefined {
-  const found = quantitiesOf(plainText(text.slice(0, LONGEST))).filter(({ kind }) => kind === 'money')
-  const [only] = found
-  if (!only || found.length !== 1 || only.doubtful) return undefined
-  const tax = only.tax && { tax: only.tax }
-  if (only.per === 'hour') return { value: only.value, per: 'hour', ...tax }
-  const value = perMonth(only)
-  return value === undefined ? undefined : { value, ...tax }
-}

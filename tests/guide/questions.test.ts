@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionsIn } from '../../functions/guide/questions.ts'
+import { questionsIn } from '../../functions/reading/questions.ts'
 
 describe('questionsIn', () => {
   it('keeps one question whole, with its story', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { readAnswer, readWords, wantsSum } from '../../functions/situation/words.ts'
+import { readAnswer, readWords, wantsSum } from '../builders/reader.ts'
 
 const messageRow = z.strictObject({
   round: z.number(),

@@ -1,36 +1,37 @@
 import { chosen, type FactValue, type Known, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { readSituation } from '../../situation/read-situation.ts'
-import { readAmount, readAnswer, readWords } from '../../situation/words.ts'
+import type { HouseholdWords } from '../../situation/words.ts'
+
+/** How the facts are asked, and how answers in own words are read. */
+interface Asked {
+  readonly questions: Questions
+  readonly household: HouseholdWords
+}
 
 /** What an answer to a question of the sum means; `unclear` when it is none. */
-export function sumAnswer(
-  fact: string,
-  given: FactValue,
-  known: Known,
-  questions: Questions,
-): Known | 'unclear' {
-  const answer = answerTo(fact, given, questions)
+export function sumAnswer(fact: string, given: FactValue, known: Known, asked: Asked): Known | 'unclear' {
+  const answer = answerTo(fact, given, asked)
   return answer === 'unclear' ? answer : withItsWage(answer, known)
 }
 
 /** The id under which the calculator knows a fact that is planned. */
 const bare = (fact: string): string => fact.replace(/^next\./, '')
 
-function answerTo(fact: string, given: FactValue, questions: Questions): Known | 'unclear' {
+function answerTo(fact: string, given: FactValue, { questions, household }: Asked): Known | 'unclear' {
   if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
   if (questionFor(questions, fact)?.keuzes?.[given] !== undefined) return chosen({ [fact]: given })
-  if (isAboutElse(fact, given)) return 'unclear'
-  const answer = readAnswer(bare(fact), given)
+  if (isAboutElse(fact, given, household)) return 'unclear'
+  const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
-  const value = 'value' in answer ? answer.value : readWords(given)[fact]
-  if (value !== undefined) return chosen({ ...rentIn(fact, given), [fact]: value })
-  const otherwise = toldOtherwise(fact, given)
+  const value = 'value' in answer ? answer.value : household.readWords(given)[fact]
+  if (value !== undefined) return chosen({ ...rentIn(fact, given, household), [fact]: value })
+  const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }
 
 /** "Huur 700" is no wage, and "hij werkt 24 uur" says nothing of one's own hours. */
-function isAboutElse(fact: string, text: string): boolean {
+function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords): boolean {
   const told = readWords(text)
   const isMine = !fact.includes('partner.') && fact !== 'heeftPartner'
   return (
@@ -43,13 +44,17 @@ function isAboutElse(fact: string, text: string): boolean {
 }
 
 /** "Huur 600" answers two questions. */
-function rentIn(fact: string, text: string): { kaleHuur?: unknown } {
+function rentIn(fact: string, text: string, { readWords }: HouseholdWords): { kaleHuur?: unknown } {
   const { kaleHuur } = fact === 'huurt' ? readWords(text.replace(/^\W*ja\W+/i, '')) : {}
   return kaleHuur === undefined ? {} : { kaleHuur }
 }
 
 /** A wage told per hour or netto is an answer too: what is still needed is asked for in its place. */
-function toldOtherwise(fact: string, text: string): { [fact: string]: number } | undefined {
+function toldOtherwise(
+  fact: string,
+  text: string,
+  { readAmount }: HouseholdWords,
+): { [fact: string]: number } | undefined {
   const amount = readAmount(text)
   if (!amount) return undefined
   if (isWage(fact) && amount.per === 'hour') return { [fact.replace(/loon$/, 'uurloon')]: amount.value }

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../shared/blocks.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
-import { readChange, readWords, wantsSum } from '../../situation/words.ts'
+import type { HouseholdWords } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { nextSumQuestion } from '../sum/next-question.ts'
@@ -11,20 +11,21 @@ import type { Path } from './path.ts'
 import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
 
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
-export function sumPath(money: Money, messages: Messages): Path {
+export function sumPath(money: Money, messages: Messages, household: HouseholdWords): Path {
   const { questions, words } = money
   return {
     about: 'sum',
     owns: (fact) => questionFor(questions, fact) !== undefined,
-    wants: wantsSum,
-    read: (text, known) => withItsWage(plausible(said(readWords(named(text, known))), text, words), known),
+    wants: household.wantsSum,
+    read: (text, known) =>
+      withItsWage(plausible(said(household.readWords(named(text, known))), text, words), known),
     answer: (fact, given, known) => {
-      const facts = sumAnswer(fact, given, known, questions)
+      const facts = sumAnswer(fact, given, known, { questions, household })
       if (facts === 'unclear') return facts
       const right = plausible(facts, String(given), words)
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
-    change: (text, known) => changeOf(text, known),
+    change: (text, known) => changeOf(text, known, household),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, day, text) => {
       const known = withAge(told)
@@ -48,7 +49,7 @@ export function sumPath(money: Money, messages: Messages): Path {
 
   function begin(text: string, ask: string | undefined) {
     if (ask === undefined) return [textOf(messages.som_zonder_plan.nl)]
-    return wantsSum(text) ? [textOf(messages.som_begin.nl)] : []
+    return household.wantsSum(text) ? [textOf(messages.som_begin.nl)] : []
   }
 }
 
@@ -61,12 +62,12 @@ const withAge = (known: Known): Known => {
 }
 
 /** What "en als ik 32 uur werk?" changes; "en bij 20 uur?" is about the one whose work was planned. */
-function changeOf(text: string, known: Known): Known | undefined {
+function changeOf(text: string, known: Known, household: HouseholdWords): Known | undefined {
   const values = valuesIn(known)
   const isTheirs = !/\bik\b/i.test(text) && (namesPartner.test(text) || isOnlyTheirs(Object.keys(values)))
   const who = isTheirs ? 'partner.' : ''
   const hours = values[`next.${who}uren`] ?? values[`${who}uren`]
-  const found = readChange(named(text, known), typeof hours === 'number' ? hours : undefined)
+  const found = household.readChange(named(text, known), typeof hours === 'number' ? hours : undefined)
   if (!found) return undefined
   const facts = Object.entries(found).map(([fact, value]): [string, unknown] => [
     isTheirs ? fact.replace(/^next\.(?!partner\.)/, 'next.partner.') : fact,

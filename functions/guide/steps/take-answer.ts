@@ -1,3 +1,4 @@
+import { makes } from '../../reading/reading.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed } from '../paths/follow.ts'
@@ -66,7 +67,7 @@ function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messag
     : askedAgain(worded, path, fact, say(messages.antwoord_onduidelijk, turn.language))
 }
 
-function inOwnWords(turn: Turn, path: Path, fact: string, { messages, replies }: Content): Turn {
+function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
   if (isStop(turn.text))
     return {
       ...turn,
@@ -80,7 +81,7 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages, replies }:
   // Something else than was asked, but of use: the question comes again with the better result.
   const toldMore = Object.keys(turn.learned).some((one) => path.owns(one))
   if (toldMore && !turn.text.includes('?')) return followed(turn, path)
-  return replies.fixedRepliesFor(turn.text).includes('onleesbaar')
+  return makes(turn.reading, 'onleesbaar')
     ? askedAgain(turn, path, fact, say(messages.antwoord_onduidelijk, turn.language))
     : turn
 }

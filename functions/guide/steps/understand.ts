@@ -1,15 +1,15 @@
+import { questionsIn } from '../../reading/questions.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
-import { questionsIn } from '../questions.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** What kind of message it is: small talk and the like get their fixed reply, the rest is one or more questions. */
 export const understand =
   (content: Content): Step =>
   (turn) => {
-    const fixed = content.replies.fixedRepliesFor(turn.text).flatMap((id) => content.replies.reply(id) ?? [])
+    const fixed = content.replies.to(turn.reading.moves)
     const stops = fixed.find(({ vervolg }) => vervolg !== 'voor')
     const shown = stops ? [stops] : fixed.slice(0, 1)
     const blocks = shown.flatMap(({ tekst, tekst_en, keuzes }): StoredBlock[] => [

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from '../../reading/reading.ts'
 import { type Finding, prefixOf } from './finding.ts'
 
 /** Ages of the visitor, the partner and the children. */

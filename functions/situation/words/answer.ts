@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { perMonth, quantitiesOf } from '../../reading/reading.ts'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
-import { perMonth, quantitiesOf } from './amounts.ts'
 import { livesTogether, no, rents, yesNo } from './home-answer.ts'
-import { plainText } from './plain.ts'
 
 export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
 
@@ -17,7 +16,7 @@ const doubtful = /\b(?:of|misschien|soms|wisselt|verschilt|hangt ervan|tussen|ma
 /** A reply to the question about one fact, before what `readWords` finds in it. */
 export function shortAnswer(fact: string, text: string): Answer {
   const field = allFacts[fact]
-  const plain = plainText(text)
+  const plain = text
     .replace(/[!.?]+(?= |$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from '../../reading/reading.ts'
 import { type Finding, prefixOf } from './finding.ts'
 
 /** Which benefit somebody has, has not, or will lose. */

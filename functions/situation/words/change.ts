@@ -1,5 +1,4 @@
-import { quantitiesOf } from './amounts.ts'
-import { plainText } from './plain.ts'
+import { quantitiesOf } from '../../reading/reading.ts'
 
 /** "en bij 32 uur?", "wat als ik 1800 verdien": the same sum with another plan. */
 
@@ -10,8 +9,8 @@ const bareNumber =
 const MOST_WORDS = 14
 
 /** True when a message has the shape of "and what if". */
-export const opensAChange = (message: string): boolean => {
-  const text = plainText(message).trim()
+export const opensAChange = (plain: string): boolean => {
+  const text = plain.trim()
   return (
     opening.test(text) &&
     (!/^€? ?\d/.test(text) || text.includes('?')) &&
@@ -20,10 +19,8 @@ export const opensAChange = (message: string): boolean => {
 }
 
 /** A number with nothing else to it: hours of a week, or a wage per month in euros. */
-export function bareChange(message: string): { uren: number } | { loon: number } | undefined {
-  const text = plainText(message)
-    .replace(/[?!.]+$/, '')
-    .trim()
+export function bareChange(plain: string): { uren: number } | { loon: number } | undefined {
+  const text = plain.replace(/[?!.]+$/, '').trim()
   if (!bareNumber.test(text)) return undefined
   const [only] = quantitiesOf(text)
   if (!only || only.doubtful || only.tax === 'netto') return undefined
@@ -34,8 +31,7 @@ export function bareChange(message: string): { uren: number } | { loon: number }
 }
 
 /** "4 uur meer", "een dag minder": the hours a week that come with it or go. */
-export function hoursMore(message: string): number | undefined {
-  const text = plainText(message)
+export function hoursMore(text: string): number | undefined {
   const day = /\been dagen (minder|meer|extra|erbij|bij)\b/.exec(text)?.[1]
   if (day !== undefined) return day === 'minder' ? -8 : 8
   const counted = quantitiesOf(text).filter(
@@ -46,7 +42,7 @@ export function hoursMore(message: string): number | undefined {
 }
 
 /** "zonder huurtoeslag" leaves it out, "met huurtoeslag" takes it in. */
-export function withHuurtoeslag(message: string): boolean | undefined {
-  const hit = /\b(met|zonder|geen) (?:de )?huurtoeslag\b/.exec(plainText(message))
+export function withHuurtoeslag(text: string): boolean | undefined {
+  const hit = /\b(met|zonder|geen) (?:de )?huurtoeslag\b/.exec(text)
   return hit ? hit[1] === 'met' : undefined
 }

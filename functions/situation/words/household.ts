@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from '../../reading/reading.ts'
 import type { Finding } from './finding.ts'
 
 /** Partner and housing. */

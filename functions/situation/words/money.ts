@@ -1,6 +1,6 @@
-import { perMonth, type Quantity, quantitiesOf } from './amounts.ts'
+import type { Clause } from '../../reading/reading.ts'
+import { perMonth, type Quantity, quantitiesOf } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
-import type { Clause } from './clauses.ts'
 import { type Finding, prefixOf } from './finding.ts'
 import { type Topic, topicsOf } from './topics.ts'
 

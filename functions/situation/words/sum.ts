@@ -1,5 +1,3 @@
-import { plainText } from './plain.ts'
-
 /** Whether somebody asks if work pays: in plain words, after typing errors are mended. */
 
 const keeps =
@@ -30,8 +28,7 @@ const ruleAsked =
 const overWork = /\b(?:overstap\w*|werkgever .{0,20}overnemen|overuren|over ?werk\w*)\b/
 
 /** True when somebody asks whether (more) work pays, or what is left when they work. */
-export function asksForSum(message: string): boolean {
-  const text = plainText(message)
+export function asksForSum(text: string): boolean {
   const aboutWork = work.test(text) || money.test(text)
   const clear = pays.test(text) || (ahead.test(text) && (aboutWork || text.length < 60)) || thenNot.test(text)
   const kept = keeps.test(text) || couldKeep.test(text) || less.test(text)

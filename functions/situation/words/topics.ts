@@ -1,6 +1,5 @@
-import type { Quantity } from './amounts.ts'
+import type { Clause, Quantity } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
-import type { Clause } from './clauses.ts'
 
 /** What an amount in a clause is about: the words nearest to it say so. */
 export type Topic = 'rent' | 'benefit' | 'profit' | 'savings' | 'wage' | 'ignored'

@@ -1,6 +1,6 @@
-import { perMonth, type Quantity } from './amounts.ts'
+import type { Clause } from '../../reading/reading.ts'
+import { perMonth, type Quantity } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
-import type { Clause } from './clauses.ts'
 import { type Finding, prefixOf } from './finding.ts'
 import { hoursOf, notThat, relativeHours, shiftOf } from './hours.ts'
 import type { Told } from './money.ts'

@@ -81,3 +81,36 @@ const isTheirWork = (before: Before | undefined, text: string): boolean =>
 
 /** "ik verdien minder dan mijn man" is about ik; with the partner first it is too mixed to tell. */
 const youOrDoubt = (text: string): Who => (/^(?:en |maar |dat |als |nu )*ik\b/.test(text) ? 'you' : 'doubt')
+
+/** Whom a clause is about when it is neither the visitor nor the partner. */
+export type About =
+  | 'child'
+  | 'parent'
+  | 'family'
+  | 'housemate'
+  | 'employer'
+  | 'colleague'
+  | 'ex'
+  | 'people'
+  | 'other'
+
+const abouts: readonly (readonly [About, RegExp])[] = [
+  ['ex', /\bex(?:-?(?:man|vrouw|partner|vriend|vriendin))?\b/],
+  [
+    'child',
+    /\b(?:dochters?|zoons?|zonen|kind|kinderen|oudste|jongste|stiefzoon|stiefdochter|kleinkind\w*)\b/,
+  ],
+  ['parent', /\b(?:moeder|vader|ouders|pa|ma|mama|papa|schoon(?:moeder|vader|ouders))\b/],
+  [
+    'family',
+    /\b(?:broer\w*|zus|zusje|oma|opa|neef|neefje|nicht|nichtje|tante|oom|zwager|schoonzus|familie)\b/,
+  ],
+  ['housemate', /\b(?:huisgeno\w+|medebewoners?|kamergeno\w+|onderhuurder|kostganger)\b/],
+  ['employer', /\b(?:baas|werkgever|chef|leidinggevende|manager|directeur|boss|employer)\b/],
+  ['colleague', /\b(?:collega\w*|klant|client|cliente|deelnem\w+|werknem\w+|medewerk\w+|leerling\w*)\b/],
+  ['people', /\b(?:mensen|iemand|men|people|someone)\b/],
+]
+
+/** The first that is named; nothing when nobody is. */
+export const aboutOf = (text: string): About | undefined =>
+  abouts.find(([, pattern]) => pattern.test(text))?.[0]

@@ -1,4 +1,4 @@
-import { readAmount } from '../../shared/amount-text.ts'
+import { readAmount } from '../shared/amount-text.ts'
 
 /** A number in a clause with what it counts. */
 export interface Quantity {

@@ -1,8 +1,8 @@
-import { plainText } from './plain.ts'
-import { partnerWord, type Third, thirdIn, type Who, whoOf } from './who.ts'
+import type { Traced } from './traced.ts'
+import { type About, aboutOf, partnerWord, type Third, thirdIn, type Who, whoOf } from './who.ts'
 
 /** Whether a clause tells what is so, what was, what is planned, or only what would be. */
-type When = 'now' | 'past' | 'next' | 'if' | 'open'
+export type When = 'now' | 'past' | 'next' | 'if' | 'open'
 
 /** A piece of a message: the reach of "ik kan", "ik werk" and "mijn man". */
 export interface Clause {
@@ -15,6 +15,17 @@ export interface Clause {
   readonly first: boolean
   /** Part of a sentence that ends with a question mark or begins as a question. */
   readonly asked: boolean
+  /** Whom exactly it is about, when that is neither the visitor nor the partner. */
+  readonly about: About | undefined
+  /** What somebody wants or hopes, not what is so. */
+  readonly wish: boolean
+  /** Which sentence of the message it belongs to, from 0. */
+  readonly sentence: number
+  /** Where it stands in what was typed: the place of its first letter, and the one after its last. */
+  readonly at: number
+  readonly end: number
+  /** The place of a letter of `text` in what was typed. */
+  readonly placeOf: (at: number) => number
 }
 
 const verb =
@@ -70,21 +81,28 @@ const inverted = /^(?:verdien|krijg|hou|houd|werk|heb|val|kom) (?:ik|we|wij|je) 
 /** Who says so is not whom it is about. */
 const hearsay = /\b(?:ze|zij|uwv|mensen|iedereen|de gemeente) (?:zegt|zeggen|zeiden|zei) dat /g
 
+const wishCue =
+  /\b(?:wil|wilt|willen|wou|zou|zouden|graag|hoop|hopen|droom|liever|lijkt mijn|overweeg|denk(?:en)? erover|zoek|zoeken|want to|would like|like to|dream)\b/
+
 /** A message in clauses, each with whom it is about and when. */
-export function clausesOf(message: string): Clause[] {
+export function clausesOf(message: Traced): Clause[] {
   const clauses: Clause[] = []
   let third: Third
   let reach: When = 'open'
-  const sentences = plainText(message)
-    .replace(hearsay, '')
-    .matchAll(/[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*([.!?\n]*)/g)
-  for (const [sentence, mark = ''] of sentences) {
-    const text = sentence.trim()
+  let sentence = 0
+  const plain = message.replace(hearsay, () => '')
+  for (const hit of plain.text.matchAll(/[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*([.!?\n]*)/g)) {
+    const [whole, mark = ''] = hit
+    const text = whole.trim()
+    if (text === '') continue
     const asked = mark.includes('?') || questionStart.test(text)
     let first = true
+    let from = hit.index
     for (const piece of text.replace(/[.!?\n]+$/, '').split(breaks)) {
       const words = piece.trim()
       if (words === '') continue
+      const start = plain.text.indexOf(words, from)
+      from = start + words.length
       const before = clauses.at(-1)
       third = thirdIn(words, third)
       const when = asked && inverted.test(words) ? 'if' : whenOf(words)
@@ -92,9 +110,22 @@ export function clausesOf(message: string): Clause[] {
       const isHome = ownHome.test(words)
       const carried: When = isHome ? 'now' : when === 'open' && !first && !who.named ? reach : when
       if (!isHome) reach = carried === 'now' && !doesNow.test(words) && !(when === 'open') ? 'open' : carried
-      clauses.push({ text: words, ...who, when: carried, first, asked: asked && !isHome })
+      clauses.push({
+        text: words,
+        ...who,
+        when: carried,
+        first,
+        asked: asked && !isHome,
+        about: who.who === 'other' ? (aboutOf(words) ?? before?.about) : undefined,
+        wish: wishCue.test(words),
+        sentence,
+        at: plain.placeOf(start),
+        end: plain.placeOf(start + words.length),
+        placeOf: (at) => plain.placeOf(start + at),
+      })
       first = false
     }
+    sentence += 1
   }
   return clauses
 }

@@ -1,0 +1,118 @@
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { ContentBroken } from '../shared/content-file.ts'
+import { wordsOf } from '../shared/language.ts'
+import { type Concept, isOneSlip } from './lexicon.ts'
+import { type MoveLists, readMoveLists } from './move-rules.ts'
+import { plainOf } from './plain.ts'
+
+/** What the build makes of content/lexicon and content/moves.yaml. */
+export interface CompiledReading {
+  readonly same: readonly (readonly [string, string])[]
+  readonly concepts: readonly Concept[]
+  /** Words that are right as they are, though one letter away from a word of ours. */
+  readonly known: readonly string[]
+  readonly moves: MoveLists
+}
+
+interface File {
+  /** Its name below content/. */
+  readonly path: string
+  readonly text: string
+}
+
+const word = z.string().check(z.minLength(1), z.maxLength(300))
+const words = z.array(word).check(z.minLength(1))
+const fileSchema = z.strictObject({
+  soort: word,
+  /** The concepts stand in groups, and the group's name is told with each: `sector`. */
+  per: z.optional(word),
+  begrippen: z.record(word, z.union([words, z.looseObject({ woorden: words })])),
+})
+const sameSchema = z.record(word, words)
+
+const SAME = 'lexicon/zelfde-woord.yaml'
+const MOVES = 'moves.yaml'
+
+/**
+ * Checks the lexicon and makes it ready to be stored.
+ *
+ * @param texts running text in which every word counts as right
+ * @throws ContentBroken naming the file and what does not fit
+ */
+export function compileReading(files: readonly File[], texts: readonly string[]): CompiledReading {
+  const sameFile = files.find(({ path }) => path === SAME)
+  const same = sameFile ? sameWordsOf(sameFile) : []
+  const asMap = new Map(same)
+  const concepts = files
+    .filter(({ path }) => path.startsWith('lexicon/') && path !== SAME)
+    .flatMap((file) => conceptsOf(file, (text) => plainWords(text, asMap)))
+  const moves = readMoveLists(MOVES, files.find(({ path }) => path === MOVES)?.text ?? '')
+  return { same, concepts, known: rightWords(concepts, texts), moves }
+}
+
+const plainWords = (text: string, same: ReadonlyMap<string, string>): string => {
+  const [, before = '', bare = '', after = ''] = /^(\*?)(.*?)(\*?)$/.exec(text) ?? []
+  const plain = before || after ? bare : (plainOf(bare, same).text.match(/[\p{L}\d]+/gu) ?? []).join(' ')
+  return before + plain + after
+}
+
+function read<T>({ path, text }: File, schema: z.ZodMiniType<T>): T {
+  const parsed = z.safeParse(schema, parse(text, { schema: 'failsafe' }))
+  if (parsed.success) return parsed.data
+  throw new ContentBroken(
+    path,
+    parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
+  )
+}
+
+function sameWordsOf(file: File): [string, string][] {
+  const rows = Object.entries(read(file, sameSchema)).flatMap(([right, others]) =>
+    others.map((other): [string, string] => [other, right]),
+  )
+  const seen = new Map<string, string>()
+  for (const [other, right] of rows) {
+    const before = seen.get(other)
+    if (before !== undefined && before !== right)
+      throw new ContentBroken(file.path, [`${other}: staat bij ${before} en bij ${right}`])
+    seen.set(other, right)
+  }
+  return [...seen]
+}
+
+function conceptsOf(file: File, plain: (text: string) => string): Concept[] {
+  const { soort, per, begrippen } = read(file, fileSchema)
+  return Object.entries(begrippen).flatMap(([id, given]): Concept[] => {
+    if (Array.isArray(given))
+      return given.map((names) => {
+        const all = names.split('|')
+        return {
+          id: all[0] ?? names,
+          kind: soort,
+          words: [...new Set(all.map(plain))],
+          tells: per === undefined ? {} : { [per]: id },
+        }
+      })
+    const { woorden, ...tells } = given
+    const told = Object.entries(tells).map(([name, value]): [string, string] => [name, String(value)])
+    return [{ id, kind: soort, words: [...new Set(woorden.map(plain))], tells: Object.fromEntries(told) }]
+  })
+}
+
+/** Words of our own texts that are one slip away from a word of the lexicon: they are no slips. */
+function rightWords(concepts: readonly Concept[], texts: readonly string[]): string[] {
+  const single = concepts
+    .flatMap(({ words: all }) => all)
+    .filter((one) => !/[ *]/.test(one) && one.length > 5)
+  const byStart = new Map<string, string[]>()
+  for (const one of single) {
+    const list = byStart.get(one.slice(0, 1))
+    if (list) list.push(one)
+    else byStart.set(one.slice(0, 1), [one])
+  }
+  const written = new Set(texts.flatMap(wordsOf).filter((one) => one.length > 6))
+  const ours = new Set(single)
+  return [...written].filter(
+    (one) => !ours.has(one) && (byStart.get(one.slice(0, 1)) ?? []).some((near) => isOneSlip(one, near)),
+  )
+}

@@ -1,0 +1,57 @@
+import type { MoveLists } from './move-rules.ts'
+import { compilePhrases, type Seen, type Sighting } from './phrases/recogniser.ts'
+
+/**
+ * What somebody does with a message in the conversation, apart from what it is about: thanks, yes, "shorter
+ * please", "no, I mean …", a wish for a human. The ids are those of content/moves.yaml.
+ */
+export interface Move {
+  readonly id: string
+  /** The message is nothing else. */
+  readonly alone: boolean
+}
+
+const ALONE = ' alleen'
+const USUAL_ROOM = 4
+
+/** Compiles the moves once; gives a function that finds them in a message, in the order of content. */
+export function movesOf({ groups, spelling, fillers, rules }: MoveLists): (message: string) => Move[] {
+  const lists = {
+    groepen: groups,
+    spelling,
+    vulwoorden: [...fillers],
+    voegwoorden: [],
+    echte_woorden: [],
+  }
+  const find = compilePhrases(
+    lists,
+    rules.flatMap(({ id, alone, within, except }) => [
+      { id: `${id}${ALONE}`, herken: alone, herken_zwak: [], behalve: [] },
+      { id, herken: within, herken_zwak: [], behalve: except },
+    ]),
+  )
+  return (message) => {
+    const seen = find(message)
+    const found = new Map<string, boolean>()
+    for (const sighting of seen.sightings) {
+      const isAlone = sighting.id.endsWith(ALONE)
+      const id = isAlone ? sighting.id.slice(0, -ALONE.length) : sighting.id
+      if (isAlone && !isWhole(sighting, seen)) continue
+      found.set(id, found.get(id) === true || isAlone)
+    }
+    return rules.flatMap(({ id }) => {
+      const alone = found.get(id)
+      return alone === undefined ? [] : [{ id, alone }]
+    })
+  }
+}
+
+/** Before the phrase stand only small words, and behind it as many others as it leaves room for at its end. */
+function isWhole({ phrase, spans }: Sighting, { tokens, fillers }: Seen): boolean {
+  const [, room] = /\.{3}(\d*)$/.exec(phrase) ?? []
+  const most = room === undefined ? 0 : Number(room || USUAL_ROOM)
+  return spans.some(({ first, last }) => {
+    const others = (from: number, to: number) => tokens.slice(from, to).filter((_, at) => !fillers[from + at])
+    return others(0, first).length === 0 && others(last + 1, tokens.length).length <= most
+  })
+}

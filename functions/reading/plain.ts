@@ -1,0 +1,105 @@
+import { numeral } from './numerals.ts'
+import { Traced } from './traced.ts'
+
+/** One word for words that mean the same to the rules: `uren` and `hrs` are `uur`. */
+export type SameWords = ReadonlyMap<string, string>
+
+const digitsOf: readonly string[] = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९']
+const signs: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '–',
+  '—': '–',
+  '−': '-',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  đ: 'd',
+}
+
+/**
+ * The message in letters that compare: small, without accents and invisible characters, digits of other
+ * scripts as ours, one kind of space, dash and quote.
+ */
+const normalText = (typed: string): Traced =>
+  Traced.of(typed)
+    .replace(/(?<!\p{L})[eEéÉ][eé]n(?!\p{L})/gu, ([word]) => (/[éÉ]/.test(word) ? '1' : word))
+    .replace(/[^\x20-\x7e\n]/gu, ([letter]) => plainLetter(letter))
+    .replace(/[A-Z]+/g, ([letters]) => letters.toLowerCase())
+
+function plainLetter(letter: string): string {
+  const sign = signs[letter]
+  if (sign !== undefined) return sign
+  if (letter === '\t' || /\p{Zs}/u.test(letter)) return ' '
+  if (letter === '\r') return ''
+  const digit = digitsOf.map((row) => row.indexOf(letter)).find((at) => at >= 0)
+  if (digit !== undefined) return String(digit)
+  if (/[\p{Cf}\p{Cc}\p{M}]/u.test(letter)) return letter === '\n' ? '\n' : ''
+  const folded = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return [...folded].map((part) => signs[part] ?? part).join('')
+}
+
+/** Ways to write "per maand". */
+const periods: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\d€o] ?|\b(?:bruto|netto|uur) )p[./ ]?m\b\.?/g, ' per maand'],
+  [/(?<=[\d€or] ?|\b(?:bruto|netto|uur) )p[./ ]?wk?\b\.?/g, ' per week'],
+  [/(?<=[\d€o] ?|\b(?:bruto|netto) )p[./ ]?(?:u|uur)\b\.?/g, ' per uur'],
+  [/(?<=[\d€ok] ?|\b(?:bruto|netto) )p[./ ]?j(?:r|aar)?\b\.?/g, ' per jaar'],
+  [/ ?\/ ?(uur|maand|week|jaar|u|m|mnd|hour|month|year|hr|yr)\b/g, ' per $1'],
+  [/\b(?:an?|in de|de|het|t|in het|iedere|elke|every) (uur|maand|week|jaar)\b/g, 'per $1'],
+  [/\b(?:per|iedere|elke|every) (?:4|vier) (?:weken|week)\b/g, 'per vierweken'],
+  [/\bper u\b/g, 'per uur'],
+  [/\bper (?:m|mnd)\b/g, 'per maand'],
+]
+
+/**
+ * The message as the rules read it: normal letters, number words as digits, one word for words that mean the
+ * same, amounts without spaces, and "per maand" for every way to write it. Each letter knows where it stood.
+ */
+export function plainOf(message: string, same: SameWords): Traced {
+  const oneWord = (word: string): string => same.get(word) ?? `${numeral(word) ?? word}`
+  let text = normalText(message)
+    .replace(/['"]/g, ([quote]) => (quote === "'" ? '' : ' '))
+    .replace(/\b(ww|wga|iva|wajong|ziektewet|bijstands?|pw)[- ](?=uitkering)/g, ([, name = '']) => name)
+    .replace(/\b(wia)[-/ (]+(wga|iva)\b/g, ([, , kind = '']) => kind)
+    .replace(/\b(wga|iva)[-/ (]+wia\b/g, ([, kind = '']) => kind)
+    .replace(/(?<=\d)[oO](?=[\doO]|\b)/g, () => '0')
+    .replace(/\b(\d{1,2})k(\d)\b/g, ([, thousands = '', hundreds = '']) => `${thousands}${hundreds}00`)
+    .replace(/(\d) ?(?:duizend|mille)\b/g, ([, digit = '']) => `${digit}k`)
+    .replace(/(\d ?|euro |month |maand |€ )net\b/g, ([, before = '']) => `${before}netto`)
+    .replace(/(\d{1,2})-?ur(?:ige?|en)\b/g, ([, count = '']) => `${count} uur`)
+    .replace(/(\d)u(?:ur)?\b/g, ([, digit = '']) => `${digit} uur`)
+    .replace(/\bfrom (\d+) to (\d+)\b/g, ([, from = '', to = '']) => `van ${from} naar ${to}`)
+    .replace(/(\d) ?,(?:-|=|–|—)+/g, ([, digit = '']) => `${digit} euro`)
+    .replace(/\banderhalf (duizend|uur|jaar|dag)\b/g, ([, unit = '']) =>
+      unit === 'duizend' ? '1500' : `1,5 ${unit}`,
+    )
+    .replace(/\b([a-z]+) (duizend|honderd)\b/g, ([both, first = '', size = '']) =>
+      numeral(first) === undefined ? both : `${first}${size}`,
+    )
+    .replace(/[a-z]+/g, ([word]) => oneWord(word))
+    .replace(
+      /(?<![\d.,])(\d{1,2}) (\d{3})(?=,\d\d\b| ?(?:euro|€|bruto|netto))/g,
+      ([, a = '', b = '']) => a + b,
+    )
+    .replace(
+      /\b(?:gemeente ?uitkering|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst))\b/g,
+      () => 'bijstand',
+    )
+  for (const [pattern, plain] of periods)
+    text = text.replace(pattern, (hit) => plain.replace('$1', hit[1] ?? ''))
+  return text.replace(/[ \t]+/g, () => ' ')
+}
