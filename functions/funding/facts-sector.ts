@@ -1,110 +1,101 @@
-import { type Clause, isDenied } from './clauses.ts'
-import type { Person, Sector } from './person.ts'
+import type { Mention, Reading } from '../reading/reading.ts'
+import { type Person, type Sector, sectors } from './person.ts'
+import { ownMentions } from './said.ts'
 
-/** Sectors in a message: the one somebody wants, and the one somebody works in now. */
-
-const words: readonly (readonly [RegExp, readonly Sector[]])[] = [
-  [
-    /\bkinderopvang(?!toeslag)|pedagogisch medewerker|\bbso\b|kinderdagverblijf|groepshulp|childcare|nursery/,
-    ['kinderopvang'],
-  ],
-  [/apothe(?:ek|ker)|pharmacy/, ['apotheek', 'zorg']],
-  [
-    /\bzorg(?!toesl|verzek|kosten|en\b|t\b|vuldig)\w*|verpleeg|verzorg|thuiszorg|ouderenzorg|gehandicaptenzorg|kraamzorg|ziekenhuis|\bhelpende|\bggz\b|doktersassistent|\bnurs(?:e|ing)\b|health ?care|elderly care|\bhbo-?v\b/,
-    ['zorg'],
-  ],
-  [/\bwelzijn|sociaal werk|maatschappelijk werk|jongerenwerk|jeugdzorg|social work/, ['welzijn']],
-  [
-    /onderwijs(?!assist|kund)|\bleraar|\blerares|leerkracht|\bdocent|\bjuf\b|\bmeester worden|\bpabo\b|lesgeven|les geven|voor de klas|(?<!(?:alleen|enkel|heb|na|de) )basisschool(?! gedaan| afgemaakt)|\bteach/,
-    ['onderwijs'],
-  ],
-  [
-    /\bict\b|(?<!\b(?:i|is|worth|do|does|did|about|for|of|with|from|like|make|afford|was|will|can|if) )\bit\b(?! is\b)(?=$|\s(?:in|sector|omscholing|bedrijf|baan|branche|job)|\b-)|programmeur|programmeren|software|developer|data[ -]?(?:analist|scien|consultant|analyst)|cyber|systeembeheer/,
-    ['ict'],
-  ],
-  [/metalektro|\bmetaal|\blasser|\blassen\b|\bcnc\b|\bwelder/, ['metaal', 'techniek']],
-  [
-    /installatie|loodgieter|warmtepomp|zonnepane|elektricien|\belectrician|plumber/,
-    ['installatie', 'techniek'],
-  ],
-  [/\benergie(?!rekening|toeslag|kosten)|energietransitie|windmolen|solar/, ['energie', 'techniek']],
-  [
-    /\btechniek|technisch|technicus|\bmonteur|\bengineer|werktuigbouw|mechatronica|elektrotechniek|technical|technology|technician/,
-    ['techniek'],
-  ],
-  [/\bbouw(?!en\b)\w*|timmerman|metsel|stukadoor|\bconstruction\b|bricklay|carpenter/, ['bouw']],
-  [/\btransport|chauffeur|vrachtwagen|\btruck/, ['transport']],
-  [/logistiek|magazijn|warehouse|orderpick|heftruck|distributiecentrum|logistics/, ['logistiek']],
-  [/\bgroen(?:voorziening|sector)?\b|hovenier|tuinbouw|tuinman|landbouw|gardener|agricultur/, ['groen']],
-  [/schoonma|\bcleaner|\bcleaning/, ['schoonmaak']],
-  [/\bchemie|chemisch|procesoperator|chemical/, ['chemie']],
-  [/maritiem|scheeps|scheepvaart|binnenvaart|shipping|shipyard/, ['maritiem']],
-]
-
-/** Sectors that only matter as the present one. */
-const onlyNow: readonly (readonly [RegExp, string])[] = [
-  [/metalektro/, 'metalektro'],
-  [/\bbank(?:medewerker|en|wezen)?\b/, 'banken'],
-  [/\bwinkel|supermarkt|verkoper|verkoopster|retail|kassa/, 'retail'],
-  [/\bhoreca|restaurant|\bkok\b|ober\b/, 'horeca'],
-  [/kantoor|administrat|secretar/, 'kantoor'],
-]
-
-const wish =
-  /\b(?:wil|wilt|willen|zou|graag|naar|zoek|zoeken|overstap\w*|switch\w*|omscholen|omscholing|omgeschoold|worden|droom|leren voor|opleiding|studie|cursus|interesse|lijkt|liever|become|want|would like|into|move to|retrain\w*|training|dream)\b/
-const present =
-  /\b(?:werk|werkt|werkzaam|werkte|gewerkt|ik ben|ben|baan|als|bij|zit|was|sta|rijd?|uit de|uit het|vanuit|weg uit|work|worked|working|i am|i'm)\b/
-
-/** Reads where somebody wants to go and where they are. Without any sign it is where they want to go. */
-export function sectorFacts(clauses: readonly Clause[]): Person {
+/**
+ * Sectors in a message: the one somebody wants, and the one somebody works in now. Where a job or sector
+ * stands without any sign, it is where they want to go, unless it explains the work just named.
+ */
+export function sectorFacts(reading: Reading): Person {
   const wanted: Sector[] = []
   let now: string | undefined
-  for (const { text } of clauses) {
-    const aboutChildren = /kind(?:eren|je)?\b/.test(text)
-    for (const [pattern, sectors] of words) {
-      const hit = pattern.exec(text)
-      if (!hit || isDenied(text, hit.index, 0)) continue
-      if (sectors.includes('kinderopvang') && aboutChildren) continue
-      if (roleOf(text, hit.index) === 'wanted') wanted.push(...sectors)
-      else now ??= sectors[0]
-    }
-    for (const [pattern, sector] of onlyNow) {
-      const hit = pattern.exec(text)
-      if (hit && roleOf(text, hit.index) === 'now') now = now && sector !== 'metalektro' ? now : sector
-    }
+  let wasNow: string | undefined
+  let before: Mention | undefined
+  for (const mention of workMentions(reading)) {
+    const role = roleOf(mention, before, reading)
+    before = mention
+    if (role === undefined) continue
+    const all = sectorsOf(mention)
+    if (role === 'towards') wanted.push(...all)
+    else if (mention.when === 'past') wasNow ??= presentOf(mention)
+    else now = now === undefined || isSharper(mention, now) ? (presentOf(mention) ?? now) : now
   }
-  const job = /(?:onderwijsassistent|leraarondersteuner)(?! (?:\S+ )?(?:worden|wil))/.exec(
-    clauses.map(({ text }) => text).join(' , '),
-  )
-  const cao = caoOf(clauses)
+  const present = now ?? wasNow
+  const job = functionOf(reading)
+  const cao = caoOf(reading.text)
   return {
     ...(wanted.length > 0 ? { target_sectors: [...new Set(wanted)] } : {}),
-    ...(now ? { current_sector: now } : {}),
-    ...(job ? { current_function: job[0] } : {}),
+    ...(present ? { current_sector: present } : {}),
+    ...(job ? { current_function: job } : {}),
     ...(cao ? { cao } : {}),
   }
 }
 
-/** The nearest sign before the word decides; "worden" and the like may stand behind it. */
-function roleOf(text: string, at: number): 'wanted' | 'now' {
-  const before = text.slice(0, at)
-  if (/\b(?:van|from) (?:de |het |the )?$/.test(before) && /\b(?:naar|to)\b/.test(text.slice(at)))
-    return 'now'
-  const last = (pattern: RegExp) =>
-    [...before.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? Number.NEGATIVE_INFINITY
-  if (/\b(?:worden|become|in gaan|in wil|in wilt|in)$/.test(text.trim()) && wish.test(text)) return 'wanted'
-  if (/\bworden\b/.test(text.slice(at))) return 'wanted'
-  if (
-    /\b(?:wil|zou|graag|want)\b/.test(before) &&
-    /\b(?:werken|beginnen|aan de slag|work)\b/.test(text.slice(at))
+/** Jobs and sectors in their order. */
+const workMentions = (reading: Reading): readonly Mention[] =>
+  [...ownMentions(reading, 'beroep'), ...ownMentions(reading, 'sector')].sort(
+    (a, b) => a.clause - b.clause || a.at - b.at,
   )
-    return 'wanted'
-  if (/\b(?:gewerkt|werkzaam|geweest|worked)\b/.test(text.slice(at))) return 'now'
-  return last(present) > last(wish) ? 'now' : 'wanted'
+
+type Role = 'towards' | 'staying'
+
+function roleOf(mention: Mention, before: Mention | undefined, reading: Reading): Role | undefined {
+  const { direction, denied, clause } = mention
+  const own = reading.clauses[clause]?.text ?? ''
+  // Children who go to childcare are no work.
+  if (mention.id === 'kinderopvang' && /\bkind(?:eren|je)?\b/.test(own.replace(mention.said, '')))
+    return undefined
+  if (denied) return direction === 'leaving' ? 'staying' : undefined
+  if (direction === 'leaving') return 'staying'
+  if (direction !== undefined) return direction
+  // "Ik ben lasser (metalektro)": a word by itself explains the work before it.
+  const isBare = own.split(' ').length <= 3
+  if (before && isBare && clause - before.clause <= 1 && before.direction === 'staying') return 'staying'
+  return 'towards'
 }
 
-function caoOf(clauses: readonly Clause[]): string | undefined {
-  const text = clauses.map((clause) => clause.text).join(', ')
+const isSector = (name: string): name is Sector => sectors.some((one) => one === name)
+
+/** The sectors that schemes go by: those of a sector, or of the sector of a job. */
+const sectorsOf = ({ tells }: Mention): Sector[] =>
+  (tells.geldt ?? byJob(tells.sector) ?? '').split(' ').filter(isSector)
+
+const presentOf = ({ tells, said: word }: Mention): string | undefined =>
+  word === 'metalektro'
+    ? 'metalektro'
+    : (tells.nu ?? tells.geldt?.split(' ')[0] ?? presentByJob(tells.sector))
+
+const byJob = (sector: string | undefined): string | undefined =>
+  sector === undefined ? undefined : (withTrade.get(sector) ?? sector)
+const presentByJob = (sector: string | undefined): string | undefined =>
+  sector === undefined ? undefined : (onlyNow.get(sector) ?? sector)
+
+/** Trades that belong to a larger sector as well. */
+const withTrade = new Map([
+  ['metaal', 'metaal techniek'],
+  ['installatie', 'installatie techniek'],
+  ['energie', 'energie techniek'],
+  ['apotheek', 'apotheek zorg'],
+])
+const onlyNow = new Map([
+  ['uiterlijk', 'uiterlijke verzorging'],
+  ['media', 'media en cultuur'],
+])
+
+/** "Metalektro" tells more than "metaal". */
+const isSharper = ({ said: word }: Mention, now: string): boolean =>
+  word === 'metalektro' && now !== 'metalektro'
+
+/** Functions that a scheme asks for by name. */
+function functionOf(reading: Reading): string | undefined {
+  const hit = ownMentions(reading, 'beroep').find(
+    ({ id, direction, denied }) =>
+      (id === 'onderwijsassistent' || id === 'leraarondersteuner') && direction !== 'towards' && !denied,
+  )
+  return hit?.id
+}
+
+function caoOf(text: string): string | undefined {
   if (/cao (?:retail )?non-?food|retail non-?food/.test(text)) return 'retail_non_food'
   if (/cao sociaal werk/.test(text)) return 'sociaal_werk'
   return /cao jeugdzorg/.test(text) ? 'jeugdzorg' : undefined

@@ -1,5 +1,6 @@
-import { type Clause, isDenied, said } from './clauses.ts'
+import type { Clause } from '../reading/reading.ts'
 import type { Education, Person, Route } from './person.ts'
+import { isDenied, said } from './said.ts'
 
 /** What a message tells about diplomas, the training that is wanted and what goes with it. */
 

@@ -1,29 +1,30 @@
-import { type Clause, clausesOf } from './clauses.ts'
+import type { Clause, Reading } from '../reading/reading.ts'
 import { placeFacts, workTown } from './facts-place.ts'
 import { sectorFacts } from './facts-sector.ts'
 import { studyFacts } from './facts-study.ts'
 import { workFacts } from './facts-work.ts'
 import { type Person, sectors } from './person.ts'
 import type { Place, Regions } from './region.ts'
+import { ownClauses } from './said.ts'
 
 /**
- * Reads what a message tells about somebody, by rules: Dutch first, some English. Only what is said is
- * read; what is denied is read as no, and what is not told stays unknown.
+ * What a message tells about somebody, by rules: Dutch first, some English. Only what is said is read, only
+ * of the visitor; what is denied is read as no, and what is not told stays unknown.
  */
-export function readFacts(message: string, regions: Regions): Person {
-  const clauses = clausesOf(message)
+export function readFacts(reading: Reading, regions: Regions): Person {
+  const clauses = ownClauses(reading)
   return withGoal({
-    ...placeFacts(clauses, regions),
-    ...workFacts(clauses, message),
+    ...placeFacts(reading, regions),
+    ...workFacts(reading),
     ...studyFacts(clauses),
-    ...sectorFacts(clauses),
+    ...sectorFacts(reading),
     ...ageFact(clauses),
   })
 }
 
 /** The place in which somebody works, when nothing was said about where they live. */
-export const readWorkTown = (message: string, regions: Regions): Place | undefined =>
-  workTown(clausesOf(message), regions)
+export const readWorkTown = (reading: Reading, regions: Regions): Place | undefined =>
+  workTown(reading, regions)
 
 /** An employer hires for the own sector; who was in the BIG register goes back to care. */
 function withGoal(person: Person): Person {
@@ -32,7 +33,6 @@ function withGoal(person: Person): Person {
   if (person.asks_as_employer && own) return { ...person, target_sectors: [own] }
   return person.big_expired ? { ...person, target_sectors: ['zorg'] } : person
 }
-
 /** "20 jaar in de bouw" and "een kind van 12" are no ages of the visitor. */
 const noAge =
   /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |gewerkt|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
@@ -60,7 +60,7 @@ function ageWeight(before: string, after: string, unit: boolean, text: string): 
   if (/^-jarige/.test(after)) return 3
   if (otherPerson.test(before)) return 0
   if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
-  if (/\b(?:ik ben|ben|i am|i'm|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
+  if (/\b(?:ben|am|im|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
     return /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
   if (noAge.test(after)) return 0
   if (unit) return /\b(?:werk|gewerkt|werkte|dienst)\b/.test(before) ? 0 : 2

@@ -1,3 +1,4 @@
+import type { Reader } from '../reading/reading.ts'
 import { amountOf, fill, sentencesOf, windowSentence } from './explain.ts'
 import type { Explanations } from './explanations.ts'
 import { readFacts, readWorkTown } from './facts.ts'
@@ -14,7 +15,7 @@ import { windowOn } from './window.ts'
 /**
  * The door of funding: who pays for a switch, matched with what somebody told, on a day.
  *
- *   const funding = loadFunding(compiled)        // once, from the JSON of the build
+ *   const funding = loadFunding(compiled, read)  // once, from the JSON of the build
  *   const person = funding.read('woon in ulft, wil de zorg in')
  *   const advice = funding.advise(person, '2026-11-24')
  */
@@ -100,7 +101,10 @@ export interface Funding {
 }
 
 /** Opens what the build compiled. Pure: no disk, no clock. */
-export function loadFunding({ schemes, regions: compiled, explanations }: CompiledFunding): Funding {
+export function loadFunding(
+  { schemes, regions: compiled, explanations }: CompiledFunding,
+  read: Reader,
+): Funding {
   const regions = new Regions(compiled)
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]))
   const names = schemes.flatMap((scheme) => scheme.ook_bekend_als.map((name) => ({ name, scheme })))
@@ -115,9 +119,9 @@ export function loadFunding({ schemes, regions: compiled, explanations }: Compil
     card(offer, { person, day, explanations, byId })
 
   return {
-    read: (message) => readFacts(message, regions),
+    read: (message) => readFacts(read(message), regions),
     place: (text) => regions.find(text),
-    workTown: (message) => readWorkTown(message, regions),
+    workTown: (message) => readWorkTown(read(message), regions),
     question: (fact, places = []) =>
       fact === 'region' && places.length > 0
         ? placeQuestion(places, explanations)

@@ -1,4 +1,10 @@
+import { isOneSlip } from '../reading/reading.ts'
 import type { Person } from './person.ts'
+
+/** Where somebody lives who lives in no gemeente of the Netherlands. */
+export const ABROAD = 'buiten Nederland'
+/** A shorter name is one letter away from too many others. */
+const REPAIR_FROM = 6
 
 /** One gemeente, with what follows from living there. */
 export interface Home {
@@ -90,6 +96,9 @@ export class Regions {
   find(text: string): Place | undefined {
     const digits = /^([1-9]\d{3})\s?([a-z]{2})?$/i.exec(text.trim())?.[1]
     if (digits) return this.place(text, this.atPostcode(Number(digits)))
+    const whole = placeKey(text)
+    const named = this.own.get(whole) ?? this.names.get(whole)
+    if (named && /^(?:de|den|het|'t)\s/i.test(text.trim())) return this.place(text, named)
     const key = placeKey(text.replace(/^(?:provincie|regio|gemeente|de|het|'t)\s+/i, ''))
     const wanted = /^(?:(provincie)|(regio))\s/i.exec(text.trim())
     if (wanted?.[1]) return this.area('provincie', key)
@@ -103,6 +112,19 @@ export class Regions {
     )
   }
 
+  /** The one place that this is a typing error of; nothing when there is none, or more. */
+  near(text: string): Place | undefined {
+    const key = placeKey(text)
+    if (key.length < REPAIR_FROM || key.length > 30) return undefined
+    const found = new Set<string>()
+    for (const names of [this.own, this.names])
+      for (const name of names.keys()) if (name[0] === key[0] && isOneSlip(key, name)) found.add(name)
+    const [only] = found
+    return only === undefined || found.size > 1
+      ? undefined
+      : this.place(only, this.names.get(only) ?? this.own.get(only) ?? [])
+  }
+
   /** The codes of the gemeenten that somebody may live in; nothing when they told nothing about it. */
   gemeentenOf({
     gemeente,
@@ -110,6 +132,7 @@ export class Regions {
     arbeidsmarktregio,
     provincie,
   }: Person): readonly string[] | undefined {
+    if (gemeente === ABROAD) return []
     const own = [gemeente, ...(gemeente_een_van ?? [])].flatMap((name) =>
       name ? this.codesOfGemeente(name) : [],
     )

@@ -111,9 +111,9 @@ export function loadContent(built: unknown): Content {
   const words = file('recognition.yaml')
   const messages = readMessages(file('messages.yaml'))
   const money = loadMoney(compiled.money)
-  const funding = loadFunding(compiled.funding)
-  const planner = loadPlanner(compiled.plan, funding)
   const read = openReader(compiled.reading)
+  const funding = loadFunding(compiled.funding, read)
+  const planner = loadPlanner(compiled.plan, funding)
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),

@@ -21,6 +21,8 @@ export interface Reading {
   /** The plain text of the rules. */
   readonly text: string
   readonly language: Language
+  /** The place of a letter of `text` in what was typed. */
+  readonly placeOf: (at: number) => number
   readonly clauses: readonly Clause[]
   /** The numbers of each clause, in the order of the clauses. */
   readonly quantities: readonly (readonly Quantity[])[]
@@ -60,6 +62,7 @@ export function openReader({ same, concepts, known, moves }: CompiledReading): R
     return {
       typed,
       text: plain.text,
+      placeOf: (at) => plain.placeOf(at),
       language: languageOf(typed),
       clauses,
       quantities: clauses.map(({ text }) => quantitiesOf(text)),
@@ -76,6 +79,7 @@ export const makes = ({ moves }: Reading, id: string): boolean => moves.some((mo
 export type { Ask, AskKind } from './asks.ts'
 export type { Clause, When } from './clauses.ts'
 export { type CompiledReading, compileReading } from './compile.ts'
+export { isOneSlip } from './lexicon.ts'
 export type { Mention } from './mentions.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
 export type { Who } from './who.ts'

@@ -128,3 +128,5 @@ function changeIn(reading: Reading, hours: number | undefined, read: Reader): Fl
 const asIf = /^(?:(?:en|maar|of|wat|hoe|stel|dat|als)\s+)+(?=mijn\s)/i
 /** In a what-if, work is what is planned. */
 const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
+
+export { benefitsIn } from './words/benefits.ts'

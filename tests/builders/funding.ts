@@ -2,6 +2,7 @@ import { compileFunding } from '../../functions/funding/compile.ts'
 import type { CompiledFunding } from '../../functions/funding/funding.ts'
 import { loadFunding } from '../../functions/funding/funding.ts'
 import { readContent, readContentFile } from '../../infra/build/read-content.ts'
+import { read } from './reader.ts'
 
 /** The content of this repository as the build compiles it, by way of JSON as in the bundle. */
 export const compiledFunding = (): CompiledFunding =>
@@ -15,4 +16,4 @@ export const compiledFunding = (): CompiledFunding =>
     ),
   )
 
-export const aFunding = () => loadFunding(compiledFunding())
+export const aFunding = () => loadFunding(compiledFunding(), read)

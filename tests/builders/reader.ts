@@ -3,7 +3,7 @@ import { householdWords } from '../../functions/situation/words.ts'
 import { readContent, readContentFile } from '../../infra/build/read-content.ts'
 
 /** The reader with the words of content/. */
-const read = openReader(
+export const read = openReader(
   compileReading(
     [...readContent('lexicon'), { path: 'moves.yaml', text: readContentFile('moves.yaml') }],
     readContent('knowledge').map(({ text }) => text),

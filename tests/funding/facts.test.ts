@@ -30,7 +30,10 @@ const cases: [string, Person][] = [
     { age: 55, employment: ['bijstand'], gemeente: 'Tilburg', education: 'mbo2' },
   ],
   ['geen uitkering', { employment: ['no_benefit'] }],
-  ['ik werk en heb geen uitkering, werk bij een bakker', { employment: ['employee'] }],
+  [
+    'ik werk en heb geen uitkering, werk bij een bakker',
+    { employment: ['employee'], current_sector: 'retail' },
+  ],
   ['ik zit niet in de ww maar in de ziektewet', { employment: ['zw'] }],
   [
     'I live in Breda, on unemployment benefit, want to become a nurse',
