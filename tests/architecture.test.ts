@@ -8,7 +8,7 @@ const layers = [
   ['http', 'pages'],
   ['guide'],
   ['plan'],
-  ['funding', 'calculator', 'knowledge', 'escalation'],
+  ['funding', 'calculator', 'knowledge', 'escalation', 'safety'],
   ['sessions'],
   ['situation'],
   ['reading'],

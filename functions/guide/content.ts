@@ -9,6 +9,8 @@ import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
 import { type CompiledReading, compileReading, openReader, type Reader } from '../reading/reading.ts'
+import { loadSafety, type Safety } from '../safety/safety.ts'
+import { type CompiledSafety, type TrainSafety, trainSafety } from '../safety/train.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
@@ -17,7 +19,6 @@ import type { Path } from './paths/path.ts'
 import { planPath } from './paths/plan-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
-import { compileSafety, type SafetyList } from './safety.ts'
 
 /** A text file of content/: its path below that folder, and what is in it. */
 interface ContentFile {
@@ -37,7 +38,7 @@ export interface Content {
   readonly desks: ReadonlyMap<string, Desk>
   /** Advisors who answer together. */
   readonly teams: Teams
-  readonly safety: SafetyList
+  readonly safety: Safety
   readonly replies: FixedReplies
   readonly messages: Messages
   readonly pages: ReadonlyMap<string, PlainPage>
@@ -59,18 +60,23 @@ export interface CompiledContent {
   readonly funding: CompiledFunding
   readonly plan: CompiledPlan
   readonly reading: CompiledReading
+  readonly safety: CompiledSafety
   readonly files: readonly ContentFile[]
 }
 
 const smallFiles =
-  /^(desks|teams|safety|replies|pages)\/|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
- * Checks all content and makes it ready to be stored by the build.
+ * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
+ * learned before, for that takes seconds.
  *
  * @throws LibraryBroken · ContentBroken naming what does not fit
  */
-export function compileContent(files: readonly ContentFile[]): CompiledContent {
+export function compileContent(
+  files: readonly ContentFile[],
+  learn: TrainSafety = trainSafety,
+): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const compiled = {
     library: compileLibrary(files),
@@ -85,6 +91,7 @@ export function compileContent(files: readonly ContentFile[]): CompiledContent {
       files,
       files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
     ),
+    safety: learn(files),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
   const { teams, desks } = loadContent(compiled)
@@ -108,7 +115,6 @@ export function loadContent(built: unknown): Content {
     files
       .filter(({ path }) => path.startsWith(`${name}/`))
       .map(({ path, text }) => ({ id: path.slice(name.length + 1).replace(/\.\w+$/, ''), text }))
-  const words = file('recognition.yaml')
   const messages = readMessages(file('messages.yaml'))
   const money = loadMoney(compiled.money)
   const read = openReader(compiled.reading)
@@ -118,7 +124,7 @@ export function loadContent(built: unknown): Content {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
     teams: new Map(folder('teams').map(({ id, text }) => [id, readTeam(id, text)])),
-    safety: compileSafety({ words, routes: folder('safety') }),
+    safety: loadSafety(compiled.safety, files),
     replies: compileReplies(folder('replies')),
     messages,
     pages: new Map(folder('pages').map(({ id, text }) => [id, readPage(text)])),

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import { afterDanger } from './steps/after-danger.ts'
 import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
 import { checkSwitches } from './steps/check-switches.ts'
@@ -11,24 +12,26 @@ import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
 /** How the guide thinks: each step adds to the turn, or ends it with a reply. */
 export const createGuide = (content: Content): Guide =>
-  run(content, [
-    checkSafety(content),
-    checkSwitches(content),
-    takeAnswer(content),
-    understand(content),
-    lookUp(content),
-    followPath(content),
-    compose(content),
-    checkReply(content),
-  ])
+  run(
+    content,
+    [
+      checkSafety(content),
+      checkSwitches(content),
+      takeAnswer(content),
+      understand(content),
+      lookUp(content),
+      followPath(content),
+      compose(content),
+    ],
+    [afterDanger(content), checkReply(content)],
+  )
 
-/** Runs the steps in order until one has ended the turn; the check of the reply always comes last. */
+/** Runs the steps in order until one has ended the turn; what looks at the reply always comes after. */
 const run =
-  ({ read }: Content, steps: readonly Step[]): Guide =>
+  ({ read }: Content, steps: readonly Step[], always: readonly Step[]): Guide =>
   async (request) => {
-    const last = steps.length - 1
     let turn = turnOf(request, read)
-    for (const [i, step] of steps.entries())
-      if (turn.ending === undefined || i === last) turn = await step(turn)
+    for (const step of steps) if (turn.ending === undefined) turn = await step(turn)
+    for (const step of always) turn = await step(turn)
     return replyOf(turn)
   }

@@ -7,6 +7,7 @@ import { dayOf } from '../shared/date.ts'
 import { writtenOut } from '../shared/value-reference.ts'
 import type { Content } from './content.ts'
 import { fundingBlock } from './show-funding.ts'
+import { helpBlock } from './show-help.ts'
 import { planBlock } from './show-plan.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
@@ -34,32 +35,13 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'plan':
       return planBlock(block, content.planner, dayOf(now))
     case 'urgent':
-      return urgentBlock(block, content, now)
+      return helpBlock(block, content, now)
     case 'article': {
       const article = content.library.article(block.id)
       return article && articleBlock(article, block.part, content, now)
     }
   }
 }
-
-function urgentBlock(
-  { id, language }: StoredUrgent,
-  content: Content,
-  now: Date,
-): BlockOf<'urgent'> | undefined {
-  const route = content.safety.routes.find((one) => one.id === id)
-  if (!route) return undefined
-  const isEnglish = language === 'en'
-  return {
-    kind: 'urgent',
-    id,
-    title: isEnglish ? route.titel_en : route.titel,
-    text: isEnglish ? route.tekst_en : route.tekst,
-    desks: desksOf(route.loketten, content, now),
-  }
-}
-
-type StoredUrgent = Extract<StoredBlock, { kind: 'urgent' }>
 
 /** An article as it stands in a reply: the short answer, the part that fits, where it comes from. */
 export function articleBlock(

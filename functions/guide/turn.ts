@@ -49,6 +49,10 @@ export interface Turn extends Request {
   readonly inWords: string | undefined
   /** What the reply has so far. */
   readonly blocks: readonly StoredBlock[]
+  /** A line of help that stands before the answer, whatever that will be. */
+  readonly concern?: StoredBlock & { readonly kind: 'urgent' }
+  /** The visitor goes on with what else stood in a message about danger. */
+  readonly isPastSafety?: boolean
   /** Set by the step that ends the turn. */
   readonly ending: Ending | undefined
 }

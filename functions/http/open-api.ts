@@ -153,7 +153,7 @@ export const openApi = () => ({
         ...body(fundingSchema),
         ...answers(
           200,
-          '{date, facts, ignored, named, first, folded, notFitting, ask?, warnings, desk?, credit, block}',
+          '{date, urgent, facts, ignored, named, first, folded, notFitting, ask?, warnings, desk?, credit, block}',
         ),
       },
     },

@@ -32,7 +32,9 @@ export function blockText(block: Block): string {
     case 'plan':
       return planText(block)
     case 'urgent':
-      return [block.title, block.text, ...block.desks.map(deskText)].join('\n')
+      return [block.tone === 'soft' ? '' : block.title, block.text, ...block.desks.map(deskText)]
+        .join('\n')
+        .trim()
     case 'handover':
       return [block.text, ...block.desks.map(deskText)].join('\n')
     case 'article':

@@ -1,7 +1,8 @@
+import { BlockView } from '../../web/blocks/blocks.tsx'
 import { FundingResult } from '../../web/blocks/funding.tsx'
 import { PlanView } from '../../web/blocks/plan.tsx'
 import { whoPaysWords as words } from '../../web/strings/who-pays.ts'
-import type { BlockOf } from '../shared/blocks.ts'
+import type { Block, BlockOf } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
 
 /**
@@ -21,7 +22,12 @@ export interface Fields {
   readonly sectors: readonly Choice[]
 }
 
-export const whoPaysPage = (fields: Fields, filled: Filled, result?: BlockOf<'funding'>): string =>
+export const whoPaysPage = (
+  fields: Fields,
+  filled: Filled,
+  result?: BlockOf<'funding'>,
+  help: readonly Block[] = [],
+): string =>
   htmlPage({
     title: words.whoPays,
     conversation: result !== undefined,
@@ -29,6 +35,9 @@ export const whoPaysPage = (fields: Fields, filled: Filled, result?: BlockOf<'fu
     children: (
       <>
         <h1>{words.whoPays}</h1>
+        {help.map((block) => (
+          <BlockView block={block} isOpen={false} />
+        ))}
         {result && <FundingResult {...result} />}
         <p>{result ? words.again : words.intro}</p>
         <form method="post" action="/wie-betaalt" autocomplete="off">

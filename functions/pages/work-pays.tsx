@@ -9,6 +9,8 @@ import { htmlPage } from './layout.tsx'
 interface Step {
   /** What is known so far, as it travels in the form: nothing is kept on our side. */
   readonly known: string
+  /** Help in danger stands before all else. */
+  readonly help: readonly Block[]
   readonly blocks: readonly Block[]
   readonly question?: Extract<Block, { kind: 'question' }> | undefined
   readonly notice?: string | undefined
@@ -16,7 +18,7 @@ interface Step {
 }
 
 /** "Does work pay" as a page of its own: one question at a time, and the sum so far under it. */
-export const workPaysPage = ({ known, blocks, question, notice, isStart }: Step): string =>
+export const workPaysPage = ({ known, help, blocks, question, notice, isStart }: Step): string =>
   htmlPage({
     title: sumWords.pageTitle,
     conversation: true,
@@ -25,6 +27,9 @@ export const workPaysPage = ({ known, blocks, question, notice, isStart }: Step)
       <>
         <h1>{sumWords.pageTitle}</h1>
         {isStart && <Intro />}
+        {help.map((block) => (
+          <BlockView block={block} isOpen={false} />
+        ))}
         <form id={ANSWER_FORM} method="post" action="/loont-werken#stap" autocomplete="off">
           <input type="hidden" name="known" value={known} />
           {isStart && <OwnWords />}

@@ -40,10 +40,15 @@ const desk = z.object({
   open: z.optional(z.enum(['open', 'closed'])),
 })
 
-/** Fixed help in danger: always the first block of its reply. */
+/** Languages in which help in danger is written. */
+const helpLanguage = z.enum(['nl', 'en', 'ar', 'uk', 'tr', 'pl', 'ti'])
+
+/** Fixed help in danger: always the first block of its reply. `soft`: a line or two, with the answer below it. */
 const urgent = z.object({
   kind: z.literal('urgent'),
   id: z.string(),
+  language: helpLanguage,
+  tone: z.optional(z.literal('soft')),
   title: z.string(),
   text: z.string(),
   desks: z.array(desk),
@@ -81,6 +86,23 @@ const handover = z.object({
   desks: z.array(desk),
 })
 
+/** What the guide says after help in danger was given; the words stand in content/safety/talk.yaml. */
+export const talkReplies = [
+  'luistert_mee',
+  'geen_gehoor',
+  'al_gebeld',
+  'niet_bellen',
+  'voorbij',
+  'grapje',
+  'wat_nu',
+  'dank',
+  'ja',
+  'nee',
+  'herhaald',
+  'onduidelijk',
+  'stel_je_vraag',
+] as const
+
 const subject = z.enum(['sum', 'funding', 'plan'])
 /** One question of a guided path. Only the newest of a conversation can be answered. */
 const question = z.object({
@@ -113,7 +135,16 @@ export const blockSchema = z.discriminatedUnion('kind', [
 export const storedBlockSchema = z.discriminatedUnion('kind', [
   text,
   choices,
-  z.object({ kind: z.literal('urgent'), id: z.string(), language: z.enum(['nl', 'en']) }),
+  z.object({
+    kind: z.literal('urgent'),
+    id: z.string(),
+    language: helpLanguage,
+    tone: z.optional(z.literal('soft')),
+    /** Worded for who worries about somebody else. */
+    about: z.optional(z.literal('other')),
+    /** What is said to a reply after help was given: shown as a text. */
+    reply: z.optional(z.object({ says: z.enum(talkReplies), variant: z.int() })),
+  }),
   z.object({ kind: z.literal('article'), id: z.string(), part: z.optional(z.string()) }),
   z.object({
     kind: z.literal('handover'),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { compileContent } from '../../functions/guide/content.ts'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
-import { readAllContent, readContentFile } from './read-content.ts'
+import { compiledContent } from './compiled-content.ts'
+import { readContentFile } from './read-content.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
 const OUT = '.build'
@@ -21,7 +21,7 @@ const forNode = {
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 
-const content = JSON.stringify(compileContent(readAllContent()))
+const content = JSON.stringify(compiledContent())
 const visitorAssets = JSON.stringify(
   await browserParts('', { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' }),
 )

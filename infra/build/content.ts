@@ -7,6 +7,7 @@ import { withoutReferences } from '../../functions/shared/value-reference.ts'
 import { fundingContent, overdueSchemes } from './funding-content.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
+import { safetyReport } from './safety-report.ts'
 import { lackingIn, questionsTwice, sectionProblems, textsOf, typedAmounts } from './section-check.ts'
 
 /**
@@ -105,6 +106,7 @@ function lostReferences(): string[] {
 }
 
 function report(): void {
+  for (const line of safetyReport()) console.info(line)
   for (const line of lacking) console.info(line)
   for (const line of articles.flatMap((article) => typedAmounts(article, values, today))) console.info(line)
   for (const line of overdueSchemes(funding, today)) console.info(line)

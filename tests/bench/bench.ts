@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib'
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { Hono } from 'hono'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
-import { type CompiledContent, compileContent, loadContent } from '../../functions/guide/content.ts'
+import { type CompiledContent, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { createApp } from '../../functions/http/app.ts'
 import { loadLibrary } from '../../functions/knowledge/library.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
 import {
   createDeskTable,
   createSessionsTable,
@@ -17,7 +17,7 @@ import {
 
 /** `npm run bench`: each budget as a ratio against a baseline of the same run, read as medians. */
 const ROUNDS = 200
-const compiled: CompiledContent = compileContent(readAllContent())
+const compiled: CompiledContent = compiledContent()
 const questions = readFileSync('tests/eval/questions-own.jsonl', 'utf8')
   .trim()
   .split('\n')

@@ -2,14 +2,14 @@ import type { Hono } from 'hono'
 import { createDesk, type Desk } from '../../functions/escalation/desk.ts'
 import type { DeskStore } from '../../functions/escalation/desk-store.ts'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
-import { type Content, compileContent, loadContent } from '../../functions/guide/content.ts'
+import { type Content, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import type { Guide } from '../../functions/guide/turn.ts'
 import { createApp, type Limits, type Mistake } from '../../functions/http/app.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import type { SessionStore } from '../../functions/sessions/session-store.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
 import {
   createDeskTable,
   createSessionsTable,
@@ -21,7 +21,7 @@ let compiled: Content | undefined
 
 /** The real content, read once for a test file. */
 const realContent = (): Content => {
-  compiled ??= loadContent(compileContent(readAllContent()))
+  compiled ??= loadContent(compiledContent())
   return compiled
 }
 

@@ -1,10 +1,10 @@
-import { compileContent, loadContent } from '../../functions/guide/content.ts'
+import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
 import { blockText } from '../../functions/http/transcript.ts'
-import type { Block } from '../../functions/shared/blocks.ts'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { withoutPersonalData } from '../../functions/shared/personal-data.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { testDay } from '../clock.ts'
 import type { Shown } from './measure.ts'
 
@@ -16,7 +16,7 @@ export interface Asker {
 
 /** Asks the whole guide one question, from a clean state, and gives back what a visitor would see of it. */
 export function asker(): Asker {
-  const content = loadContent(compileContent(readAllContent()))
+  const content = loadContent(compiledContent())
   const guide = createGuide(content)
 
   const ask = async (message: string): Promise<Shown> => {
@@ -27,13 +27,22 @@ export function asker(): Asker {
     return {
       ending: reply.ending,
       articles: blocks.flatMap(articlesOf),
-      urgent: first?.kind === 'urgent' ? blockText(first) : undefined,
+      urgent: first?.kind === 'urgent' ? urgentOf(first) : undefined,
       blocks,
       text: blocks.map(blockText).join('\n\n'),
       replaced,
     }
   }
   return Object.assign(ask, { articles: content.library.articles.map(({ id }) => id) })
+}
+
+const urgentOf = (block: BlockOf<'urgent'>) => {
+  const [desk] = block.desks
+  return {
+    text: blockText(block),
+    firstDesk: [desk?.name, desk?.phone].join(' '),
+    isSoft: block.tone === 'soft',
+  }
 }
 
 /** The articles of a reply in their order: shown in full, or named on a button. */

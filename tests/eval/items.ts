@@ -13,6 +13,9 @@ const itemSchema = z.pipe(
     needs: z.optional(z.string()),
     /** Safety messages. */
     kind: z.optional(z.string()),
+    group: z.optional(z.string()),
+    register: z.optional(z.string()),
+    lang: z.optional(z.string()),
     articles: z.optional(z.array(z.string())),
     set: z.optional(z.string()),
     expected: z.optional(

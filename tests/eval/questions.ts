@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { asker } from './ask.ts'
 import { type Item, readItems } from './items.ts'
 import { figuresOf, hit, isRefusal, type Judged } from './measure.ts'
+import { safetyTable } from './safety-table.ts'
 
 /**
  * `npm run eval -- FILE.jsonl [--out FILE] [--labels FILE]`: asks the guide every question or safety message of
@@ -26,6 +27,7 @@ for (const one of judged) console.info(lineOf(one))
 if (values.out !== undefined) writeFileSync(values.out, judged.map(outOf).join(''))
 const figures = figuresOf(judged)
 console.info('')
+for (const line of safetyTable(judged)) console.info(line)
 for (const [name, value] of Object.entries(figures)) console.info(`${name.padEnd(16)} ${value}`)
 console.info(JSON.stringify(figures))
 

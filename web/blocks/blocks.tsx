@@ -81,9 +81,14 @@ const Choices = ({ title, choices }: BlockOf<'choices'>) => (
   </div>
 )
 
-const Urgent = ({ title, text, desks }: BlockOf<'urgent'>) => (
-  <section class="card urgent" role="alert">
-    <h2>{title}</h2>
+const Urgent = ({ title, text, desks, language, tone }: BlockOf<'urgent'>) => (
+  <section
+    class={tone === 'soft' ? 'card soft' : 'card urgent'}
+    role={tone === 'soft' ? 'note' : 'alert'}
+    lang={language}
+    dir={language === 'ar' ? 'rtl' : 'ltr'}
+  >
+    {tone === 'soft' ? null : <h2>{title}</h2>}
     <Text text={text} />
     <Desks desks={desks} />
   </section>

@@ -1,5 +1,6 @@
 import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
+import { stopIn } from '../danger.ts'
 
 /**
  * A guided path: a question that is answered better with each fact. It can be left by any other question
@@ -33,8 +34,10 @@ export interface Step {
 
 export type StoredQuestion = Extract<StoredBlock, { kind: 'question' }>
 
-/** The question that waits for an answer: the one at the end of the last reply. */
+/** The question that waits for an answer: the one at the end of the last reply that was no help in danger. */
 export const waitingIn = (
   earlier: readonly { readonly blocks: readonly StoredBlock[] }[],
 ): StoredQuestion | undefined =>
-  earlier.at(-1)?.blocks.findLast((block): block is StoredQuestion => block.kind === 'question')
+  earlier
+    .findLast((turn) => stopIn(turn) === undefined)
+    ?.blocks.findLast((block): block is StoredQuestion => block.kind === 'question')

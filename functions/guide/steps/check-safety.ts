@@ -1,12 +1,98 @@
+import type { Verdict } from '../../safety/safety.ts'
+import type { Move } from '../../safety/talk.ts'
+import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
-import type { Step } from '../turn.ts'
+import { helpIn, lastHelp, stopIn, talkBlock } from '../danger.ts'
+import { say } from '../messages.ts'
+import { askedAgain } from '../paths/follow.ts'
+import { waitingIn } from '../paths/path.ts'
+import type { Step, Turn } from '../turn.ts'
 
-/** Danger first: fixed help with numbers, before anything else and instead of everything else. */
+/** Danger first: fixed help with numbers, in place of the answer or before it, and remembered for what comes next. */
 export const checkSafety =
-  ({ safety }: Content): Step =>
+  (content: Content): Step =>
   (turn) => {
-    const dangers = safety.dangersIn(turn.text)
-    if (dangers.length === 0) return turn
-    const { language } = turn
-    return { ...turn, blocks: dangers.map((id) => ({ kind: 'urgent', id, language })), ending: 'urgent' }
+    const { safety } = content
+    const said = saidIn(turn)
+    if (said === '') return turn
+    const isAfterStop = turn.earlier.some((one) => stopIn(one) !== undefined)
+    if (isAfterStop && safety.talk.isGoOn(said)) return goneOn(turn, said, content)
+    const verdict = safety.verdict(said)
+    const move = moveAfter(turn, said, verdict, content)
+    const before = lastHelp(turn.earlier)
+    if (before && move) return ended(turn, [talkBlock(before, move)])
+    if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
+    const [concern] = helpIn(verdict)
+    return concern && !isBareAnswer(turn, said) ? { ...turn, concern } : turn
   }
+
+/** "Alleen", "huur 600": two or three words after a question answer it. */
+const isBareAnswer = ({ earlier }: Turn, said: string): boolean =>
+  waitingIn(earlier) !== undefined && said.trim().split(/\s+/).length <= BARE
+const BARE = 3
+
+/** What was typed: a message, or the answer to a question. */
+const saidIn = ({ text, answer }: Turn): string =>
+  text === '' && typeof answer?.value === 'string' ? answer.value : text
+
+const ended = (turn: Turn, blocks: readonly StoredBlock[]): Turn => ({
+  ...turn,
+  blocks,
+  ...(turn.text === '' && { inWords: saidIn(turn) }),
+  ending: 'urgent',
+})
+
+/** Help instead of the answer, with a way on; the same help twice in a row is said in other words. */
+function stopped(turn: Turn, verdict: Verdict, { safety }: Content): Turn {
+  const last = turn.earlier.at(-1)
+  const shown = last && stopIn(last)
+  const help = helpIn(verdict)
+  if (shown && help.every(({ id }) => id === shown.id)) return ended(turn, [talkBlock(shown, 'herhaald')])
+  const label = safety.talk.goOn[verdict.language]
+  return ended(turn, [...help, { kind: 'choices', choices: [{ label, send: label }] }])
+}
+
+/** So few words are a reply and no new story: "hij is weg". */
+const PLAIN_REPLY = 6
+
+/** Moves that could as well answer a question of ours. */
+const answersToo: ReadonlySet<Move> = new Set(['ja', 'nee', 'dank'])
+const notAQuestion: ReadonlySet<Move> = new Set(['ja', 'nee', 'dank', 'voorbij', 'grapje'])
+
+/** What a message says to the help that was just given; nothing when it tells of another danger. */
+function moveAfter({ earlier }: Turn, said: string, verdict: Verdict, { safety }: Content): Move | undefined {
+  const last = earlier.at(-1)
+  const help = last && lastHelp([last])
+  const move = help && safety.talk.moveIn(said)
+  if (!help || !move || (said.includes('?') && notAQuestion.has(move))) return undefined
+  if (answersToo.has(move) && (verdict.outcome === 'stop' || (help.tone === 'soft' && waitingIn([last]))))
+    return undefined
+  const isNewDanger = verdict.outcome === 'stop' && isWorse(verdict.routes[0], help.id, safety)
+  return isNewDanger && said.split(/\s+/).length > PLAIN_REPLY ? undefined : move
+}
+
+const isWorse = (route: string | undefined, than: string, { routes }: Content['safety']): boolean => {
+  const place = (id: string | undefined) => routes.findIndex((one) => one.id === id)
+  return route !== undefined && place(route) < place(than)
+}
+
+/** "Verder met mijn vraag": what else stood in the message, or the path that it broke into. */
+function goneOn(turn: Turn, said: string, content: Content): Turn {
+  const { earlier, language } = turn
+  const at = earlier.findLastIndex((one) => stopIn(one)?.reply === undefined && stopIn(one) !== undefined)
+  const told = earlier[at]?.text ?? ''
+  const rest = content.safety.withoutDanger(told)
+  const waiting = waitingIn(earlier)
+  const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+  const on = (text: string): Turn => ({
+    ...turn,
+    text,
+    reading: content.read(text),
+    inWords: said,
+    isPastSafety: true,
+  })
+  if (rest !== '') return on(rest)
+  return path
+    ? askedAgain(on(told), path, waiting.fact, say(content.messages.terug_naar_vraag, language))
+    : on(told)
+}

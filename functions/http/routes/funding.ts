@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { helpAtTheDoor } from '../../guide/help-at-the-door.ts'
 import { fundingBlock } from '../../guide/show-funding.ts'
 import { planBlock } from '../../guide/show-plan.ts'
 import { personIn, planAsked } from '../../guide/who-pays.ts'
@@ -23,6 +24,7 @@ export function fundingRoutes({ content, now }: App): Hono {
       const named = [...funding.named(text)]
       return c.json({
         date,
+        urgent: helpAtTheDoor(text, content, now()),
         facts: fields,
         ignored,
         named: funding.mentioned(text, person, date),

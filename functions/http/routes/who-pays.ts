@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { livingAt } from '../../funding/funding.ts'
+import { helpAtTheDoor } from '../../guide/help-at-the-door.ts'
 import { fundingBlock } from '../../guide/show-funding.ts'
 import { planBlock } from '../../guide/show-plan.ts'
 import { personIn, planAsked } from '../../guide/who-pays.ts'
@@ -45,7 +46,7 @@ export function whoPaysRoutes({ content, now }: App): Hono {
       const { fields: facts } = personIn(factsOf(filled, content), text, funding)
       const named = [...funding.named(text)]
       const block = fundingBlock({ kind: 'funding', facts, named }, funding, today())
-      return c.html(whoPaysPage(fields, filled, block))
+      return c.html(whoPaysPage(fields, filled, block, helpAtTheDoor(text, content, now())))
     })
     .get('/overstapplan', (c) => c.html(planPage(sectors, {}, shownExamples())))
     .post('/overstapplan', async (c) => {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { Content } from '../../guide/content.ts'
+import { helpAtTheDoor } from '../../guide/help-at-the-door.ts'
 import { say } from '../../guide/messages.ts'
 import type { Path } from '../../guide/paths/path.ts'
 import { show } from '../../guide/show.ts'
 import { workPaysPage } from '../../pages/work-pays.tsx'
-import { readAnswerButton } from '../../shared/answer-text.ts'
+import { answerField, readAnswerButton } from '../../shared/answer-text.ts'
+import type { Block } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import { type Known, knownSchema, together } from '../../situation/known.ts'
 import type { App } from '../app.ts'
@@ -26,7 +28,8 @@ export function workPaysRoutes(app: App): Hono {
       const { learned, ...extra } = form.answer
         ? answered(form, form.answer, known, path, content)
         : told(form, known, path)
-      return c.html(pageOf(app, path, together(known, learned), extra))
+      const help = helpAtTheDoor(typedIn(form), content, app.now())
+      return c.html(pageOf(app, path, together(known, learned), { ...extra, help }))
     })
 }
 
@@ -34,6 +37,8 @@ interface Extra {
   /** The question to put, when it is not the one that the sum needs most. */
   readonly ask?: string
   readonly notice?: string
+  /** Help in danger, for what was typed. */
+  readonly help?: readonly Block[]
 }
 type Taken = Extra & { readonly learned: Known }
 
@@ -44,6 +49,9 @@ function readKnown(written = '{}'): Known {
     throw new BadInput('verkeerde_vorm', { veld: 'known' })
   }
 }
+
+const typedIn = ({ answer, story = '', ...form }: Record<string, string>): string =>
+  answer ? (form[answerField(answer)] ?? '') : story
 
 const told = ({ story = '' }: Record<string, string>, known: Known, path: Path): Taken => ({
   learned: path.read(messageText(story), known),
@@ -68,11 +76,12 @@ function answered(
     : { learned }
 }
 
-function pageOf({ content, now }: App, path: Path, known: Known, { ask, notice }: Extra): string {
+function pageOf({ content, now }: App, path: Path, known: Known, { ask, notice, help = [] }: Extra): string {
   const step = path.reply(known, dayOf(now()), '')
   const fact = ask ?? step.ask
   return workPaysPage({
     known: JSON.stringify(known),
+    help,
     blocks: show(step.blocks, content, now()),
     question: fact === undefined ? undefined : path.question(fact),
     notice,

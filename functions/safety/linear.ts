@@ -1,0 +1,100 @@
+import type { Features } from './features.ts'
+
+/** One linear head: a weight for each place that a hash falls on. */
+export interface Head {
+  readonly weights: Float32Array
+  readonly bias: number
+}
+
+export interface Sample {
+  readonly features: Features
+  readonly isHit: boolean
+  /** How much this sample counts. */
+  readonly counts: number
+}
+
+const RATE = 0.1
+const SHRINK = 1e-5
+const START = 1e-2
+
+/** L2 logistic regression with a step of its own for each weight. The same samples always give the same head. */
+export function trainHead(samples: readonly Sample[], bits: number, passes: number): Head {
+  const mask = (1 << bits) - 1
+  const weights = new Float32Array(mask + 1)
+  const seen = new Float32Array(mask + 1).fill(START)
+  const random = randomFrom(7)
+  const order = samples.map((_, i) => i)
+  let bias = 0
+  let biasSeen = START
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random)
+    for (const next of order) {
+      const sample = samples[next]
+      if (!sample) continue
+      const { hashes, values } = sample.features
+      const miss =
+        (chance(scoreOf({ weights, bias }, sample.features)) - Number(sample.isHit)) * sample.counts
+      for (let i = 0; i < hashes.length; i++) {
+        const at = (hashes[i] ?? 0) & mask
+        const slope = miss * (values[i] ?? 0) + SHRINK * (weights[at] ?? 0)
+        const sum = (seen[at] ?? 0) + slope * slope
+        seen[at] = sum
+        weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(sum)
+      }
+      biasSeen += miss * miss
+      bias -= (RATE * miss) / Math.sqrt(biasSeen)
+    }
+  }
+  return { weights, bias }
+}
+
+/** How strongly a head speaks for a message; 0 is as likely as not. */
+export function scoreOf({ weights, bias }: Head, { hashes, values }: Features): number {
+  const mask = weights.length - 1
+  let sum = bias
+  for (let i = 0; i < hashes.length; i++) sum += (weights[(hashes[i] ?? 0) & mask] ?? 0) * (values[i] ?? 0)
+  return sum
+}
+
+export const chance = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** A head as the build keeps it: a byte for each weight, and what a byte is worth. */
+export interface PackedHead {
+  readonly bytes: string
+  readonly unit: number
+  readonly bias: number
+}
+
+export function packHead({ weights, bias }: Head): PackedHead {
+  const largest = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
+  const unit = largest / 127 || 1
+  const bytes = Int8Array.from(weights, (one) => Math.round(one / unit))
+  return { bytes: Buffer.from(bytes.buffer).toString('base64'), unit, bias }
+}
+
+export function unpackHead({ bytes, unit, bias }: PackedHead): Head {
+  const raw = Buffer.from(bytes, 'base64')
+  const weights = Float32Array.from(
+    new Int8Array(raw.buffer, raw.byteOffset, raw.length),
+    (one) => one * unit,
+  )
+  return { weights, bias }
+}
+
+/** Numbers between 0 and 1, always the same row for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
+    return (state >>> 0) / 4_294_967_296
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const [a = 0, b = 0] = [order[i], order[j]]
+    order[i] = b
+    order[j] = a
+  }
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { readYaml } from '../shared/content-file.ts'
+import type { ContentFile } from './content-files.ts'
+import { type Features, featuresOf } from './features.ts'
+import { isSpoken, type Spoken, spokenIn } from './language.ts'
+import { type Finder, finderOf } from './phrases.ts'
+import { plainText, sentencesOf, wordsOf } from './plain.ts'
+import { compileClasses, readWordLists, type WordClasses } from './word-classes.ts'
+
+/** A message or one of its sentences, as the heads see it. */
+interface Piece {
+  readonly text: string
+  readonly features: Features
+  /** Routes of which an unmistakable phrase stands in it. */
+  readonly evidence: readonly string[]
+}
+
+export interface Read {
+  readonly language: Spoken
+  readonly whole: Piece
+  /** Each on its own, so that a long story does not hide one sentence; empty when there is only one. */
+  readonly sentences: readonly Piece[]
+}
+
+/** Reads messages for training and for the verdict alike; `extra` are signs that somebody else found in the message. */
+export type Reader = (text: string, extra?: readonly string[]) => Read
+
+const phrasesSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())))
+
+/** Made once, of content/recognition.yaml and content/safety/phrases.yaml. */
+export function readerOf(files: readonly ContentFile[]): { read: Reader; classes: WordClasses } {
+  const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
+  const classes = compileClasses(readWordLists(file('recognition.yaml')))
+  const finders = phraseFinders(readYaml(phrasesSchema, 'phrases', file('safety/phrases.yaml')), classes)
+
+  const pieceOf = (plain: string, language: Spoken, extra: readonly string[]): Piece => {
+    const words = wordsOf(plain).map((word) => classes.spellingOf(word))
+    const evidence = (finders.get(language) ?? []).flatMap(([route, find]) => (find(words) ? [route] : []))
+    const signs = [...extra, ...evidence.flatMap((route) => ['evidence', `evidence ${route}`])]
+    return { text: plain, evidence, features: featuresOf(plain, classes, signs) }
+  }
+  const read: Reader = (text, extra = []) => {
+    const plain = plainText(text)
+    const language = spokenIn(text, plain)
+    const sentences = sentencesOf(plain)
+    return {
+      language,
+      whole: pieceOf(plain, language, extra),
+      sentences:
+        sentences.length < 2
+          ? []
+          : sentences.map((sentence) => pieceOf(sentence, spokenOf(sentence, language), extra)),
+    }
+  }
+  return { read, classes }
+}
+
+/** A sentence of a few words is in the language of the message. */
+const spokenOf = (sentence: string, language: Spoken): Spoken =>
+  sentence.split(' ').length < SHORT ? language : spokenIn(sentence, sentence)
+const SHORT = 4
+
+/** Phrases speak for their own language only: `die` and `want` are Dutch words as well. */
+function phraseFinders(
+  phrases: z.infer<typeof phrasesSchema>,
+  classes: WordClasses,
+): ReadonlyMap<Spoken, readonly (readonly [route: string, find: Finder])[]> {
+  const finders = new Map<Spoken, (readonly [string, Finder])[]>()
+  for (const [route, byLanguage] of Object.entries(phrases))
+    for (const [language, sources] of Object.entries(byLanguage)) {
+      if (!isSpoken(language)) continue
+      const found = [route, finderOf(sources, classes.spellingOf)] as const
+      finders.set(language, [...(finders.get(language) ?? []), found])
+    }
+  return finders
+}

@@ -1,0 +1,96 @@
+import { finderOfOthers } from './bystander.ts'
+import type { ContentFile } from './content-files.ts'
+import type { Spoken } from './language.ts'
+import { chance, scoreOf, unpackHead } from './linear.ts'
+import { readerOf } from './reading.ts'
+import { readRoutes, type SafetyRoute } from './route.ts'
+import { readTalk, type Talk } from './talk.ts'
+import { type CompiledSafety, gateScore } from './train.ts'
+
+/** What a message asks of us: help instead of the answer, a line of help before it, or just the answer. */
+export interface Verdict {
+  readonly outcome: 'stop' | 'check-in' | 'none'
+  /** Ids of the routes that fit, the first to call first; empty for `none`. */
+  readonly routes: readonly string[]
+  readonly language: Spoken
+  /** True when it is about somebody else. */
+  readonly isBystander: boolean
+  readonly score: number
+}
+
+export interface Safety {
+  readonly routes: readonly SafetyRoute[]
+  readonly talk: Talk
+  /** `extra`: signs that another reader found in the message, such as who it is about or what is denied. */
+  verdict(text: string, extra?: readonly string[]): Verdict
+  /** The sentences that tell of no danger; empty when there are none. */
+  withoutDanger(text: string): string
+}
+
+/** A route beside the best one is named from this chance on. */
+const ALSO_FROM = 0.5
+const MOST_ROUTES = 3
+/** An unmistakable phrase lowers what it takes for a line of help by this much. */
+const EVIDENCE_HELPS = 1
+
+/**
+ * What the build learned, ready for use. Needs nothing but content: it answers when everything else is down.
+ *
+ * @throws ContentBroken naming each field of a route that does not fit
+ */
+export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile[]): Safety {
+  const { read, classes } = readerOf(files)
+  const gate = unpackHead(compiled.gate)
+  const heads = compiled.routes.map(({ id, head }) => ({ id, head: unpackHead(head) }))
+  const routes = readRoutes(files)
+  const order = new Map(routes.map(({ id, volgorde }) => [id, volgorde]))
+  const isAboutOther = finderOfOthers(classes)
+  const inOrder = (ids: Iterable<string>) =>
+    [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+
+  return {
+    routes,
+    withoutDanger: (text) =>
+      text
+        .split(/(?<=[.!?;\n])\s+/u)
+        .filter((sentence) => gateScore(gate, read(sentence)) < compiled.checkInAt)
+        .join(' ')
+        .trim(),
+    talk: readTalk(files.find(({ path }) => path === 'safety/talk.yaml')?.text ?? '', classes.spellingOf),
+    verdict: (text, extra) => {
+      const message = read(text, extra)
+      const { language, whole, sentences } = message
+      const score = gateScore(gate, message)
+      const pieces = [whole, ...sentences]
+      const hasEvidence = pieces.some(({ evidence }) => evidence.length > 0)
+      const outcome =
+        score >= compiled.stopAt
+          ? 'stop'
+          : score >= compiled.checkInAt - (hasEvidence ? EVIDENCE_HELPS : 0)
+            ? 'check-in'
+            : 'none'
+      if (outcome === 'none') return { outcome, routes: [], language, isBystander: false, score }
+
+      const ranked = (piece: typeof whole) =>
+        heads
+          .map(({ id, head }) => ({ id, sure: chance(scoreOf(head, piece.features)) }))
+          .sort((a, b) => b.sure - a.sure)
+      const best = (piece: typeof whole): string[] => {
+        const [first, ...others] = ranked(piece)
+        const also = others.filter(({ id, sure }) => sure >= ALSO_FROM && piece.evidence.includes(id))
+        return first ? [first.id, ...also.map(({ id }) => id)] : []
+      }
+      // Each sentence that is alarming by itself names its own danger; without one the whole message does.
+      const alarming = sentences.filter(({ features }) => scoreOf(gate, features) >= compiled.stopAt)
+      const [deciding = whole] = alarming
+      const found = alarming.length > 0 ? inOrder(alarming.flatMap(best)) : best(whole)
+      return {
+        outcome,
+        routes: found.slice(0, outcome === 'stop' ? MOST_ROUTES : 1),
+        language,
+        isBystander: isAboutOther(deciding.text),
+        score,
+      }
+    },
+  }
+}

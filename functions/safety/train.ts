@@ -1,0 +1,159 @@
+import type { ContentFile } from './content-files.ts'
+import type { Features } from './features.ts'
+import {
+  type Head,
+  type PackedHead,
+  packHead,
+  randomFrom,
+  type Sample,
+  scoreOf,
+  trainHead,
+} from './linear.ts'
+import { type Labelled, readLabelled } from './messages.ts'
+import { mistyped } from './noise.ts'
+import { type Read, readerOf } from './reading.ts'
+
+/** What the build learns from the messages, as plain data. */
+export interface CompiledSafety {
+  readonly gate: PackedHead
+  readonly routes: readonly { readonly id: string; readonly head: PackedHead }[]
+  /** From this score on, help comes instead of the answer. */
+  readonly stopAt: number
+  /** From this score on, a line of help comes before the answer. */
+  readonly checkInAt: number
+  /** How it did on writers that it had not learned from. */
+  readonly figures: Readonly<Record<string, number>>
+}
+
+const GATE_BITS = 17
+const ROUTE_BITS = 13
+/** Shares of the look-alikes that may be stopped, and that may get a line of help. */
+const MOST_STOPPED = 0.02
+const MOST_CHECKED = 0.08
+const WRITERS_APART = 4
+
+interface Learned extends Labelled {
+  readonly read: Read
+  readonly copies: readonly Features[]
+}
+
+export type TrainSafety = (files: readonly ContentFile[]) => CompiledSafety
+
+/** Learns to recognise danger: half a minute at most, and the same messages always give the same weights. */
+export const trainSafety: TrainSafety = (files) => {
+  const { read } = readerOf(files)
+  const random = randomFrom(1)
+  const labelled = readLabelled(files)
+  const all = labelled.map((one): Learned => {
+    const copies = one.kind === 'ordinary' ? [] : [0, 1].map((kind) => mistyped(one.text, kind, random))
+    return { ...one, read: read(one.text), copies: copies.map((text) => read(text).whole.features) }
+  })
+  const learned = all.filter(isSure)
+  const held = heldOut(learned)
+  const scores = (kind: Labelled['kind']) =>
+    held.filter(({ one }) => one.kind === kind).map(({ score }) => score)
+  const stopAt = passedBy(scores('lookalike'), MOST_STOPPED)
+  const checkInAt = passedBy(scores('lookalike'), MOST_CHECKED)
+  const over = (found: readonly number[], limit: number) =>
+    share(found.filter((one) => one >= limit).length, found.length)
+  const danger = (isDutch: boolean) =>
+    held
+      .filter(({ one }) => one.kind === 'danger' && (one.language === 'nl') === isDutch)
+      .map(({ score }) => score)
+  return {
+    gate: packHead(trainGate(learned, checkInAt)),
+    routes: routeHeads(learned),
+    stopAt,
+    checkInAt,
+    figures: {
+      messages: labelled.length,
+      stopRecall: over(danger(true), stopAt),
+      shownRecall: over(danger(true), checkInAt),
+      stopRecallOther: over(danger(false), stopAt),
+      shownRecallOther: over(danger(false), checkInAt),
+      stopFalse: over(scores('lookalike'), stopAt),
+      checkInFalse: over(scores('lookalike'), checkInAt),
+    },
+  }
+}
+
+/** A question with unmistakable words of danger in it may be asked every day, but teaches nothing. */
+const isSure = ({ kind, read }: Learned): boolean => kind !== 'ordinary' || read.whole.evidence.length === 0
+
+/** How much a message counts that a typing error was put in, and one that looks like danger. */
+const COPY = 0.5
+const LOOKALIKE = 1.5
+
+/** Learns once, and once more with a stronger voice for the messages of danger that were missed. */
+function trainGate(all: readonly Learned[], checkInAt: number): Head {
+  const first = trainHead(gateSamples(all), GATE_BITS, FEW_PASSES)
+  const isMissed = ({ kind, read }: Learned) =>
+    kind === 'danger' && gateScore(first, read) < checkInAt + MARGIN
+  const missed = all.filter(isMissed).map(({ read }) => read.whole.features)
+  const again = missed.map((features) => ({ features, isHit: true, counts: MISSED }))
+  return trainHead([...gateSamples(all), ...again], GATE_BITS, PASSES)
+}
+const MISSED = 8
+const MARGIN = 0.5
+const PASSES = 10
+/** Enough to know where the thresholds lie. */
+const FEW_PASSES = 5
+
+const gateSamples = (all: readonly Learned[]): Sample[] =>
+  all.flatMap(({ kind, read, copies }) => {
+    const counts = kind === 'lookalike' ? LOOKALIKE : 1
+    const isHit = kind === 'danger'
+    return [
+      { features: read.whole.features, isHit, counts },
+      ...copies.map((features) => ({ features, isHit, counts: counts * COPY })),
+    ]
+  })
+
+function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
+  const danger = all.filter(({ kind }) => kind === 'danger')
+  const ids = [...new Set(danger.map(({ route = '' }) => route))].sort()
+  return ids.map((id) => {
+    const samples = danger.map(({ route, read }) => ({
+      features: read.whole.features,
+      isHit: route === id,
+      counts: 1,
+    }))
+    return { id, head: packHead(trainHead(samples, ROUTE_BITS, PASSES)) }
+  })
+}
+
+/** Scores of messages by a head that learned nothing from their writers. */
+function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
+  const writers = [
+    ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
+  ].sort()
+  return Array.from({ length: WRITERS_APART }, (_, part) => {
+    const apart = new Set(writers.filter((_one, i) => i % WRITERS_APART === part))
+    const others = all.filter(({ writer }) => !apart.has(writer))
+    const head = trainHead(gateSamples(others), GATE_BITS, FEW_PASSES)
+    return all
+      .filter(({ writer }) => apart.has(writer))
+      .map((one) => ({ one, score: gateScore(head, one.read) }))
+  }).flat()
+}
+
+/** What a sentence on its own must score more than the whole message, unless it can't be misread. */
+const SENTENCE_ALONE = 0.8
+
+/** The score of a message: of the whole, or of the sentence that says most. */
+export const gateScore = (head: Head, { whole, sentences }: Read): number =>
+  Math.max(
+    scoreOf(head, whole.features),
+    ...sentences.map(
+      ({ features, evidence }) => scoreOf(head, features) - (evidence.length > 0 ? 0 : SENTENCE_ALONE),
+    ),
+  )
+
+/** The score that this share of the scores reaches. */
+function passedBy(scores: readonly number[], most: number): number {
+  const sorted = [...scores].sort((a, b) => b - a)
+  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : rounded(part / whole))

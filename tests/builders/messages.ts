@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+
+export interface Message {
+  readonly text: string
+  readonly group: string
+  readonly kind: string
+}
+
+/** Messages of one of our own files of danger and its look-alikes. */
+export const readMessages = (name: string): Message[] =>
+  readFileSync(`tests/eval/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Message)

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { loadContent } from '../../functions/guide/content.ts'
+import { isDangerTold } from '../../functions/guide/danger.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { show } from '../../functions/guide/show.ts'
+import type { Earlier } from '../../functions/guide/turn.ts'
+import { blockText } from '../../functions/http/transcript.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { readMessages } from '../builders/messages.ts'
+import { testDay } from '../clock.ts'
+
+const content = loadContent(compiledContent())
+const guide = createGuide(content)
+
+/** Says each message in turn; gives what the visitor saw of each reply. */
+async function talk(...messages: string[]): Promise<Block[][]> {
+  const earlier: Earlier[] = []
+  const seen: Block[][] = []
+  for (const text of messages) {
+    const { blocks, facts, inWords } = await guide({ text, earlier, now: testDay })
+    earlier.push({ text: inWords ?? text, blocks, facts })
+    seen.push(show(blocks, content, testDay))
+  }
+  return seen
+}
+const textOf = (blocks: readonly Block[] = []) => blocks.map(blockText).join('\n')
+const kinds = (blocks: readonly Block[] = []) => blocks.map(({ kind }) => kind)
+const GO_ON = 'Verder met mijn vraag'
+
+describe('after danger was told', () => {
+  const replies = [
+    'ja',
+    'nee hoor het gaat wel',
+    'dank je',
+    'ik wil niet bellen',
+    'ik durf niet te bellen hij luistert mee',
+    'ze nemen niet op',
+    'ik heb 113 al gebeld',
+    'het is al voorbij',
+    'wat moet ik nu doen',
+    'grapje',
+    'ik wil niet meer leven',
+    'bloempot rijdt fiets',
+  ]
+  it.each(replies)('nobody is told that we don’t know, and hears the same twice: %s', async (reply) => {
+    const [help, first, second] = (await talk('ik wil niet meer leven', reply, reply)).map((blocks) =>
+      textOf(blocks),
+    )
+    expect(first).not.toMatch(/Dat weet ik niet|omscholing\?/)
+    expect(first).not.toBe(help)
+    expect(second).not.toBe(first)
+    expect(second).not.toMatch(/Dat weet ik niet|omscholing\?/)
+  })
+
+  it('knows another number when nobody answers', async () => {
+    const [, reply] = await talk('ik wil niet meer leven', 'ze nemen niet op')
+    expect(textOf(reply)).toContain('088-0767000')
+  })
+
+  it('names the way to leave fast when somebody listens, in text only', async () => {
+    const [, reply] = await talk('mijn man slaat me', 'ik durf niet te bellen hij luistert mee')
+    expect(kinds(reply)).toEqual(['text'])
+    expect(textOf(reply)).toContain('Snel weg')
+  })
+
+  it('stops anew for a worse danger', async () => {
+    const [, reply] = await talk(
+      'ik heb zoveel schulden dat ik de brieven niet meer open',
+      'nee, ik wil niet meer leven',
+    )
+    expect(reply?.[0]).toMatchObject({ kind: 'urgent', id: 'suicide' })
+  })
+
+  it('answers an ordinary question as ever', async () => {
+    const [, , answer] = await talk('ik wil niet meer leven', 'dank je', 'wat is EVC?')
+    expect(kinds(answer)).toContain('article')
+    expect(kinds(answer)).not.toContain('urgent')
+  })
+
+  it('is remembered from the replies that were given', async () => {
+    const { blocks } = await guide({ text: 'mijn man slaat me', earlier: [], now: testDay })
+    expect(isDangerTold([{ blocks }, { blocks: [{ kind: 'text', text: 'Graag gedaan.' }] }])).toBe(true)
+    expect(isDangerTold([{ blocks: [{ kind: 'text', text: 'Graag gedaan.' }] }])).toBe(false)
+  })
+})
+
+describe('help that stands in place of an answer', () => {
+  it('has a way on, to the question in the same message', async () => {
+    const [help, answer] = await talk('Ik wil dood. Hoe lang krijg ik WW?', GO_ON)
+    expect(kinds(help)).toEqual(['urgent', 'choices'])
+    expect(textOf(help)).toContain(GO_ON)
+    expect(kinds(answer)).toContain('article')
+    expect(textOf(answer)).toContain('WW')
+  })
+
+  it('has a way on to the question of the path that it broke into', async () => {
+    const [asked, , again, after] = await talk('loont werken voor mij', 'ik wil dood', GO_ON, 'bijstand')
+    const question = asked?.find(({ kind }) => kind === 'question')
+    expect(question).toBeDefined()
+    expect(again?.at(-1)).toEqual(question)
+    expect(after?.at(-1)).toMatchObject({ kind: 'question', about: 'sum' })
+  })
+
+  it('lets a path go on by itself with the next answer', async () => {
+    const [, , after] = await talk('loont werken voor mij', 'ik wil dood', 'bijstand')
+    expect(after?.at(-1)).toMatchObject({ kind: 'question', about: 'sum' })
+  })
+
+  it('asks what the question is when there was none', async () => {
+    const [, reply] = await talk('ik wil dood', GO_ON)
+    expect(textOf(reply)).not.toContain('Dat weet ik niet')
+  })
+
+  it('is worded for who worries about somebody else, and for who writes another language', async () => {
+    const [other] = await talk('mijn collega wil niet meer leven')
+    expect(textOf(other)).toContain('Vraag gerust of iemand aan zelfmoord denkt')
+    const [turkish] = await talk('kocam beni dövüyor')
+    expect(turkish?.[0]).toMatchObject({ kind: 'urgent', language: 'tr', id: 'violence' })
+    expect(textOf(turkish)).toContain('Yalnız değilsiniz')
+  })
+
+  it('comes as well for what is typed as the answer to a question', async () => {
+    const [asked] = await talk('loont werken voor mij')
+    const question = asked?.findLast((block) => block.kind === 'question')
+    const answer = { question: question?.fact ?? '', value: 'ik wil niet meer leven' }
+    const { blocks, inWords } = await guide({ text: '', answer, earlier: [], now: testDay })
+    expect(blocks[0]).toMatchObject({ kind: 'urgent', id: 'suicide' })
+    expect(inWords).toBe('ik wil niet meer leven')
+  })
+})
+
+it('stands as one line before the answer when it may be danger', async () => {
+  const doubtful = ['crisis', 'crisis-later'].flatMap(readMessages).map(({ text }) => text)
+  const told = doubtful.filter((text) => content.safety.verdict(text).outcome === 'check-in')
+  expect(told.length).toBeGreaterThan(0)
+  for (const text of told) {
+    const [reply] = await talk(text)
+    expect(reply?.[0]).toMatchObject({ kind: 'urgent', tone: 'soft' })
+    expect(reply?.length).toBeGreaterThan(1)
+    expect(textOf(reply)).not.toContain('Dat weet ik niet')
+  }
+})
