@@ -1,16 +1,20 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { elsewhere } from '../shared/elsewhere.ts'
 
-const policyFor = (connect: readonly string[]) =>
+const policyFor = (connect: readonly string[], forms: readonly string[] = []) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
-    "form-action 'self'",
+    `form-action ${["'self'", ...forms].join(' ')}`,
     "base-uri 'none'",
   ].join('; ')
+
+/** Quick exit without JavaScript is a form that ends on another site. */
+const policyForPages = policyFor([], [new URL(elsewhere).origin])
 
 /** The widget's frame may stand in any site; every other page in none but our own. */
 const mayBeFramed = (path: string): boolean => path === '/venster'
@@ -21,7 +25,7 @@ const mayBeFramed = (path: string): boolean => path === '/venster'
  */
 export const headers = createMiddleware(async (c, next) => {
   await next()
-  setHeaders(c, policyFor([]), mayBeFramed(c.req.path) ? '*' : "'self'")
+  setHeaders(c, policyForPages, mayBeFramed(c.req.path) ? '*' : "'self'")
 })
 
 /** The same for a page that also talks to these origins and stands in no frame at all. */

@@ -44,9 +44,10 @@ export const conversationPage = (conversation: Conversation): string => {
   return htmlPage({
     title: nl.conversationTitle,
     conversation: true,
+    token: conversation.token,
     scripts: ['page'],
     children: (
-      <>
+      <div id="gesprek" data-code={code}>
         <h1>{nl.conversationTitle}</h1>
         {person ? (
           <p class="person">{peopleNl.withPerson(person.name ?? '', person.team ?? '')}</p>
@@ -87,7 +88,7 @@ export const conversationPage = (conversation: Conversation): string => {
           <Hidden {...conversation} />
         </form>
         <Tools {...conversation} />
-      </>
+      </div>
     ),
   })
 }

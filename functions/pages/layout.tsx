@@ -6,6 +6,8 @@ interface Page {
   readonly title: string
   /** True inside a conversation: nothing of it is kept by a cache. */
   readonly conversation?: boolean
+  /** The secret of the conversation on this page, so that leaving can end it. */
+  readonly token?: string
   /** True in the frame of the widget: no header and footer of our own. */
   readonly framed?: boolean
   /** Names of scripts that make the page better; it works without. */
@@ -16,7 +18,7 @@ interface Page {
 /** A whole page as HTML: readable before any script, and without one. */
 export const htmlPage = (page: Page): string => `<!doctype html>${render(<Layout {...page} />)}`
 
-const Layout = ({ title, framed = false, scripts = [], children }: Page) => (
+const Layout = ({ title, token, framed = false, scripts = [], children }: Page) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -34,7 +36,7 @@ const Layout = ({ title, framed = false, scripts = [], children }: Page) => (
       <a class="skip" href="#inhoud">
         {nl.skipToContent}
       </a>
-      {!framed && <Header />}
+      {!framed && <Header token={token} />}
       <main id="inhoud" tabIndex={-1}>
         {children}
       </main>
@@ -43,20 +45,23 @@ const Layout = ({ title, framed = false, scripts = [], children }: Page) => (
   </html>
 )
 
-const Header = () => (
+const Header = ({ token }: { token: string | undefined }) => (
   <header class="top">
     <a class="brand" href="/">
       {nl.productName}
     </a>
-    <LeaveButton />
+    <LeaveButton token={token} />
   </header>
 )
 
-/** Works without JavaScript as a link away; the script makes it instant and ends the conversation. */
-const LeaveButton = () => (
-  <a class="leave" href="/weg" rel="noreferrer" data-leave>
-    {nl.leaveNow}
-  </a>
+/** A form, so that it ends the conversation without JavaScript as well; the script makes it instant. */
+const LeaveButton = ({ token }: { token: string | undefined }) => (
+  <form method="post" action="/weg" data-leave>
+    {token !== undefined && <input type="hidden" name="token" value={token} />}
+    <button type="submit" class="leave">
+      {nl.leaveNow}
+    </button>
+  </form>
 )
 
 const Footer = () => (

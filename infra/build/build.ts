@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { parse } from 'yaml'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { compiledContent } from './compiled-content.ts'
 import { readContentFile } from './read-content.ts'
@@ -17,6 +18,12 @@ const forNode = {
   sourcemap: true,
   logLevel: 'warning',
 } as const
+
+/** Where the widget sends people while the helpline is out of reach. */
+const desksWhenDown = ['uwv', 'gemeente-14'].map((id) => {
+  const { naam, telefoon } = parse(readContentFile(`desks/${id}.yaml`))
+  return [naam, telefoon]
+})
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
@@ -53,6 +60,7 @@ async function browserParts(base: string, entryPoints: Record<string, string>) {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { DESKS_WHEN_DOWN: JSON.stringify(desksWhenDown) },
     outdir: `${OUT}/web`,
     write: false,
   })

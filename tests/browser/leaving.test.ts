@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => helpline.close())
 
 const ways: Record<string, (page: Page) => Promise<void>> = {
-  'the button': (page) => page.getByRole('link', { name: 'Snel weg' }).click(),
+  'the button': (page) => page.getByRole('button', { name: 'Snel weg' }).click(),
   'three times Shift': async (page) => {
     for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
   },
@@ -50,4 +50,97 @@ describe('quick exit', () => {
       console.info(`hidden after ${ms.toFixed(1)} ms by ${way}`)
       await page.context().close()
     })
+})
+
+/** Nobody goes to the real site from a test. */
+const withoutWeather = async (page: Page) => {
+  await page
+    .context()
+    .route('https://www.knmi.nl/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Het weer</h1>' }),
+    )
+  return page
+}
+const isAway = (page: Page) => page.getByRole('heading', { name: 'Het weer' }).waitFor()
+const leave = (page: Page) => page.getByRole('button', { name: 'Snel weg' }).click()
+
+describe('quick exit leaves nothing behind elsewhere', () => {
+  it('ends the conversation in the other tabs when somebody leaves from an article', async () => {
+    const page = await withoutWeather(await helpline.visit('/'))
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    const token = await tokenOf(page)
+    const other = await page.context().newPage()
+    await other.goto(`${helpline.origin}/onderwerpen`)
+    await leave(other)
+    await isAway(other)
+    await isAway(page)
+    await expect.poll(() => helpline.read(token)).toBe(404)
+    await page.context().close()
+  })
+
+  it('ends a conversation that was taken up again with a code, on this device', async () => {
+    const page = await helpline.visit('/', { javaScriptEnabled: false })
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await page.locator('details.tools > summary').click()
+    await page.getByRole('button', { name: 'Later verder met een code' }).click()
+    const code = (await page.locator('.code').textContent()) ?? ''
+    const later = await withoutWeather(await helpline.visit('/gesprek/code'))
+    await later.locator('#code').fill(code)
+    await later.getByRole('button', { name: 'Ga verder' }).click()
+    await later.getByRole('log').waitFor()
+    const token = await tokenOf(later)
+    expect(await helpline.read(token)).toBe(200)
+    await leave(later)
+    await isAway(later)
+    await expect.poll(() => helpline.read(token)).toBe(404)
+    await page.context().close()
+    await later.context().close()
+  })
+
+  it('ends the conversation where the browser keeps nothing', async () => {
+    const page = await withoutWeather(await helpline.visit('/over'))
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('', 'SecurityError')
+        },
+      }),
+    )
+    await page.goto(helpline.origin)
+    const told = page.waitForRequest((request) => request.url().endsWith('/api/session/leave'))
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await leave(page)
+    const token = (await (await told).headerValue('Authorization'))?.replace('Bearer ', '') ?? ''
+    await isAway(page)
+    await expect.poll(() => helpline.read(token)).toBe(404)
+    await page.context().close()
+  })
+
+  it('ends the conversation without JavaScript', async () => {
+    const page = await withoutWeather(await helpline.visit('/', { javaScriptEnabled: false }))
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    const token = await page.locator('input[name="token"]').first().inputValue()
+    expect(await helpline.read(token)).toBe(200)
+    await leave(page)
+    await isAway(page)
+    expect(await helpline.read(token)).toBe(404)
+    await page.context().close()
+  })
+
+  it('takes no Shift of a touch keyboard, and none that was made by a script', async () => {
+    const page = await withoutWeather(await helpline.visit('/'))
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    const keyboard = await page.context().newCDPSession(page)
+    for (let i = 0; i < 4; i++) await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Shift' })
+    for (let i = 0; i < 4; i++)
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await keyboard.send('Input.dispatchKeyEvent', { type, key: 'Shift' })
+    await page.evaluate(() => {
+      for (let i = 0; i < 4; i++)
+        for (const type of ['keydown', 'keyup'])
+          dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft' }))
+    })
+    expect(await helpline.read(await tokenOf(page))).toBe(200)
+    await page.context().close()
+  })
 })

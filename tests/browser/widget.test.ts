@@ -67,6 +67,60 @@ describe('the widget on a page of somebody else', () => {
   })
 })
 
+describe('the widget and its frame', () => {
+  it('closes with Escape from within the frame, and gives the focus back', async () => {
+    const { page, frame, context, close } = await opened()
+    const panel = () => page.evaluate(() => document.activeElement?.tagName)
+    await frame.getByLabel('Jouw vraag').focus()
+    expect(await panel()).toBe('OPEN-HULPLIJN')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => frame.locator('#vraag').isVisible()).toBe(false)
+    expect(await panel()).toBe('OPEN-HULPLIJN')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => frame.locator('#vraag').isVisible()).toBe(true)
+    await context.close()
+    close()
+  })
+
+  it('takes no word from another page than the one around it', async () => {
+    const { page, frame, context, close } = await opened()
+    const { token } = await frame.evaluate(() => JSON.parse(sessionStorage.getItem('open-hulplijn') ?? '{}'))
+    await frame.evaluate(() => postMessage({ openHulplijn: 'leave' }, '*'))
+    await page.evaluate(() => {
+      postMessage({ openHulplijn: 'leave' }, '*')
+    })
+    await page.waitForTimeout(300)
+    expect(await helpline.read(token)).toBe(200)
+    expect(await frame.locator('#vraag').isVisible()).toBe(true)
+    await context.close()
+    close()
+  })
+
+  it('says where to call while the helpline is down', async () => {
+    const { origin, close } = await host()
+    const page = await helpline.visit('/over')
+    // The root is closed to everybody; here it is opened to read what stands in it.
+    await page.addInitScript(() => {
+      const attach = Element.prototype.attachShadow
+      Element.prototype.attachShadow = function (init) {
+        return attach.call(this, { ...init, mode: 'open' })
+      }
+    })
+    await page.route('**/venster*', (route) => route.abort())
+    await page.goto(origin)
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('De hulplijn doet het nu niet').waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('088-898 92 94')
+    await page.unroute('**/venster*')
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expect.poll(() => page.frames().some((one) => one.url().includes('/venster'))).toBe(true)
+    await page.context().close()
+    close()
+  })
+})
+
 describe('a bad network', () => {
   it('keeps a message until it is back, and delivers it once', async () => {
     const page = await helpline.visit('/')

@@ -71,12 +71,4 @@ describe('a visitor without JavaScript', () => {
     expect(await page.locator('#mens').textContent()).toContain('Je vraag ligt bij een adviseur')
     await page.context().close()
   })
-
-  it('leaves by a link to another site', async () => {
-    const page = await helpline.visit('/', plain)
-    expect(await page.getByRole('link', { name: 'Snel weg' }).getAttribute('href')).toBe('/weg')
-    const answer = await fetch(`${helpline.origin}/weg`, { redirect: 'manual' })
-    expect(answer.headers.get('Location')).toMatch(/^https:\/\/www\.knmi\.nl\//)
-    await page.context().close()
-  })
 })

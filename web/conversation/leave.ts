@@ -1,41 +1,38 @@
+import { elsewhere } from '../../functions/shared/elsewhere.ts'
 import { leave as endConversation } from './client.ts'
+import { toHost } from './host.ts'
 import { forget, load } from './kept.ts'
 
-/** Where somebody goes who leaves in a hurry: an ordinary page that everybody may look at. */
-const elsewhere = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen'
+/** Every tab of this browser that shows the helpline; nothing is said on it but that somebody leaves. */
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('open-hulplijn') : undefined
 
-const SHIFTS = 3
-/** Three presses within this time; slower ones are typing. */
-const WITHIN_MS = 1_500
+/** Quick exit, here and in every other tab: who leaves in one tab is seen by the next one just as well. */
+export function leaveNow(): void {
+  vanish()
+  tabs?.postMessage('leave')
+}
+
+/** Goes along when the visitor leaves in another tab. */
+export function leaveWithOtherTabs(): void {
+  tabs?.addEventListener('message', vanish)
+}
 
 /**
- * Quick exit. The order matters: first nothing is to be seen any more, then the conversation is ended on the
- * helpline, then this address is replaced, so that Back does not lead here.
+ * The order matters: first nothing is to be seen any more, then the conversation is ended on the helpline, then
+ * this address is replaced, so that Back does not lead here.
  */
-export function leaveNow(): void {
+function vanish(): void {
   document.documentElement.classList.add('leaving')
   document.title = ' '
-  const { token } = load()
+  const token = load().token ?? writtenToken()
   forget()
   document.body.replaceChildren()
   if (token) endConversation(token)
-  // In a frame the page around it must go too; its loader listens for this and nothing else.
-  if (window.parent !== window) window.parent.postMessage({ openHulplijn: 'leave' }, '*')
+  // In a frame the page around it must go too; its loader listens for this.
+  if (window.parent !== window) toHost('leave')
   else location.replace(elsewhere)
 }
 
-/** Calls `then` at the third Shift in a row; any other key begins the count anew. */
-export function onThreeShifts(then: () => void): () => void {
-  let times: number[] = []
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift') {
-      times = []
-      return
-    }
-    if (event.repeat) return
-    times = [...times, event.timeStamp].filter((time) => event.timeStamp - time < WITHIN_MS)
-    if (times.length >= SHIFTS) then()
-  }
-  window.addEventListener('keyup', listen)
-  return () => window.removeEventListener('keyup', listen)
-}
+/** The secret of a page that came from a form, while the script has not taken it over. */
+const writtenToken = (): string | undefined =>
+  document.querySelector<HTMLInputElement>('input[name="token"]')?.value

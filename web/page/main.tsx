@@ -1,22 +1,25 @@
 import { hydrate, render } from 'preact'
 import { SumView } from '../blocks/sum.tsx'
-import { keep, load } from '../conversation/kept.ts'
-import { leaveNow, onThreeShifts } from '../conversation/leave.ts'
+import { hints, onHostLeaving, toHost } from '../conversation/host.ts'
+import { keep, load, survivesReload } from '../conversation/kept.ts'
+import { leaveNow, leaveWithOtherTabs } from '../conversation/leave.ts'
+import { onThreeShifts } from '../conversation/three-shifts.ts'
 import { Conversation } from '../conversation/view.tsx'
 
 /** What the script adds to the pages: a way out at once, and the conversation without reloading. */
 
 onThreeShifts(leaveNow)
-for (const link of document.querySelectorAll('[data-leave]'))
-  link.addEventListener('click', (event) => {
+leaveWithOtherTabs()
+onHostLeaving(leaveNow)
+for (const form of document.querySelectorAll('[data-leave]'))
+  form.addEventListener('submit', (event) => {
     event.preventDefault()
     leaveNow()
   })
-
-// The page around the widget may ask to leave; to leave is all it can ask.
-addEventListener('message', ({ data }) => {
-  if (data?.openHulplijn === 'leave') leaveNow()
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) toHost('close')
 })
+toHost('ready')
 
 // A page that comes back from the browser's memory after a quick exit shows nothing.
 addEventListener('pageshow', (event) => {
@@ -30,8 +33,9 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-sum]'))
 const place = document.getElementById('gesprek')
 const framed = document.body.classList.contains('framed')
 
+adoptPlainPage()
 if (place && (load().token !== undefined || load().outbox.length > 0)) mount(place)
-else if (place && framed) mount(place, startTopic())
+else if (place && framed) mount(place, hints().get('vraag') ?? undefined)
 else for (const form of document.querySelectorAll('form.ask')) form.addEventListener('submit', takeOver)
 
 /** The first message of the plain form goes to the conversation instead; elsewhere than on the start page it goes there. */
@@ -54,7 +58,12 @@ function mount(element: HTMLElement, first?: string): void {
   document.getElementById('vraag')?.focus()
 }
 
-/** The host page may name a topic to begin with; only in the part of the address that is never sent. */
-function startTopic(): string | undefined {
-  return new URLSearchParams(location.hash.slice(1)).get('vraag') ?? undefined
+/** A page that a form brought, such as after coming back with a code, goes on with the script. */
+function adoptPlainPage(): void {
+  const token = place?.querySelector<HTMLInputElement>('input[name="token"]')?.value
+  if (!place || !token) return
+  const draft = place.querySelector<HTMLTextAreaElement>('#vraag')?.value
+  keep({ token, outbox: [], code: place.dataset.code ?? load().code, draft })
+  // A reload then reads the conversation again, and does not send the form a second time.
+  if (survivesReload()) history.replaceState(null, '', '/')
 }

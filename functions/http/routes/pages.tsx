@@ -6,8 +6,9 @@ import { topics } from '../../knowledge/article.ts'
 import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
 import { startPage } from '../../pages/start.tsx'
 import { ConversationGone } from '../../sessions/conversation.ts'
-import type { Token } from '../../sessions/secret.ts'
+import { readToken, type Token } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
+import { elsewhere } from '../../shared/elsewhere.ts'
 import type { App } from '../app.ts'
 import { formBody, knownToken, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
@@ -54,8 +55,13 @@ export function pageRoutes(app: App): Hono {
   hono.route('/', peoplePages(app))
   hono.route('/', workPaysRoutes(app))
   hono.route('/', whoPaysRoutes(app))
-  // The way out without JavaScript: an ordinary page that says nothing of where somebody came from.
-  hono.get('/weg', (c) => c.redirect('https://www.knmi.nl/nederland-nu/weer/verwachtingen', 303))
+  // The way out without JavaScript: it ends the conversation, and goes where nobody sees where one came from.
+  hono.post('/weg', async (c) => {
+    const { token = '' } = await formBody(c)
+    // Leaving never waits for what goes wrong here: nothing may stand between the visitor and the way out.
+    if (token) await ended(app, token).catch((error: unknown) => report(app, error, c, 500))
+    return c.redirect(elsewhere, 303)
+  })
   hono.notFound((c) =>
     c.html(
       noticePage(
@@ -112,9 +118,7 @@ function conversationRoutes(app: App, hono: Hono): void {
   })
   hono.post('/gesprek/wissen', async (c) => {
     const token = knownToken((await formBody(c)).token ?? '')
-    await conversations.wipe(token).catch((error: unknown) => {
-      if (!(error instanceof ConversationGone)) throw error
-    })
+    await conversations.wipe(token).catch(unlessGone)
     return c.html(noticePage(nl.wipe, nl.wiped, randomUUID()))
   })
   hono.post('/gesprek/bewaren', async (c) => {
@@ -122,6 +126,15 @@ function conversationRoutes(app: App, hono: Hono): void {
     c.header('Content-Disposition', 'attachment; filename="gesprek.txt"')
     return c.text(transcript(wire(await conversations.read(token), 0, app.content, app.now())))
   })
+}
+
+async function ended({ conversations }: App, written: string): Promise<void> {
+  const token = readToken(written)
+  if (token) await conversations.leave(token).catch(unlessGone)
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof ConversationGone)) throw error
 }
 
 /** What an answer button of the form carries, as the API would get it. */
