@@ -13,7 +13,10 @@ const top = (question: string) =>
     .slice(0, 3)
     .map(({ id }) => id)
 
-describe('search', () => {
+/** All example questions take some seconds on an idle machine. */
+const PATIENCE = 120_000
+
+describe('search', { timeout: PATIENCE }, () => {
   it('finds nearly every article by its own example questions', () => {
     const asked = library.articles.flatMap(({ id, vragen }) => vragen.map((question) => ({ id, question })))
     const lost = asked.filter(({ id, question }) => !top(question).includes(id))
