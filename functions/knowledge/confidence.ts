@@ -28,24 +28,28 @@ const WEIGHT = {
 /** Makes the measure of how surely an article answers: it fits, and the question lies in our field. */
 export function confidences({
   outside: phrases,
-}: Words): (question: string, slots: readonly Slot[], fit: Fit) => number {
-  return (question, slots, { question: likeness, wording, cover, matched }) => {
-    const found = new Set(matched())
+}: Words): (question: string, slots: readonly Slot[]) => (fit: Fit) => number {
+  return (question, slots) => {
     const said = ` ${wordsOf(question).join(' ')} `
     const outside = phrases.filter((phrase) => said.includes(` ${phrase} `)).length
     const field = fieldIn(slots)
-    const odds =
-      WEIGHT.start +
-      WEIGHT.question * likeness +
-      WEIGHT.wording * wording +
-      WEIGHT.same * (wording >= SAME ? 1 : 0) +
-      WEIGHT.cover * cover +
-      WEIGHT.field * Math.min(1, field) +
-      WEIGHT.moreField * Math.min(3, Math.max(0, field - 1)) +
-      WEIGHT.fieldFound * Math.min(1, fieldIn(slots.filter((slot) => found.has(slot.said)))) +
-      WEIGHT.outside * Math.min(2, outside) +
-      WEIGHT.unknown * Math.min(1, slots.filter(({ known }) => !known).length / 3)
-    return 1 / (1 + Math.exp(-odds))
+    const unknown = slots.filter(({ known }) => !known).length
+
+    return ({ question: likeness, wording, cover, matched }) => {
+      const found = new Set(matched())
+      const odds =
+        WEIGHT.start +
+        WEIGHT.question * likeness +
+        WEIGHT.wording * wording +
+        WEIGHT.same * (wording >= SAME ? 1 : 0) +
+        WEIGHT.cover * cover +
+        WEIGHT.field * Math.min(1, field) +
+        WEIGHT.moreField * Math.min(3, Math.max(0, field - 1)) +
+        WEIGHT.fieldFound * Math.min(1, fieldIn(slots.filter((slot) => found.has(slot.said)))) +
+        WEIGHT.outside * Math.min(2, outside) +
+        WEIGHT.unknown * Math.min(1, unknown / 3)
+      return 1 / (1 + Math.exp(-odds))
+    }
   }
 }
 

@@ -5,7 +5,7 @@ const TOWARDS = 1.5
 const AWAY = 0.55
 
 const towards = [
-  /(\w+) (?:te )?worden\b/g,
+  /\b(\w+) (?:te )?worden\b/g,
   /\bnaar (?:de |het |een )?(\w+)/g,
   /\b(?:de|het) (\w+) (?:in gaan|ingaan|in kan|in wil|in als)\b/g,
   /\bde (\w+) in\b/g,

@@ -49,6 +49,7 @@ export function loadSearch(index: SearchIndex): Search {
     const found = measure(question, slots)
     const bm25 = wholeScores(whole, slots)
     const who = asker(question)
+    const sureness = confidence(question, slots)
     const most = Math.max(1, ...bm25.values())
     const ranked = found
       .map((one) => ({ one, score: scoreOf(one, (bm25.get(one.article) ?? 0) / most) * who(articleOf(one)) }))
@@ -63,7 +64,7 @@ export function loadSearch(index: SearchIndex): Search {
       return {
         id: articleOf(one).id,
         score,
-        confidence: confidence(question, slots, one),
+        confidence: sureness(one),
         ...(one.part === undefined ? {} : { part: one.part }),
         matched: one.matched(),
       }

@@ -1,7 +1,7 @@
 import { languageOf, stem, wordsOf } from '../shared/language.ts'
 import { compounds } from './compounds.ts'
 import { type Nearest, spelling } from './spelling.ts'
-import { stems, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** How a text becomes terms: our word for each thing said, the parts of compounds, and what lies near. */
 
@@ -26,6 +26,8 @@ export interface Reader {
 }
 
 const LONGEST_PHRASE = 4
+/** A long and honest story has some twenty words that we don't know; more are not looked up as misspelt. */
+const MOST_CORRECTED = 60
 const weights = { part: 0.55, near: 0.5, partNear: 0.25, joined: 0.9, slip: 0.8, slips: 0.6 } as const
 
 interface Said {
@@ -76,7 +78,12 @@ export function reader(words: Words, vocabulary: ReadonlySet<string> = new Set()
       ...partsOf(one).map((part) => [part, weights.part] as const),
     ])
 
-  const slotOf = (one: Said): Slot => {
+  /** What is said again is read once: a word may be misspelt hundreds of times. */
+  const onceEach = (all: readonly Said[]): Said[] => [
+    ...new Map(all.map((one) => [`${one.said}=${one.ours ?? ''}`, one])).values(),
+  ]
+
+  const slotOf = (one: Said, mayCorrect: () => boolean): Slot => {
     const term = termOf(one)
     const parts = partsOf(one)
     const options = strongestFirst([
@@ -86,15 +93,16 @@ export function reader(words: Words, vocabulary: ReadonlySet<string> = new Set()
       ...parts.flatMap((part) => (lists.related.get(part) ?? []).map((n) => [n, weights.partNear] as const)),
     ])
     const known = options.some(([option]) => vocabulary.has(option))
-    if (known || one.ours !== undefined || parts.length > 0 || vocabulary.size === 0)
-      return { said: one.said, options, known, field: fieldOf(options, lists) }
+    const isRead = known || one.ours !== undefined || parts.length > 0 || vocabulary.size === 0
+    if (isRead || !mayCorrect()) return { said: one.said, options, known, field: fieldOf(options, lists) }
     return corrected(one, options, lists, spelt)
   }
 
   const slots = (question: string): Slot[] => {
     const language = languageOf(question)
     const said = language === 'en' ? inDutch(question, lists, stop.en) : wordsOf(question)
-    const found = phrased(said, lists, stop[language]).map(slotOf)
+    let left = MOST_CORRECTED
+    const found = onceEach(phrased(said, lists, stop[language])).map((one) => slotOf(one, () => left-- > 0))
     return once([...found, ...joined(said, vocabulary, lists, stop[language]), ...agesIn(said, lists)])
   }
   return { terms, slots }
@@ -107,8 +115,9 @@ const ourWord = (word: string, { exact, stemmed }: Lists): string | undefined =>
 /** Reads from left to right, the longest phrase of the list first; single stop words fall out. */
 function phrased(said: readonly string[], list: Lists, stop: ReadonlySet<string>): Said[] {
   const found: Said[] = []
+  const stemmed = said.map(stem)
   for (let at = 0; at < said.length; ) {
-    const [length, ours] = longest(said, at, list, stop)
+    const [length, ours] = longest(said, stemmed, at, list, stop)
     const phrase = said.slice(at, at + length).join(' ')
     if (!stop.has(phrase)) found.push({ said: phrase, ours })
     at += length
@@ -139,6 +148,7 @@ const reunited = (said: readonly string[], list: Lists): Said[] =>
 
 function longest(
   said: readonly string[],
+  stemmed: readonly string[],
   at: number,
   list: Lists,
   stop: ReadonlySet<string>,
@@ -146,7 +156,7 @@ function longest(
   for (let length = Math.min(LONGEST_PHRASE, said.length - at); length > 0; length -= 1) {
     const phrase = said.slice(at, at + length).join(' ')
     if (stop.has(phrase)) return [length, undefined]
-    const ours = list.exact.get(phrase) ?? list.stemmed.get(stems(phrase))
+    const ours = list.exact.get(phrase) ?? list.stemmed.get(stemmed.slice(at, at + length).join(' '))
     if (ours !== undefined) return [length, ours]
   }
   return [1, undefined]
@@ -216,5 +226,8 @@ const fieldOf = (options: readonly Weighted[], { field }: Lists): number =>
   Math.max(0, ...options.map(([term, weight]) => (weight > weights.near ? (field.get(term) ?? 0) : 0)))
 
 /** The same thing said twice counts once. */
-const once = (slots: readonly Slot[]): Slot[] =>
-  slots.filter((slot, i) => slots.findIndex((s) => s.options[0]?.[0] === slot.options[0]?.[0]) === i)
+function once(slots: readonly Slot[]): Slot[] {
+  const first = new Map<string | undefined, Slot>()
+  for (const slot of slots) if (!first.has(slot.options[0]?.[0])) first.set(slot.options[0]?.[0], slot)
+  return [...first.values()]
+}

@@ -11,7 +11,8 @@ export const lookUp =
     ...turn,
     questions: turn.questions.map(({ text }): Question => {
       const found = library.search(text)
-      return { text, found: found.length > 0 ? found : library.search(withContext(text, turn)) }
+      const whole = found.length > 0 ? text : withContext(text, turn)
+      return { text, found: whole === text ? found : library.search(whole) }
     }),
   })
 

@@ -122,9 +122,10 @@ function groupSpans(
 
   const inSentence = (span: Span) => message.tokens[span.first]?.sentence
   const forbidden = new Set(unwanted.map(inSentence))
+  const held = wanted.map((spans) => new Set(spans.map(inSentence)))
   const found = wanted.flat().filter((span) => {
     const sentence = inSentence(span)
-    return !forbidden.has(sentence) && wanted.every((spans) => spans.some((s) => inSentence(s) === sentence))
+    return !forbidden.has(sentence) && held.every((sentences) => sentences.has(sentence))
   })
   return found.length > 0 ? found : undefined
 }
@@ -157,14 +158,28 @@ function follow(search: Search, step: number, from: number): number | undefined 
   const { part, ids, within, message, masked } = search
   const next = part.steps[step]
   if (next === undefined) return !part.toEnd || isClauseEnd(from, message) ? from : undefined
-  for (const place of message.places.get(ids[step] ?? -1) ?? []) {
-    if (place <= from || masked.has(place)) continue
-    if (message.tokens[from]?.[within] !== message.tokens[place]?.[within]) continue
-    if (countedBetween(from, place, message) > next.gap) continue
+  const places = message.places.get(ids[step] ?? -1) ?? []
+  for (let i = firstAfter(from, places); i < places.length; i++) {
+    const place = places[i] ?? 0
+    // What stands further on is further away, and in a later clause.
+    if (message.tokens[from]?.[within] !== message.tokens[place]?.[within]) break
+    if (countedBetween(from, place, message) > next.gap) break
+    if (masked.has(place)) continue
     const last = follow(search, step + 1, place)
     if (last !== undefined) return last
   }
   return next.optional ? follow(search, step + 1, from) : undefined
+}
+
+/** Where in a rising list of places the first behind `from` stands. */
+function firstAfter(from: number, places: readonly number[]): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) > from) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const countedBetween = (from: number, place: number, { counted }: Message): number =>

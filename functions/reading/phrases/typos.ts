@@ -1,6 +1,8 @@
 /** Below this many letters one other letter makes another word. */
 const ONE_ERROR_FROM = 6
 const TWO_ERRORS_FROM = 11
+/** No word of ours is this long, so no slip of the pen is either. */
+const LONGEST = 40
 
 /** Finds the words that a token is a typing error of. */
 export class Typos {
@@ -16,7 +18,7 @@ export class Typos {
 
   /** Words one letter away (wrong, missing, extra or swapped); long words two. */
   meant(token: string): string[] {
-    if (token.length < ONE_ERROR_FROM - 1 || this.#real.has(token)) return []
+    if (token.length < ONE_ERROR_FROM - 1 || token.length > LONGEST || this.#real.has(token)) return []
     const found = new Set<string>()
     for (const form of [token, ...deletions(token)])
       for (const word of this.#byDeletion.get(form) ?? [])

@@ -2,6 +2,9 @@ import { plain } from './text.ts'
 import { Typos } from './typos.ts'
 import type { WordLists } from './words.ts'
 
+/** No word of a phrase is longer: of a longer word that is written, only so much is looked at. */
+const LONGEST_WORD = 40
+
 type Ids = Map<string, number[]>
 
 /** Numbers every choice of every phrase, and says which choices a written word may stand for. */
@@ -40,10 +43,11 @@ export class Vocabulary {
   /** The choices that this very word, as spelt, may stand for. */
   choicesOf(word: string): number[] {
     const found = [...(this.#whole.get(word) ?? [])]
+    const most = Math.min(word.length, LONGEST_WORD)
     if (this.#starts.size > 0)
-      for (let n = 2; n <= word.length; n++) found.push(...(this.#starts.get(word.slice(0, n)) ?? []))
+      for (let n = 2; n <= most; n++) found.push(...(this.#starts.get(word.slice(0, n)) ?? []))
     if (this.#ends.size > 0)
-      for (let n = 3; n <= word.length; n++) found.push(...(this.#ends.get(word.slice(-n)) ?? []))
+      for (let n = 3; n <= most; n++) found.push(...(this.#ends.get(word.slice(-n)) ?? []))
     for (const [part, ids] of this.#inside) if (word.includes(part)) found.push(...ids)
     return found
   }

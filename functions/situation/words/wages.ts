@@ -12,15 +12,20 @@ interface Asked {
   readonly benefit: boolean
 }
 
+/** What the message as a whole plans. */
+interface Plans {
+  readonly planned: boolean
+  readonly working: boolean
+}
+
 const moreWork = /\b(?:meer (?:uur|gaan|werken|te werken|dagen|ga)|uitbreiden|erbij|extra)\b/
 
 /** 'next.' for what is planned, '' for now; nothing when it can't be told. */
 function timeOf(
-  told: Told,
-  all: readonly Told[],
+  { clause }: Told,
+  { planned, working }: Plans,
   { sum, benefit }: Asked,
 ): '' | 'next.' | 'past' | undefined {
-  const { clause } = told
   if (clause.who === 'other' || (clause.who === 'doubt' && !(sum && benefit))) return undefined
   if (clause.when === 'now') return clause.asked && !clause.named ? undefined : ''
   if (clause.when === 'next') return 'next.'
@@ -28,16 +33,18 @@ function timeOf(
   if (clause.when === 'if') return sum ? 'next.' : undefined
   if (clause.named && clause.asked) return sum ? 'next.' : undefined
   if (clause.named) return ''
-  const planned = all.some(({ clause: { when }, numbers }) => when === 'next' && numbers.length > 0)
-  const working = all.some(({ clause: { text } }) => moreWork.test(text))
   if (sum && benefit && !planned && !working) return 'next.'
   return undefined
 }
 
 export function workIn(all: readonly Told[], asked: Asked): Finding[] {
   const findings: Finding[] = []
+  const plans = {
+    planned: all.some(({ clause: { when }, numbers }) => when === 'next' && numbers.length > 0),
+    working: all.some(({ clause: { text } }) => moreWork.test(text)),
+  }
   for (const told of all) {
-    const time = timeOf(told, all, asked)
+    const time = timeOf(told, plans, asked)
     if (time === undefined) continue
     const prefix = prefixOf(told.clause.who)
     const shift = shiftOf(told.clause.text)
