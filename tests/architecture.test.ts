@@ -74,3 +74,27 @@ it('lets the browser parts take types and shared words only, pages alone use the
   )
   expect([...fromWeb, ...fromDomain]).toEqual([])
 })
+
+/** `const table: Readonly<Record<string, T>> = …`, whatever its names are made of. */
+const TABLE = /^(?:export )?const (\w+): (?:Readonly<)?(?:Record<string,|\{ (?:readonly )?\[\w+: string\])/gm
+
+it('reads a table with open names by `own` or as a Map, so that "constructor" is a name like any other', () => {
+  const files = filesIn('functions').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  const tables = files.flatMap(({ file, text }) =>
+    [...text.matchAll(TABLE)].map(([, name = '']) => ({ name, file })),
+  )
+  expect(tables.map(({ name }) => name)).toContain('alsoKnownAs')
+  const wrong = tables.flatMap(({ name, file }) =>
+    files
+      .filter(({ file: other, text }) => other === file || importsName(text, name))
+      .flatMap(({ file: other, text }) =>
+        [...text.matchAll(new RegExp(`(?<![\\w.])${name}\\[(?!')`, 'g'))].map(() => `${other}: ${name}[…]`),
+      ),
+  )
+  expect(wrong).toEqual([])
+})
+
+const importsName = (text: string, name: string): boolean =>
+  [...text.matchAll(/^import ([^'"]*) from/gms)].some(([, names = '']) =>
+    new RegExp(`\\b${name}\\b`).test(names),
+  )

@@ -1,4 +1,5 @@
 import { isMore, none } from '../shared/money.ts'
+import { own } from '../shared/own.ts'
 import type { Situation } from '../situation/facts.ts'
 import { type HouseholdSum, hasRight } from './household-sum.ts'
 import { toeslagIds } from './household-toeslagen.ts'
@@ -41,13 +42,13 @@ export function notesFor(
   return [
     ...new Set([
       ...(benefits.some((benefit) => askFirst.has(benefit)) ? ['eerst.vraag-een-mens'] : []),
-      ...benefits.flatMap((benefit) => reportTo[benefit] ?? []),
+      ...benefits.flatMap((benefit) => own(reportTo, benefit) ?? []),
       ...(toeslagen ? ['melden.toeslagen'] : []),
       ...(startsWork && benefits.includes('bijstand')
         ? ['tijd.eerste-loon', 'vrijlating.vraag-gemeente']
         : []),
       ...(stops ? ['kwijt.gemeentelijke-regelingen'] : []),
-      ...benefits.flatMap((benefit) => fallBack[benefit] ?? []),
+      ...benefits.flatMap((benefit) => own(fallBack, benefit) ?? []),
     ]),
   ]
 }

@@ -1,4 +1,5 @@
 import { inEuros, perMonth, times } from '../shared/money.ts'
+import { own } from '../shared/own.ts'
 import { allFacts, type Situation } from '../situation/facts.ts'
 import { assuming, type Fields, optionalMoney } from '../situation/field.ts'
 import { readSituation } from '../situation/read-situation.ts'
@@ -42,9 +43,9 @@ const defaults: { readonly [fact: string]: unknown } = {
 export const householdFacts: Fields = {
   ...Object.fromEntries(
     Object.entries(allFacts).map(([fact, field]) => {
-      const own = fact.replace('partner.', '')
-      const also = (alsoCalled[own] ?? []).map((name) => (own === fact ? name : `partner.${name}`))
-      const left = own in defaults ? assuming(field, defaults[own]) : assuming(field, field.assumed?.value)
+      const bare = fact.replace('partner.', '')
+      const also = (own(alsoCalled, bare) ?? []).map((name) => (bare === fact ? name : `partner.${name}`))
+      const left = assuming(field, bare in defaults ? own(defaults, bare) : field.assumed?.value)
       return [fact, { ...left, also }]
     }),
   ),
@@ -94,7 +95,7 @@ export function readHousehold(
   }
   for (const [fact, value] of Object.entries(defaults)) fill(fact, value)
   if (facts.get('heeftPartner') === true)
-    for (const fact of ['leeftijd', 'uitkering', 'loon']) fill(`partner.${fact}`, defaults[fact])
+    for (const fact of ['leeftijd', 'uitkering', 'loon']) fill(`partner.${fact}`, own(defaults, fact))
   return { situation: readSituation(Object.fromEntries(facts)).situation, problems, assumed }
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../shared/own.ts'
 import { plainName } from '../shared/plain-name.ts'
 import { huishouden } from './huishouden.ts'
 import { loontWerken } from './loont-werken.ts'
@@ -130,5 +131,5 @@ const byName = new Map(rules.map((rule) => [plainName(rule.id), rule]))
 /** The rule with this id or one of its other names. */
 export const findRule = (name: string): AnyRule | undefined => {
   const plain = plainName(name)
-  return byName.get(plain) ?? byName.get(plainName(alsoKnownAs[plain] ?? ''))
+  return byName.get(plain) ?? byName.get(plainName(own(alsoKnownAs, plain) ?? ''))
 }

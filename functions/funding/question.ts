@@ -1,3 +1,4 @@
+import { own } from '../shared/own.ts'
 import { fill } from './explain.ts'
 import type { Explanations } from './explanations.ts'
 import { choiceFacts, type FactId, factIds, numberFacts, type Person, yesNoFacts } from './person.ts'
@@ -90,5 +91,5 @@ function wordsOf(
   if (typeof value === 'number') return eenheid ? `${value} ${eenheid}` : String(value)
   if (value === 'anders') return vragen.iets_anders
   const values = typeof value === 'string' ? [value] : value
-  return values.map((one) => keuzes[one] ?? one.replaceAll('_', ' ')).join(', ')
+  return values.map((one) => own(keuzes, one) ?? one.replaceAll('_', ' ')).join(', ')
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { own } from '../shared/own.ts'
 import { type Person, personSchema } from './person.ts'
 
 export interface ReadPerson {
@@ -23,7 +24,7 @@ const otherLevels: Readonly<Record<string, string>> = {
 const asLevel = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
   const key = value.toLowerCase().replace(/[\s-]+/g, '_')
-  return otherLevels[key] ?? key.replace(/^mbo_(?=\d$)/, 'mbo')
+  return own(otherLevels, key) ?? key.replace(/^mbo_(?=\d$)/, 'mbo')
 }
 const asNumber = (value: unknown): unknown =>
   typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : value
@@ -55,7 +56,7 @@ export function readPerson(input: unknown): ReadPerson {
   let person: Person = {}
   for (const [name, value] of Object.entries(fields.data)) {
     if (value === null || value === undefined) continue
-    const one = z.safeParse(personSchema, { [name]: (tidy[name] ?? asYesNo)(value) })
+    const one = z.safeParse(personSchema, { [name]: (own(tidy, name) ?? asYesNo)(value) })
     if (one.success) person = { ...person, ...one.data }
     else ignored.push(name)
   }

@@ -1,53 +1,57 @@
 /** Numbers that are written as words: drie, vierentwintig, zevenhonderd, tweeduizend. */
 
-const units: { readonly [word: string]: number } = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  dertien: 13,
-  veertien: 14,
-  vijftien: 15,
-  zestien: 16,
-  zeventien: 17,
-  achttien: 18,
-  negentien: 19,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
-const tens: { readonly [word: string]: number } = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-  twenty: 20,
-  thirty: 30,
-}
+const units = new Map(
+  Object.entries({
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+  }),
+)
+const tens = new Map(
+  Object.entries({
+    twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+    twenty: 20,
+    thirty: 30,
+  }),
+)
 const looksLikeNumber =
   /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|vijftig|zestig|tachtig|honderd|duizend|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)/
 
 /** The value of a number word below a million; `een` alone is an article, so it has none. */
 export function numeral(word: string): number | undefined {
   if (word.length > 40 || !looksLikeNumber.test(word)) return undefined
-  return units[word] ?? tens[word] ?? large(word)
+  return units.get(word) ?? tens.get(word) ?? large(word)
 }
 
 function large(word: string): number | undefined {
@@ -64,11 +68,11 @@ function split(word: string, name: string, size: number): number | undefined {
 }
 
 const part = (word: string): number | undefined =>
-  word === 'een' ? 1 : (units[word] ?? tens[word] ?? large(word))
+  word === 'een' ? 1 : (units.get(word) ?? tens.get(word) ?? large(word))
 
 function belowHundred(word: string): number | undefined {
   const hit = /^([a-z]+?)en([a-z]+tig)$/.exec(word)
-  const ten = tens[hit?.[2] ?? '']
-  const unit = hit?.[1] === 'een' ? 1 : units[hit?.[1] ?? '']
+  const ten = tens.get(hit?.[2] ?? '')
+  const unit = hit?.[1] === 'een' ? 1 : units.get(hit?.[1] ?? '')
   return ten === undefined || unit === undefined ? undefined : ten + unit
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { readAmount } from '../shared/amount-text.ts'
 import { euros, type Period } from '../shared/money.ts'
+import { own } from '../shared/own.ts'
 import { plainName } from '../shared/plain-name.ts'
 
 /** One input of a rule: what it means, how it is read, under which other names it is known. */
@@ -83,7 +84,7 @@ const yesAndNo: { readonly [word: string]: boolean } = {
 const yesOrNo = z.pipe(
   z.transform((given: unknown) =>
     typeof given === 'string' || typeof given === 'number'
-      ? (yesAndNo[String(given).trim().toLowerCase()] ?? given)
+      ? (own(yesAndNo, String(given).trim().toLowerCase()) ?? given)
       : given,
   ),
   z.boolean('Dit moet true of false zijn'),

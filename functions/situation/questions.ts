@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { own } from '../shared/own.ts'
 
 /** How each fact is asked: `content/questions.yaml`, one entry per fact of a person or a household. */
 export const questionsSchema = z.record(
@@ -25,9 +26,9 @@ type Entry = Questions[string]
  * that has words of its own where the ordinary ones would ask about today.
  */
 export function questionFor(questions: Questions, fact: string): Entry | undefined {
-  const own = questions[fact]
-  if (own) return own
+  const entry = own(questions, fact)
+  if (entry) return entry
   const about = /^(?:next\.)?partner\./.test(fact)
-  const entry = about ? questions[fact.replace('partner.', '')] : undefined
-  return entry && { ...entry, vraag: entry.vraag_partner ?? entry.vraag }
+  const shared = about ? own(questions, fact.replace('partner.', '')) : undefined
+  return shared && { ...shared, vraag: shared.vraag_partner ?? shared.vraag }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { own } from '../shared/own.ts'
 import { allFacts, homeFacts, personFacts, type Situation } from './facts.ts'
 
 export type FactProblem = { readonly fact: string; readonly problem: string }
@@ -60,7 +61,7 @@ export function readSituation(flat: FlatFacts): {
   const problems: FactProblem[] = []
   const right: [string, unknown][] = []
   for (const [fact, value] of Object.entries(flat)) {
-    const field = allFacts[fact]
+    const field = own(allFacts, fact)
     const read = field && z.safeParse(field.schema, value)
     if (!read) problems.push({ fact, problem: 'Dit gegeven kennen we niet' })
     else if (!read.success)
@@ -70,11 +71,11 @@ export function readSituation(flat: FlatFacts): {
   const partner = right
     .filter(([fact]) => fact.startsWith('partner.'))
     .map(([fact, value]) => [fact.slice('partner.'.length), value])
-  const own = Object.fromEntries(right)
+  const yours = Object.fromEntries(right)
   return {
     situation: {
-      home: z.parse(home, own),
-      you: z.parse(person, own),
+      home: z.parse(home, yours),
+      you: z.parse(person, yours),
       partner: z.parse(person, Object.fromEntries(partner)),
     },
     problems,

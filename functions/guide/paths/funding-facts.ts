@@ -1,4 +1,5 @@
 import { type Funding, livingAt, type Person, type Place, readPerson } from '../../funding/funding.ts'
+import { own } from '../../shared/own.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 
 /**
@@ -35,7 +36,9 @@ export function personOf(known: Known): Person {
 /** What was told for the sum, as long as nothing was told, skipped or taken back here. */
 function shared(known: Known): Record<string, FactValue> {
   const age = known[`${FUNDING}age`] ? undefined : factValue(known, 'leeftijd')
-  const benefit = known[`${FUNDING}employment`] ? undefined : benefits[String(factValue(known, 'uitkering'))]
+  const benefit = known[`${FUNDING}employment`]
+    ? undefined
+    : own(benefits, String(factValue(known, 'uitkering')))
   return { ...(age === undefined ? {} : { age }), ...(benefit ? { employment: [benefit] } : {}) }
 }
 

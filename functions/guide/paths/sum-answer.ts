@@ -1,3 +1,4 @@
+import { own } from '../../shared/own.ts'
 import { chosen, type FactValue, type Known, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { readSituation } from '../../situation/read-situation.ts'
@@ -20,11 +21,11 @@ const bare = (fact: string): string => fact.replace(/^next\./, '')
 
 function answerTo(fact: string, given: FactValue, { questions, household }: Asked): Known | 'unclear' {
   if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
-  if (questionFor(questions, fact)?.keuzes?.[given] !== undefined) return chosen({ [fact]: given })
+  if (own(questionFor(questions, fact)?.keuzes ?? {}, given) !== undefined) return chosen({ [fact]: given })
   if (isAboutElse(fact, given, household)) return 'unclear'
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
-  const value = 'value' in answer ? answer.value : household.readWords(given)[fact]
+  const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
   if (value !== undefined) return chosen({ ...rentIn(fact, given, household), [fact]: value })
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../shared/blocks.ts'
 import { exactEuros, wholeEuros } from '../../shared/euro-text.ts'
+import { own } from '../../shared/own.ts'
 import { allFacts } from '../../situation/facts.ts'
 import { questionFor } from '../../situation/questions.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
@@ -10,13 +11,13 @@ import { filled } from './sum-words.ts'
 const bare = (fact: string): string => (fact.startsWith(NEXT) ? fact.slice(NEXT.length) : fact)
 
 /** True for a fact that a household's sum can use, now or in the plan. */
-export const isFact = (fact: string): boolean => allFacts[bare(fact)] !== undefined
+export const isFact = (fact: string): boolean => own(allFacts, bare(fact)) !== undefined
 
 /** The question for a fact, as it stands in the card; for the plan it says so. */
 export function titleOf(fact: string, { questions, words }: Money): string {
-  const own = questionFor(questions, fact)
-  if (own) return own.vraag
-  const question = questionFor(questions, bare(fact))?.vraag ?? allFacts[bare(fact)]?.meaning ?? fact
+  const asked = questionFor(questions, fact)
+  if (asked) return asked.vraag
+  const question = questionFor(questions, bare(fact))?.vraag ?? own(allFacts, bare(fact))?.meaning ?? fact
   return fact.startsWith(NEXT) ? filled(words.gegevens.straks, { vraag: question }) : question
 }
 
@@ -41,14 +42,14 @@ export const knownFacts = (
   })
 
 function inWords(fact: string, given: unknown, { questions, words }: Money): string | undefined {
-  const field = allFacts[fact]
+  const field = own(allFacts, fact)
   const read = field?.schema.safeParse(given)
   if (!read?.success) return undefined
   const value: unknown = read.data
-  const question = questions[fact.replace('partner.', '')]
+  const question = own(questions, fact.replace('partner.', ''))
   const { ja, nee } = words.gegevens
   if (typeof value === 'boolean') return value ? ja : nee
-  if (typeof value === 'string') return question?.keuzes?.[value] ?? value
+  if (typeof value === 'string') return own(question?.keuzes ?? {}, value) ?? value
   if (Array.isArray(value)) return listInWords(value, words.gegevens)
   if (typeof value === 'number')
     return [value, question?.eenheid].filter((one) => one !== undefined).join(' ')

@@ -14,7 +14,7 @@ export interface Token {
 
 /** An amount such as 40.000 is one word; so is `zzp'er`. */
 const PIECES = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}*$@]+(?:['’‘`´][\p{L}\p{M}\p{N}*]+)*|[.!?;\n,()]+/gu
-const foreign: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' }
+const foreign = new Map(Object.entries({ ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' }))
 
 /** Cuts a message into words. */
 export function tokensOf(message: string): Token[] {
@@ -45,15 +45,15 @@ export const plain = (word: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ıłøßæđ]/gu, (letter) => foreign[letter] ?? letter)
+    .replace(/[ıłøßæđ]/gu, (letter) => foreign.get(letter) ?? letter)
 
-const digits: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+const digits = new Map(Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }))
 
 function readings(word: string): string[] {
   const stretched = /(.)\1\1/u.test(word)
   const coded = /\p{L}/u.test(word) && /\d/.test(word)
   return [
     ...(stretched ? [word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/(.)\1{2,}/gu, '$1')] : []),
-    ...(coded ? [word.replace(/[013457]/g, (digit) => digits[digit] ?? digit)] : []),
+    ...(coded ? [word.replace(/[013457]/g, (digit) => digits.get(digit) ?? digit)] : []),
   ]
 }

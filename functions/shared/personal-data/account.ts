@@ -3,49 +3,51 @@ import type { Span } from './kinds.ts'
 import { cueBefore, digitsOf, type Finder, listOf, type Reading, spansOf, type Word } from './reading.ts'
 
 /** How long an IBAN is, by country. */
-const lengths: Readonly<Record<string, number>> = {
-  NL: 18,
-  BE: 16,
-  DE: 22,
-  FR: 27,
-  GB: 22,
-  ES: 24,
-  IT: 27,
-  PL: 28,
-  PT: 25,
-  RO: 24,
-  BG: 22,
-  HU: 28,
-  CZ: 24,
-  SK: 24,
-  AT: 20,
-  CH: 21,
-  LU: 20,
-  IE: 22,
-  DK: 18,
-  SE: 24,
-  NO: 15,
-  FI: 18,
-  EE: 20,
-  LV: 21,
-  LT: 20,
-  GR: 27,
-  HR: 21,
-  SI: 19,
-  TR: 26,
-  UA: 29,
-  MT: 31,
-  CY: 28,
-  MC: 27,
-  LI: 21,
-  IS: 26,
-  AL: 28,
-  RS: 22,
-  BA: 20,
-  MK: 19,
-  MD: 24,
-  GE: 22,
-}
+const lengths = new Map(
+  Object.entries({
+    NL: 18,
+    BE: 16,
+    DE: 22,
+    FR: 27,
+    GB: 22,
+    ES: 24,
+    IT: 27,
+    PL: 28,
+    PT: 25,
+    RO: 24,
+    BG: 22,
+    HU: 28,
+    CZ: 24,
+    SK: 24,
+    AT: 20,
+    CH: 21,
+    LU: 20,
+    IE: 22,
+    DK: 18,
+    SE: 24,
+    NO: 15,
+    FI: 18,
+    EE: 20,
+    LV: 21,
+    LT: 20,
+    GR: 27,
+    HR: 21,
+    SI: 19,
+    TR: 26,
+    UA: 29,
+    MT: 31,
+    CY: 28,
+    MC: 27,
+    LI: 21,
+    IS: 26,
+    AL: 28,
+    RS: 22,
+    BA: 20,
+    MK: 19,
+    MD: 24,
+    GE: 22,
+  }),
+)
 const dutchBank =
   /^(?:INGB|RABO|ABNA|TRIO|BUNQ|KNAB|SNSB|ASNB|RBRB|REVO|FVLB|HAND|NNBA|INSI|ADYB|BITS|MOYO|TRBK|BNPA|DEUT|COBA)/
 
@@ -85,7 +87,7 @@ export const accountCards: Announcement = {
 
 /** Reads as many characters as the country prescribes, whatever stands between them. */
 function iban({ text, ...rest }: Reading, head: Span): Span[] {
-  const length = lengths[text.slice(head.start, head.start + 2).toUpperCase()]
+  const length = lengths.get(text.slice(head.start, head.start + 2).toUpperCase())
   if (!length) return []
   let end = head.start
   let code = ''

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { perMonth, quantitiesOf } from '../../reading/reading.ts'
+import { own } from '../../shared/own.ts'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
 import { livesTogether, no, rents, yesNo } from './home-answer.ts'
@@ -15,7 +16,7 @@ const doubtful = /\b(?:of|misschien|soms|wisselt|verschilt|hangt ervan|tussen|ma
 
 /** A reply to the question about one fact, before what `readWords` finds in it. */
 export function shortAnswer(fact: string, text: string): Answer {
-  const field = allFacts[fact]
+  const field = own(allFacts, fact)
   const plain = text
     .replace(/[!.?]+(?= |$)/g, ' ')
     .replace(/\s+/g, ' ')
