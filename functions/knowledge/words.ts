@@ -85,7 +85,7 @@ export function readWords(file: (name: string) => string): Words {
 const plain = (phrase: string): string => wordsOf(phrase).join(' ')
 
 /** The stems of a folded phrase. */
-export const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ')
+const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ')
 
 /** `oudere 50 75` */
 function ageOf(line: string): Words['ages'][number] {
