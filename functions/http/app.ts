@@ -11,6 +11,7 @@ import { contacts } from './contacts.ts'
 import { type Conversations, conversations } from './conversations.ts'
 import { type Handovers, handovers } from './handovers.ts'
 import { headers } from './headers.ts'
+import { type Safely, safely } from './help-unsaved.ts'
 import { NetworkLimit } from './limits.ts'
 import { countNotFound } from './not-found.ts'
 import { openApi } from './open-api.ts'
@@ -61,6 +62,8 @@ export interface App extends Needs {
   readonly handovers: Handovers
   /** What leads have set. */
   readonly switches: Switches
+  /** Answers danger also while the store is down. */
+  readonly safely: Safely
   readonly contacts: ReturnType<typeof contacts>
   readonly handoverLimit: NetworkLimit
 }
@@ -73,8 +76,10 @@ const usualHandovers = 60
 export function createApp(needs: Needs): Hono {
   const { store, deskStore, guide, content, codeKey, now, log, limits = usualLimits } = needs
   const controls = switches(deskStore, now)
+  const inAnyCase = safely({ guide, content, now })
   const talks = conversations({
     switches: controls,
+    safely: inAnyCase,
     onReply: countNotFound({ deskStore, content, now }),
     store,
     guide,
@@ -87,6 +92,7 @@ export function createApp(needs: Needs): Hono {
     ...needs,
     conversations: talks,
     switches: controls,
+    safely: inAnyCase,
     handovers: handovers({ switches: controls, store, deskStore, content, conversations: talks, now }),
     contacts: contacts({ store, conversations: talks, codeKey, now }),
     handoverLimit: new NetworkLimit(limits.handovers ?? usualHandovers, now),

@@ -4,7 +4,7 @@ import type { Controls } from '../escalation/desk-store.ts'
 import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { Refused } from '../escalation/refused.ts'
 import type { Switches } from '../escalation/switches.ts'
-import type { Answer, Guide, Reply } from '../guide/turn.ts'
+import type { Answer, Earlier, Guide, Reply } from '../guide/turn.ts'
 import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
@@ -26,6 +26,7 @@ import { newSecret, newSession, secretHash, type Token } from '../sessions/secre
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
+import type { Safely } from './help-unsaved.ts'
 import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
 export interface Needs {
@@ -38,7 +39,9 @@ export interface Needs {
   readonly now: () => Date
   /** What leads have set. */
   readonly switches: Switches
-  /** Told of every reply; never fails. */
+  /** Answers danger also while nothing can be read or kept. */
+  readonly safely: Safely
+  /** Told of every reply that was kept, once; never fails. */
   readonly onReply: (reply: Reply) => Promise<void>
 }
 
@@ -64,7 +67,17 @@ export type Conversations = ReturnType<typeof conversations>
  *     ↑                        │
  *     └── somebody was first ──┘
  */
-export function conversations({ store, guide, greeting, codeWords, codeKey, now, switches, onReply }: Needs) {
+export function conversations({
+  store,
+  guide,
+  greeting,
+  codeWords,
+  codeKey,
+  now,
+  switches,
+  safely,
+  onReply,
+}: Needs) {
   const nowMs = () => now().getTime()
 
   const open = async ({ session, secret }: Token): Promise<Conversation> =>
@@ -97,56 +110,10 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
     /**
      * Takes a message once, however often it is sent, and gives all entries.
      *
-     * @throws ConversationGone · TooFast · ConversationFull · SessionChanged
+     * @throws ConversationGone · TooFast · ConversationFull · SessionChanged · HelpUnsaved
      */
-    async take(token: Token, message: Message): Promise<readonly Entry[]> {
-      const clean = withoutPersonalData(message.text ?? '')
-      // Read beside the conversation, not before it.
-      const set = switches()
-      let told: Promise<void> | undefined
-      const answer = message.answer && withoutPersonalAnswer(message.answer)
-      const { conversation, added } = await change(
-        token,
-        async (before): Promise<EntryOf<'turn'> | EntryOf<'message'> | undefined> => {
-          if (hasMessage(before.entries, message.id)) return undefined
-          checkPace(before, nowMs())
-          const turns = turnsIn(before.entries)
-          const replaced = [...new Set(clean.found.map(({ kind }) => kindNames[kind]))]
-          const handover = handoverOf(before.entries)
-          const listener = listenerOf(handover)
-          if (listener === 'nobody') throw new Refused('closed')
-          if (listener === 'advisor')
-            return {
-              kind: 'message',
-              ...following(before.last, nowMs()),
-              id: message.id,
-              from: 'visitor',
-              text: answer ? String(answer.value ?? '') : clean.text,
-              replaced,
-            }
-          const controls = await set
-          const off = Object.keys(controls.off)
-          const asked = { text: clean.text, earlier: turns, now: now(), off, ...(answer && { answer }) }
-          const reply = await guide(asked)
-          told = onReply(reply)
-          return {
-            kind: 'turn' as const,
-            ...following(before.last, nowMs()),
-            id: message.id,
-            text: reply.inWords ?? clean.text,
-            replaced,
-            blocks: [
-              ...(reply.ending === 'urgent' ? [] : noticeBlocks(controls, before.entries)),
-              ...reply.blocks,
-            ],
-            ending: reply.ending,
-            facts: reply.facts,
-          }
-        },
-      )
-      await told
-      return added ? [...conversation.entries, added] : conversation.entries
-    },
+    take: (token: Token, message: Message): Promise<readonly Entry[]> =>
+      safely(message, () => take(token, message)),
 
     /** All entries of a conversation. */
     async read(token: Token): Promise<readonly Entry[]> {
@@ -240,6 +207,54 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
     },
   }
 
+  async function take(token: Token, message: Message): Promise<readonly Entry[]> {
+    const clean = withoutPersonalData(message.text ?? '')
+    const answer = message.answer && withoutPersonalAnswer(message.answer)
+    const replaced = [...new Set(clean.found.map(({ kind }) => kindNames[kind]))]
+    // Read beside the conversation, not before it.
+    const set = switches()
+    const replyAfter = thoughtOnce(async (earlier) => {
+      const off = Object.keys((await set).off)
+      return guide({ text: clean.text, earlier, now: now(), off, ...(answer && { answer }) })
+    })
+    let reply: Reply | undefined
+
+    const { conversation, added } = await change(
+      token,
+      async (before): Promise<EntryOf<'turn'> | EntryOf<'message'> | undefined> => {
+        if (hasMessage(before.entries, message.id)) return undefined
+        checkPace(before, nowMs())
+        const listener = listenerOf(handoverOf(before.entries))
+        if (listener === 'nobody') throw new Refused('closed')
+        if (listener === 'advisor')
+          return {
+            kind: 'message',
+            ...following(before.last, nowMs()),
+            id: message.id,
+            from: 'visitor',
+            text: answer ? String(answer.value ?? '') : clean.text,
+            replaced,
+          }
+        reply = await replyAfter(turnsIn(before.entries))
+        return {
+          kind: 'turn',
+          ...following(before.last, nowMs()),
+          id: message.id,
+          text: reply.inWords ?? clean.text,
+          replaced,
+          blocks: [
+            ...(reply.ending === 'urgent' ? [] : noticeBlocks(await set, before.entries)),
+            ...reply.blocks,
+          ],
+          ending: reply.ending,
+          facts: reply.facts,
+        }
+      },
+    )
+    if (added?.kind === 'turn' && reply) await onReply(reply)
+    return added ? [...conversation.entries, added] : conversation.entries
+  }
+
   async function wipe(token: Token): Promise<void> {
     const { conversation, added } = await change(
       token,
@@ -262,6 +277,18 @@ export function conversations({ store, guide, greeting, codeWords, codeKey, now,
       return { kind: 'resume', ...next, opens: withDevice(next.opens, secretHash(token.secret)) }
     })
     return { token, entries: added ? [...before, added] : before }
+  }
+}
+
+/**
+ * Thinks once, however often the write is tried: only another message that came between makes a reply an old
+ * one, since it may have told more.
+ */
+function thoughtOnce(think: (earlier: readonly Earlier[]) => Promise<Reply>) {
+  let thought: { readonly after: number; readonly reply: Promise<Reply> } | undefined
+  return (earlier: readonly Earlier[]): Promise<Reply> => {
+    if (thought?.after !== earlier.length) thought = { after: earlier.length, reply: think(earlier) }
+    return thought.reply
   }
 }
 

@@ -4,6 +4,7 @@ import { type Refusal, Refused } from '../escalation/refused.ts'
 import { type Messages, say } from '../guide/messages.ts'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { SessionChanged, StoreDown } from '../sessions/session-store.ts'
+import { HelpUnsaved, helpInWords } from './help-unsaved.ts'
 import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
 type Fault = keyof Messages['fouten']
@@ -27,6 +28,8 @@ export interface Problem {
   readonly title: string
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503
   readonly retryAfter?: number
+  /** What helps in danger, when the store is down. */
+  readonly blocks?: HelpUnsaved['blocks']
 }
 
 /** One line per thing that can go wrong: which sentence the visitor reads, and the status. */
@@ -44,6 +47,10 @@ export function problemOf(error: unknown, messages: Messages): Problem {
   if (error instanceof CodeTriesUsedUp) return { ...problem('te_veel_codes', 429), retryAfter: 3600 }
   if (error instanceof ConversationFull) return problem('vol', 409)
   if (error instanceof SessionChanged) return { ...problem('te_druk', 409), retryAfter: 1 }
+  if (error instanceof HelpUnsaved) {
+    const { title, ...down } = problem('opslag_weg', 503)
+    return { ...down, title: `${helpInWords(error)} ${title}`, blocks: error.blocks, retryAfter: 30 }
+  }
   if (error instanceof StoreDown) return { ...problem('opslag_weg', 503), retryAfter: 30 }
   if (error instanceof HTTPException && error.status === 413)
     return problem('te_lang', 413, { tekens: '4.000' })

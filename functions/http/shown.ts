@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { handoverOf } from '../escalation/handover.ts'
 import { conversationPage } from '../pages/conversation.tsx'
+import { helpUnsavedPage } from '../pages/help-unsaved.tsx'
 import { startPage } from '../pages/start.tsx'
 import { turnsIn } from '../sessions/conversation.ts'
 import type { Entry } from '../sessions/entry.ts'
 import { type Token, writeToken } from '../sessions/secret.ts'
+import { StoreDown } from '../sessions/session-store.ts'
 import type { App } from './app.ts'
+import { HelpUnsaved } from './help-unsaved.ts'
 import { knownToken } from './input.ts'
 import { BadInput, problemOf } from './problem.ts'
 import { wire } from './wire.ts'
@@ -44,10 +47,16 @@ export async function mended(app: App, c: Context, error: unknown, written: stri
   const problem = problemOf(error, app.content.messages)
   if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
   if (problem.status >= 500 && !(error instanceof BadInput)) report(app, error, c, problem.status)
-  const again = written ? await shownAgain(app, written, { ...kept, notice: problem.title }) : undefined
   const { draft } = kept
-  const start = { newId: randomUUID(), notice: problem.title, ...(draft !== undefined && { draft }) }
-  return c.html(again ?? startPage(start), problem.status)
+  const start = { newId: randomUUID(), ...(draft !== undefined && { draft }) }
+  if (error instanceof HelpUnsaved) {
+    const notice = problemOf(new StoreDown('in-danger'), app.content.messages).title
+    return c.html(helpUnsavedPage({ ...start, notice, blocks: error.blocks }), problem.status)
+  }
+  // A store that is down is not asked once more: the start page keeps what was typed.
+  const isReadable = written !== undefined && written !== '' && !(error instanceof StoreDown)
+  const again = isReadable ? await shownAgain(app, written, { ...kept, notice: problem.title }) : undefined
+  return c.html(again ?? startPage({ ...start, notice: problem.title }), problem.status)
 }
 
 async function shownAgain(app: App, written: string, extra: Extra): Promise<string | undefined> {

@@ -87,7 +87,7 @@ function conversationRoutes(app: App, hono: Hono): void {
     const written = form.text ?? form.question ?? ''
     try {
       const message = form.answer === undefined ? { text: messageText(written) } : answerOf(form, form.answer)
-      const token = form.token ? knownToken(form.token) : await begun()
+      const token = form.token ? knownToken(form.token) : await app.safely(message, begun)
       const entries = await conversations.take(token, { id: messageId(form.id), ...message })
       return c.html(await shown(app, token, entries, { draft }))
     } catch (error) {
