@@ -63,6 +63,7 @@ const messagesSchema = z.strictObject({
     vol: sentence,
     te_druk: sentence,
     opslag_weg: sentence,
+    andere_site: sentence,
     niet_gevonden: sentence,
     onze_fout: sentence,
   }),

@@ -15,6 +15,7 @@ import { type Safely, safely } from './help-unsaved.ts'
 import { NetworkLimit } from './limits.ts'
 import { countNotFound } from './not-found.ts'
 import { openApi } from './open-api.ts'
+import { ownOrigin } from './own-origin.ts'
 import { BadInput, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
 import { fundingRoutes } from './routes/funding.ts'
@@ -46,6 +47,8 @@ export interface Limits {
   readonly codes: number
   /** Times that people behind one network may ask for a person in an hour. */
   readonly handovers?: number
+  /** Codes tried by everybody together, from where guessing is slowed down. */
+  readonly allCodes?: number
 }
 
 export interface Mistake {
@@ -80,6 +83,7 @@ export function createApp(needs: Needs): Hono {
   const talks = conversations({
     switches: controls,
     safely: inAnyCase,
+    ...(limits.allCodes !== undefined && { codeTriesAnHour: limits.allCodes }),
     onReply: countNotFound({ deskStore, content, now }),
     store,
     guide,
@@ -100,6 +104,10 @@ export function createApp(needs: Needs): Hono {
     codeLimit: new NetworkLimit(limits.codes, now),
   }
   const api = new Hono()
+    .use('/session/*', ownOrigin)
+    .use('/session', ownOrigin)
+    .use('/sessions', ownOrigin)
+    .use('/sessions/*', ownOrigin)
     .use('/rules/*', whileOn(app, 'sum'))
     .use('/work-pays', whileOn(app, 'sum'))
     .use('/funding', whileOn(app, 'funding'))

@@ -27,7 +27,7 @@ import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
 import type { Safely } from './help-unsaved.ts'
-import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
+import { type Attempt, CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
 export interface Needs {
   readonly store: SessionStore
@@ -41,6 +41,8 @@ export interface Needs {
   readonly switches: Switches
   /** Answers danger also while nothing can be read or kept. */
   readonly safely: Safely
+  /** Codes tried by everybody together, from where guessing is slowed down. */
+  readonly codeTriesAnHour?: number
   /** Told of every reply that was kept, once; never fails. */
   readonly onReply: (reply: Reply) => Promise<void>
 }
@@ -54,7 +56,8 @@ export interface Message {
 }
 
 const MESSAGES_A_MINUTE = 20
-const CODE_TRIES_AN_HOUR = 2_000
+/** Far more than people try; above it somebody is guessing, and who tried wrong before waits for the next hour. */
+const CODE_TRIES_AN_HOUR = 50_000
 const MINUTE_MS = 60_000
 
 export type Conversations = ReturnType<typeof conversations>
@@ -77,6 +80,7 @@ export function conversations({
   switches,
   safely,
   onReply,
+  codeTriesAnHour = CODE_TRIES_AN_HOUR,
 }: Needs) {
   const nowMs = () => now().getTime()
 
@@ -155,19 +159,30 @@ export function conversations({
     },
 
     /**
-     * Opens a conversation elsewhere with its code.
+     * Opens a conversation elsewhere with its code. What cannot be a code is refused before it counts as a try;
+     * `attempt` counts for the network that tries, and a right code counts for nothing.
      *
-     * @throws ConversationGone when there is none with this code · CodeTriesUsedUp
+     * @throws ConversationGone when there is none with this code · TooFast · CodeTriesUsedUp
      */
-    async resume(input: string): Promise<{ token: Token; entries: readonly Entry[] }> {
-      const hour = new Date(nowMs()).toISOString().slice(0, 13)
-      const tries = await store.count('code-tries', hour, nowMs() + 2 * 60 * MINUTE_MS)
-      if (tries > CODE_TRIES_AN_HOUR) throw new CodeTriesUsedUp()
+    async resume(
+      input: string,
+      attempt: () => Attempt,
+    ): Promise<{ token: Token; entries: readonly Entry[] }> {
       const code = readCode(input, codeWords)
-      const hash = code === undefined ? undefined : codeHash(await codeKey(), code)
-      const session = hash && (await store.findCode(hash, nowMs()))
-      if (!session) throw new ConversationGone()
-      return enter(session, hash)
+      if (code === undefined) throw new ConversationGone()
+      const { isFirst, forgive } = attempt()
+      try {
+        await checkTries(isFirst)
+        const hash = codeHash(await codeKey(), code)
+        const session = await store.findCode(hash, nowMs())
+        if (!session) throw new ConversationGone()
+        const opened = await enter(session, hash)
+        forgive()
+        return opened
+      } catch (error) {
+        if (!(error instanceof ConversationGone)) forgive()
+        throw error
+      }
     },
 
     /**
@@ -253,6 +268,13 @@ export function conversations({
     )
     if (added?.kind === 'turn' && reply) await onReply(reply)
     return added ? [...conversation.entries, added] : conversation.entries
+  }
+
+  /** The bound over all networks together: it never shuts out who tries for the first time. */
+  async function checkTries(isFirst: boolean): Promise<void> {
+    const hour = new Date(nowMs()).toISOString().slice(0, 13)
+    const tries = await store.count('code-tries', hour, nowMs() + 2 * 60 * MINUTE_MS)
+    if (tries > codeTriesAnHour && !isFirst) throw new CodeTriesUsedUp()
   }
 
   async function wipe(token: Token): Promise<void> {

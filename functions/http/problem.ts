@@ -69,6 +69,7 @@ const statusOf: Partial<Record<Fault, Problem['status']>> = {
   te_lang: 413,
   code_onbekend: 404,
   niet_gevonden: 404,
+  andere_site: 403,
   uitgezet: 503,
   mens_uitgezet: 503,
 }

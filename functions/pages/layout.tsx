@@ -23,7 +23,7 @@ const Layout = ({ title, token, framed = false, scripts = [], children }: Page) 
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="referrer" content="no-referrer" />
+      <meta name="referrer" content="same-origin" />
       <meta name="color-scheme" content="light dark" />
       <title>{title === nl.productName ? title : `${title} · ${nl.productName}`}</title>
       <link rel="stylesheet" href="/app.css" />

@@ -11,6 +11,7 @@ import type { SessionStore } from '../../sessions/session-store.ts'
 import type { Mistake } from '../app.ts'
 import { type Assets, assetRoutes } from '../assets.ts'
 import { headersFor } from '../headers.ts'
+import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemJson } from '../problem.ts'
 import type { DeskContent } from './desk-content.ts'
 import { deskOpenApi } from './open-api.ts'
@@ -61,6 +62,7 @@ export function createDeskApp(needs: DeskAppNeeds): Hono {
     await next()
   })
   const api = new Hono<DeskEnv>()
+    .use(ownOrigin)
     .use(signedIn)
     .route('/', workRoutes(app))
     .route('/', conversationRoutes(app))

@@ -12,6 +12,7 @@ import { elsewhere } from '../../shared/elsewhere.ts'
 import type { App } from '../app.ts'
 import { formBody, knownToken, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
+import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
 import { mended, report, shown } from '../shown.ts'
@@ -26,6 +27,7 @@ import { workPaysRoutes } from './work-pays.ts'
 export function pageRoutes(app: App): Hono {
   const { content } = app
   const hono = new Hono()
+    .use(ownOrigin)
     .use('/loont-werken', whileOn(app, 'sum'))
     .use('/wie-betaalt', whileOn(app, 'funding'))
     .use('/overstapplan', whileOn(app, 'plan'))
@@ -106,10 +108,9 @@ function conversationRoutes(app: App, hono: Hono): void {
   })
   hono.get('/gesprek/code', (c) => c.html(codePage()))
   hono.post('/gesprek/code', async (c) => {
-    codeLimit.check(address(c))
     const { code = '' } = await formBody(c)
     try {
-      const { token, entries } = await conversations.resume(code)
+      const { token, entries } = await conversations.resume(code, () => codeLimit.attempt(address(c)))
       return c.html(await shown(app, token, entries, {}))
     } catch (error) {
       if (!(error instanceof ConversationGone)) throw error

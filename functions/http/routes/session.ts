@@ -23,9 +23,10 @@ export function sessionRoutes({ conversations, content, now, address, sessionLim
         return c.json({ token: writeToken(token), ...show([entry], 0) }, 201)
       })
       .post('/sessions/resume', async (c) => {
-        codeLimit.check(address(c))
         const { code } = await jsonBody(c, resumeSchema)
-        const { token, entries } = await resumed(() => conversations.resume(code))
+        const { token, entries } = await resumed(() =>
+          conversations.resume(code, () => codeLimit.attempt(address(c))),
+        )
         return c.json({ token: writeToken(token), ...show(entries, 0) }, 201)
       })
       .post('/session/turns', async (c) => {
