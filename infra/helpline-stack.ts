@@ -40,7 +40,7 @@ export class HelplineStack extends Stack {
     allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
     allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
     this.#desk(deskCode, sessions, desk)
-    allow(sweep, sessions, ['Query', 'UpdateItem', 'BatchWriteItem'])
+    allow(sweep, sessions, ['Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
     this.#mayReadKey(visitor)
     new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
       new LambdaFunction(sweep),

@@ -8,13 +8,16 @@ import { loadAssets } from '../http/assets.ts'
 import { createDeskApp } from '../http/desk/app.ts'
 import { loadDeskContent } from '../http/desk/desk-content.ts'
 import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
+import { withPatience } from '../sessions/patience.ts'
 import { codeKey } from './code-key.ts'
 import { setting } from './setting.ts'
 
-const client = new DynamoDBClient({
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
-})
+const client = withPatience(
+  new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_500 },
+  }),
+)
 const issuer = setting('SIGN_IN_ISSUER')
 const pages = setting('SIGN_IN_PAGES')
 

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { getConnInfo, streamHandle } from 'hono/aws-lambda'
+import { getConnInfo } from 'hono/aws-lambda'
 import { DynamoDbDeskStore } from '../escalation/dynamodb-desk-store.ts'
 import { loadContent } from '../guide/content.ts'
 import { createGuide } from '../guide/guide.ts'
 import { createApp } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
+import { withPatience } from '../sessions/patience.ts'
 import { codeKey } from './code-key.ts'
 import { setting } from './setting.ts'
+import { streaming } from './streaming.ts'
 
 const content = loadContent(readBuilt('content.json'))
 // Shorter than the function's own limit, so that the visitor hears what went wrong from us.
-const client = new DynamoDBClient({
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
-})
+const client = withPatience(
+  new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_500 },
+  }),
+)
 
 const app = createApp({
   store: new DynamoDbSessionStore(client, setting('SESSIONS_TABLE')),
@@ -29,7 +33,7 @@ const app = createApp({
   log: (mistake) => console.error(JSON.stringify(mistake)),
 })
 
-export const handler = streamHandle(app)
+export const handler = streaming(app)
 
 function readBuilt(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))

@@ -87,7 +87,7 @@ describe('a message', () => {
       ),
       { numRuns: 40 },
     )
-  })
+  }, 120_000)
 
   it('is there once when the process died between the write and the reply', async () => {
     let dies = true
