@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
 /** A visitor waits no longer than this for the store, with all the client's own tries: then they hear so. */
-export const STORE_PATIENCE_MS = 1_800
+const STORE_PATIENCE_MS = 1_800
 
 /** The same client, that gives up on a call after a while; a write that comes through later is found by its id. */
 export function withPatience<C extends DynamoDBClient>(client: C, milliseconds = STORE_PATIENCE_MS): C {
