@@ -68,20 +68,22 @@ const asksInside =
 
 /** The questions of a message in their order, one a sentence; a sentence may ask without a mark. */
 export function asksIn(clauses: readonly Clause[]): Ask[] {
-  const asks: Ask[] = []
-  let last = -1
-  clauses.forEach((clause, index) => {
-    if (!(clause.asked || asksInside.test(clause.text)) || clause.sentence === last) return
-    const sentence = clauses.filter((one) => one.sentence === clause.sentence)
+  const sentences = Map.groupBy(
+    clauses.map((clause, index) => ({ ...clause, index })),
+    ({ sentence }) => sentence,
+  )
+  return [...sentences.values()].flatMap((sentence): Ask[] => {
+    const first = sentence.find(({ asked, text }) => asked || asksInside.test(text))
+    if (!first) return []
     const asking = sentence.find(({ text }) => kindOf(text) !== 'other')
-    last = clause.sentence
-    asks.push({
-      kind: asking ? kindOf(asking.text) : 'other',
-      clause: asking ? clauses.indexOf(asking) : index,
-      text: sentence.map(({ text }) => text).join(', '),
-    })
+    return [
+      {
+        kind: asking ? kindOf(asking.text) : 'other',
+        clause: (asking ?? first).index,
+        text: sentence.map(({ text }) => text).join(', '),
+      },
+    ]
   })
-  return asks
 }
 
 const kindOf = (text: string): AskKind => kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'

@@ -50,8 +50,9 @@ export function movesOf({ groups, spelling, fillers, rules }: MoveLists): (messa
 function isWhole({ phrase, spans }: Sighting, { tokens, fillers }: Seen): boolean {
   const [, room] = /\.{3}(\d*)$/.exec(phrase) ?? []
   const most = room === undefined ? 0 : Number(room || USUAL_ROOM)
-  return spans.some(({ first, last }) => {
-    const others = (from: number, to: number) => tokens.slice(from, to).filter((_, at) => !fillers[from + at])
-    return others(0, first).length === 0 && others(last + 1, tokens.length).length <= most
-  })
+  const others = tokens.flatMap((_, at) => (fillers[at] ? [] : [at]))
+  const firstOther = others[0] ?? tokens.length
+  // More than fit behind it are more than fit, wherever the last of those stands.
+  const lastAllowed = others.at(-1 - most) ?? -1
+  return spans.some(({ first, last }) => first <= firstOther && last >= lastAllowed)
 }

@@ -5,30 +5,32 @@ import { Traced } from './traced.ts'
 export type SameWords = ReadonlyMap<string, string>
 
 const digitsOf: readonly string[] = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९']
-const signs: Readonly<Record<string, string>> = {
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '–',
-  '—': '–',
-  '−': '-',
-  '‘': "'",
-  '’': "'",
-  '`': "'",
-  '´': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  đ: 'd',
-}
+const signs = new Map(
+  Object.entries({
+    '‐': '-',
+    '‑': '-',
+    '‒': '-',
+    '–': '–',
+    '—': '–',
+    '−': '-',
+    '‘': "'",
+    '’': "'",
+    '`': "'",
+    '´': "'",
+    ʼ: "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    ß: 'ss',
+    æ: 'ae',
+    đ: 'd',
+  }),
+)
 
 /**
  * The message in letters that compare: small, without accents and invisible characters, digits of other
@@ -41,7 +43,7 @@ const normalText = (typed: string): Traced =>
     .replace(/[A-Z]+/g, ([letters]) => letters.toLowerCase())
 
 function plainLetter(letter: string): string {
-  const sign = signs[letter]
+  const sign = signs.get(letter)
   if (sign !== undefined) return sign
   if (letter === '\t' || /\p{Zs}/u.test(letter)) return ' '
   if (letter === '\r') return ''
@@ -49,7 +51,7 @@ function plainLetter(letter: string): string {
   if (digit !== undefined) return String(digit)
   if (/[\p{Cf}\p{Cc}\p{M}]/u.test(letter)) return letter === '\n' ? '\n' : ''
   const folded = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...folded].map((part) => signs[part] ?? part).join('')
+  return [...folded].map((part) => signs.get(part) ?? part).join('')
 }
 
 /** Ways to write "per maand". */
