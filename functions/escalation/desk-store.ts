@@ -67,5 +67,6 @@ export interface DeskStore {
   keepFlag(flag: Flag): Promise<void>
   flags(): Promise<Flag[]>
   controls(): Promise<Controls>
-  keepControls(controls: Controls): Promise<void>
+  /** Changes what leads have set: of two at once none is lost, since whoever was second changes it anew. */
+  changeControls(change: (controls: Controls) => Controls): Promise<void>
 }

@@ -66,12 +66,12 @@ export function createDesk(needs: DeskNeeds) {
         inLine(store, `asked:${who.id}`, nowMs()),
         deskStore.presences(),
       ])
-      const seen = (one: InLine) => seenBy(who, one, cursors.get(one.session) ?? 0)
+      const seen = (one: InLine) => audited(who, seenBy(who, one, cursors.get(one.session) ?? 0))
       return {
         waiting: waiting.flatMap(rowOf),
         questions: questions.flatMap(rowOf),
-        mine: mine.map(seen),
-        asked: asked.map(seen),
+        mine: await Promise.all(mine.map(seen)),
+        asked: await Promise.all(asked.map(seen)),
         colleagues: presences
           .filter(({ teams }) => teams.some((team) => isOfTeam(who, team)))
           .map((one) => ({ ...one, isAvailable: isAvailable(one, nowMs()) })),
@@ -85,16 +85,27 @@ export function createDesk(needs: DeskNeeds) {
       if (!last || hasEnded(last, nowMs()))
         return { session, handover: { state: 'wiped' }, last: last?.number ?? after, entries: [] }
       const handover = handoverOf(entries)
-      if (after === 0 && mayRead(handover, entries, who))
-        await deskStore.audit({ advisor: who.id, role: who.role, what: 'read', at: nowMs() })
-      return seenBy(who, { session, entries, handover }, after)
+      return audited(who, seenBy(who, { session, entries, handover }, after))
     },
 
     /** A sign of life, and whether this advisor takes conversations; lapses after a minute. */
     presence: (who: Advisor, available: boolean): Promise<void> =>
       deskStore.keepPresence(presenceOf(who, available, nowMs())),
   }
+
+  /** Whoever reads is in the audit, whatever they ask from and by whatever way. */
+  async function audited(who: Advisor, seen: SeenConversation): Promise<SeenConversation> {
+    if (seen.entries.length > 0 && !isNews(who, seen))
+      await deskStore.audit({ advisor: who.id, role: who.role, what: 'read', at: nowMs() })
+    return seen
+  }
 }
+
+/** What came in one's own talk since it was taken: that it was taken is in the audit. */
+const isNews = (who: Advisor, { handover, entries }: SeenConversation): boolean =>
+  handover.state === 'advisor' &&
+  handover.advisor === who.id &&
+  entries.every(({ number }) => number >= handover.carrier)
 
 /** Who may not read it hears only where it stands. */
 function seenBy(who: Advisor, { session, entries, handover }: InLine, after: number): SeenConversation {

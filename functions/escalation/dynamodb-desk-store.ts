@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -77,16 +78,47 @@ export class DynamoDbDeskStore implements DeskStore {
   }
 
   async controls(): Promise<Controls> {
+    return controlsIn(await this.#writtenControls())
+  }
+
+  async changeControls(change: (controls: Controls) => Controls): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const before = await this.#writtenControls()
+      if (await this.#replaced(before, JSON.stringify(change(controlsIn(before))))) return
+    }
+    throw new StoreDown('controls-busy')
+  }
+
+  async #writtenControls(): Promise<string | undefined> {
     const { Item: item } = await this.#answer(
       this.#client.send(
         new GetItemCommand({ TableName: this.#table, Key: key('CONTROLS', 'all'), ConsistentRead: true }),
       ),
     )
-    return item ? controlsSchema.parse(JSON.parse(item.data?.S ?? '')) : { off: {} }
+    return item?.data?.S
   }
 
-  keepControls(controls: Controls): Promise<void> {
-    return this.#put('CONTROLS', 'all', controls)
+  /** False when somebody else changed it since it was read. */
+  async #replaced(before: string | undefined, after: string): Promise<boolean> {
+    try {
+      await this.#client.send(
+        new PutItemCommand({
+          TableName: this.#table,
+          Item: { ...key('CONTROLS', 'all'), data: { S: after } },
+          ...(before === undefined
+            ? { ConditionExpression: 'attribute_not_exists(pk)' }
+            : {
+                ConditionExpression: '#data = :before',
+                ExpressionAttributeNames: { '#data': 'data' },
+                ExpressionAttributeValues: { ':before': { S: before } },
+              }),
+        }),
+      )
+      return true
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false
+      throw new StoreDown(error instanceof Error ? error.name : 'unknown')
+    }
   }
 
   async #put(pk: string, sk: string, data: unknown, ttl?: number): Promise<void> {
@@ -129,6 +161,9 @@ export class DynamoDbDeskStore implements DeskStore {
   }
 }
 
+const MOST_TRIES = 10
+const controlsIn = (written: string | undefined): Controls =>
+  written === undefined ? { off: {} } : controlsSchema.parse(JSON.parse(written))
 const key = (pk: string, sk: string) => ({ pk: { S: pk }, sk: { S: sk } })
 const seconds = (moment: number): number => Math.ceil(moment / 1000)
 const sortable = (moment: number): string => String(moment).padStart(15, '0')

@@ -119,20 +119,17 @@ export function leadActions({ store, deskStore, now }: DeskNeeds) {
     /** Shows a notice to all visitors; without a text it goes. */
     async setNotice(who: Advisor, text: string | undefined, why: string): Promise<void> {
       checkLead(who)
-      const { off } = await deskStore.controls()
       const notice = text === undefined ? {} : { notice: { text, why, by: who.id, at: nowMs() } }
-      await deskStore.keepControls({ off, ...notice })
+      await deskStore.changeControls(({ off }) => ({ off, ...notice }))
       await audit(who, text === undefined ? 'notice-off' : 'notice-on')
     },
 
     /** Switches a part of the guide off or on again. */
     async switchPart(who: Advisor, part: string, on: boolean, why: string): Promise<void> {
       checkLead(who)
-      const { off, ...rest } = await deskStore.controls()
-      const { [part]: _, ...others } = off
-      await deskStore.keepControls({
-        ...rest,
-        off: on ? others : { ...others, [part]: { why, by: who.id, at: nowMs() } },
+      await deskStore.changeControls(({ off, ...rest }) => {
+        const { [part]: _, ...others } = off
+        return { ...rest, off: on ? others : { ...others, [part]: { why, by: who.id, at: nowMs() } } }
       })
       await audit(who, on ? 'part-on' : 'part-off')
     },

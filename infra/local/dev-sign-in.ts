@@ -3,6 +3,8 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, SignJWT } from 'jose'
 import type { SignIn } from '../../functions/http/desk/sign-in.ts'
+import { headersFor } from '../../functions/http/headers.ts'
+import { ownOrigin } from '../../functions/http/own-origin.ts'
 
 const BASE = '/desk/aanmelden'
 const CODE_MS = 60_000
@@ -27,6 +29,10 @@ interface DevSignIn {
 const isOwnMachine = (host: string, address: string): boolean =>
   /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host) && /^(127\.|::1$|::ffff:127\.)/.test(address)
 
+/** True for what came by a proxy: then it is somebody elsewhere, whatever name the proxy gives this machine. */
+const isPassedOn = (c: Context): boolean =>
+  [...c.req.raw.headers.keys()].some((name) => /^(?:x-forwarded-|forwarded$|via$|x-real-ip$)/.test(name))
+
 /**
  * A sign-in with three advisors and no password, for one machine alone: it answers only what comes from that
  * machine, its keys are made at each start, and no Lambda bundle has it.
@@ -46,9 +52,14 @@ export async function devSignIn(address: (c: Context) => string, now: () => Date
   const refreshes = new Map<string, Person>()
 
   const app = new Hono()
+    .use(headersFor([]))
     .use(async (c, next) =>
-      isOwnMachine(c.req.header('Host') ?? '', address(c)) ? next() : c.text('niet hier', 403),
+      isOwnMachine(c.req.header('Host') ?? '', address(c)) && !isPassedOn(c)
+        ? next()
+        : c.text('niet hier', 403),
     )
+    .use(ownOrigin)
+    .onError((_, c) => c.text('niet hier', 403))
     .get(`${BASE}/kies`, (c) => {
       const { who = '', redirect_uri = '', state = '', code_challenge = '', nonce = '' } = c.req.query()
       if (!isPerson(who)) return c.html(choosePage(c.req.query()))

@@ -8,3 +8,13 @@ declare module 'dynalite' {
   }
   export default function dynalite(options?: Options): Server
 }
+
+declare module 'dynalite/db/index.js' {
+  interface Database {
+    open(): Promise<void>
+    /** Only where it is on disk. */
+    compactRange?(first: string, last: string): Promise<void>
+  }
+  const engine: { create(options: unknown): { readonly db: Database } }
+  export default engine
+}

@@ -8,27 +8,63 @@ import {
   PutItemCommand,
   paginateScan,
   ResourceInUseException,
+  ResourceNotFoundException,
+  waitUntilTableExists,
+  waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
+import engine from 'dynalite/db/index.js'
 import { deskTable } from '../../functions/escalation/desk-table.ts'
 import { sessionsTable } from '../../functions/sessions/table.ts'
 
 export interface EmbeddedDynamoDb {
   readonly client: DynamoDBClient
   readonly close: () => Promise<void>
+  /** Takes what was removed off the disk as well; without it, it stands there until it is in the way. */
+  readonly compact: () => Promise<void>
+}
+
+/** Another helpline works with these data. */
+export class DataInUse extends Error {
+  override name = 'DataInUse' as const
 }
 
 /** DynamoDB on this machine, listening to this machine only: on disk below `path`, or in memory without one. */
 export async function embeddedDynamoDb(path?: string): Promise<EmbeddedDynamoDb> {
-  const server = dynalite({ ...(path && { path }), createTableMs: 0, deleteTableMs: 0 })
+  const { server, database } = opened(path)
+  await database.open().catch((error: Error & { cause?: { code?: string } }) => {
+    throw error.cause?.code === 'LEVEL_LOCKED' ? new DataInUse() : error
+  })
   const port = await listen(server)
   const client = clientOf(`http://127.0.0.1:${port}`)
   return {
     client,
+    compact: async () => database.compactRange?.('', LAST_KEY),
     close: async () => {
       client.destroy()
       await new Promise<void>((done) => server.close(() => done()))
     },
+  }
+}
+
+/** Behind every key of the engine's. */
+const LAST_KEY = '\u{10ffff}'
+
+/** The engine keeps its database to itself: it is caught while it is made. */
+function opened(path: string | undefined) {
+  const { create } = engine
+  let database: ReturnType<typeof create>['db'] | undefined
+  engine.create = (options) => {
+    const made = create(options)
+    database = made.db
+    return made
+  }
+  try {
+    const server = dynalite({ ...(path && { path }), createTableMs: 0, deleteTableMs: 0 })
+    if (!database) throw new Error('the embedded engine made no database')
+    return { server, database }
+  } finally {
+    engine.create = create
   }
 }
 
@@ -57,6 +93,7 @@ export const createDeskTable = (client: DynamoDBClient, name: string): Promise<v
 async function create(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
   try {
     await client.send(new CreateTableCommand(table))
+    await waitUntilTableExists(patiently(client), { TableName: table.TableName })
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
     if (!(await hasSameIndexes(client, table))) await remade(client, table)
@@ -78,10 +115,37 @@ async function remade(client: DynamoDBClient, table: CreateTableCommandInput): P
   const { TableName } = table
   const items: Record<string, AttributeValue>[] = []
   for await (const page of paginateScan({ client }, { TableName })) items.push(...(page.Items ?? []))
-  await client.send(new DeleteTableCommand({ TableName }))
+  // Beside it first: until all of it stands there, the old table stays.
+  const beside = { ...table, TableName: `${TableName}-nieuw` }
+  await removed(client, beside.TableName)
+  await filled(client, beside, items)
+  await removed(client, TableName)
+  await filled(client, table, items)
+  await removed(client, beside.TableName)
+}
+
+async function filled(
+  client: DynamoDBClient,
+  table: CreateTableCommandInput,
+  items: readonly Record<string, AttributeValue>[],
+): Promise<void> {
+  const { TableName } = table
   await client.send(new CreateTableCommand(table))
+  await waitUntilTableExists(patiently(client), { TableName })
   for (const Item of items) await client.send(new PutItemCommand({ TableName, Item }))
 }
+
+async function removed(client: DynamoDBClient, TableName: string | undefined): Promise<void> {
+  try {
+    await client.send(new DeleteTableCommand({ TableName }))
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error
+  }
+  await waitUntilTableNotExists(patiently(client), { TableName })
+}
+
+/** The engine makes and removes tables in a moment, but not at once. */
+const patiently = (client: DynamoDBClient) => ({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 0.2 })
 
 /** The SDK wants lists it might change. */
 const copyOf = ({

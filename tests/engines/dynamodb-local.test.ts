@@ -30,6 +30,7 @@ async function realEngine(): Promise<EmbeddedDynamoDb> {
   await answering(async () => client.send(new ListTablesCommand({})), java)
   return {
     client,
+    compact: async () => {},
     close: async () => {
       client.destroy()
       java.kill()

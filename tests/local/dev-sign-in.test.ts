@@ -68,6 +68,23 @@ describe('the sign-in for one machine', () => {
   })
 
   it.each([
+    { 'X-Forwarded-For': '203.0.113.9' },
+    { 'X-Forwarded-Host': 'helpline.example' },
+    { 'X-Forwarded-Proto': 'https' },
+    { Forwarded: 'for=203.0.113.9' },
+    { Via: '1.1 proxy' },
+    { 'X-Real-IP': '203.0.113.9' },
+  ])('answers nobody behind a proxy: %o', async (headers) => {
+    expect((await (await aSignIn()).ask({ Host: host, ...headers })).status).toBe(403)
+  })
+
+  it('stands in no frame and in no cache', async () => {
+    const { headers } = await (await aSignIn()).ask()
+    expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it.each([
     ['NODE_ENV', 'production'],
     ['AWS_LAMBDA_FUNCTION_NAME', 'desk'],
   ])('does not start with %s', async (name, value) => {
