@@ -26,6 +26,8 @@ const workCue =
 const nearby =
   /\b(?:buurt van|omgeving van|omgeving|rond|rondom|nabij|near|vlak bij|vlakbij|tussen|dichtbij)\s(?:de\s)?$/
 const LONGEST_NAME = 5
+/** How many letters before a name can tell what it is; a message without a full stop may be one sentence. */
+const LOOKED_BACK = 300
 /** From this weight on somebody said that they live there. */
 const AT_HOME = 3
 
@@ -104,7 +106,7 @@ function placesIn(reading: Reading, regions: Regions): Found[] {
       const name = text.slice(first.at, end)
       if (/[,():/]/.test(name)) continue
       const written = typed(first.at, end)
-      const before = text.slice(0, first.at)
+      const before = text.slice(Math.max(0, first.at - LOOKED_BACK), first.at)
       const weight = weightOf({ name, typed: written, text, before, after: text.slice(end) })
       const breath = breathOf(before)
       if (weight <= 0 || isDenied(breath + text.slice(first.at), breath.length)) continue
