@@ -19,7 +19,8 @@ export default defineConfig({
           // All of it is pure or holds its own engine: files share what a worker has loaded.
           isolate: false,
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // The first hook of a worker compiles all content, which on a busy machine takes minutes.
+          hookTimeout: 240_000,
         },
       },
       {

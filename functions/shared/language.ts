@@ -26,6 +26,19 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
  * @see https://snowballstem.org/algorithms/dutch_porter/stemmer.html
  */
 export function stem(word: string): string {
+  const known = stemmed.get(word)
+  if (known !== undefined) return known
+  if (stemmed.size >= MOST_STEMS) stemmed.clear()
+  const found = stemOf(word)
+  stemmed.set(word, found)
+  return found
+}
+
+/** The same words come back all the time: building the index asks each of them some hundred times. */
+const stemmed = new Map<string, string>()
+const MOST_STEMS = 50_000
+
+function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   const bare = /[td]$/.test(word) ? word.replace(PARTICIPLE, '$1$2') : word
   const { r1, r2 } = regions(bare)
