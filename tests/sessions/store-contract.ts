@@ -64,6 +64,17 @@ export function storeContract(engine: () => Promise<EmbeddedDynamoDb>): void {
     })
   })
 
+  it('brings nothing back that was removed: neither a longer life nor a place in a queue', async () => {
+    await store.append('removed', begin())
+    const entries = await store.read('removed')
+    await store.removeBefore('removed', 2)
+    await store.prolong('removed', entries, at + days(9))
+    await store.unqueue({ session: 'removed', number: 1 })
+    expect(await store.endedBefore(at + days(10), 100)).not.toContain('removed')
+    // An item without content would make this fall.
+    expect(await store.read('removed')).toEqual([])
+  })
+
   describe('codes', () => {
     it('finds a session by the hash of its code until the code ends', async () => {
       await store.keepCode('some-hash', 'coded', at + hours(1))
