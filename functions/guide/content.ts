@@ -19,6 +19,7 @@ import type { Path } from './paths/path.ts'
 import { planPath } from './paths/plan-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
+import { notedThings } from './sum/noted.ts'
 
 /** A text file of content/: its path below that folder, and what is in it. */
 interface ContentFile {
@@ -137,7 +138,7 @@ export function loadContent(built: unknown): Content {
     read,
     paths: [
       planPath(planner, funding),
-      sumPath(money, messages, householdWords(read)),
+      sumPath(money, messages, householdWords(read), notedThings(compiled.reading.concepts)),
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
     ],
   }

@@ -17,6 +17,8 @@ const messagesSchema = z.strictObject({
   som_begin: sentence,
   som_bruto: sentence,
   som_zonder_plan: sentence,
+  som_geen_totaal: sentence,
+  som_wie_weet: sentence,
   potjes_begin: sentence,
   zonder_antwoord: sentence,
   ja: sentence,

@@ -58,7 +58,11 @@ const strongNext =
 /** "ben minder gaan werken" has happened. */
 const hasGone = /\b(?:ben|is|zijn) (?:\S+ ){0,4}gaan\b/
 
+/** "Voor 32 uur krijg ik 2200": what is offered, not what is earned. */
+const offered = /^(?:en |maar )?(?:voor|bij) \d{1,2} uur\b.*\b(?:krijg|krijgen|verdien)\b/
+
 function whenOf(text: string): When {
+  if (offered.test(text) && !strongNow.test(text)) return 'next'
   if (hasGone.test(text) && !asksFirst.test(text)) return 'now'
   if (pastCue.test(text) && !strongNext.test(text) && !/^(?:en )?nu\b/.test(text)) return 'past'
   if (nextCue.test(text) && !(strongNow.test(text) && !strongNext.test(text))) return 'next'

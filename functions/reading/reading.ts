@@ -79,7 +79,7 @@ export const makes = ({ moves }: Reading, id: string): boolean => moves.some((mo
 export type { Ask, AskKind } from './asks.ts'
 export type { Clause, When } from './clauses.ts'
 export { type CompiledReading, compileReading } from './compile.ts'
-export { isOneSlip } from './lexicon.ts'
+export { type Concept, isOneSlip } from './lexicon.ts'
 export type { Mention } from './mentions.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
 export type { Who } from './who.ts'

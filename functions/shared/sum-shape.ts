@@ -99,5 +99,7 @@ export const storedSum = z.object({
   facts,
   assumed: z.array(z.string()),
   day: z.string(),
+  /** Names of what was told and does not count in it. */
+  noted: z.optional(z.array(z.string())),
   brief: z.optional(z.boolean()),
 })

@@ -7,6 +7,7 @@ import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/ch
 import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
+import { notedIn } from './words/noted.ts'
 import { asksForSum } from './words/sum.ts'
 import { workIn } from './words/wages.ts'
 
@@ -41,6 +42,10 @@ export interface HouseholdWords {
    * @returns nothing when the message is no such follow-up
    */
   readChange(message: string, hours: number | undefined): FlatFacts | undefined
+  /** What a reply to a question about the plan tells, all of it: "30 uur voor 2000 bruto". */
+  readPlan(text: string): FlatFacts
+  /** What was told of the household that no sum uses; see content/lexicon/noemt.yaml. */
+  noted(message: string): readonly string[]
   /** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
   readAmount(
     text: string,
@@ -64,6 +69,14 @@ export function householdWords(read: Reader): HouseholdWords {
         told[fact] ?? (fact.startsWith('partner.') ? readWords(aboutPartner(text))[fact] : undefined)
       return value === undefined ? short : { value }
     },
+    readPlan: (text) =>
+      Object.fromEntries(
+        Object.entries(factsIn(read(text).clauses, true, true)).map(([fact, value]) => [
+          ofWork.test(fact) ? `next.${fact}` : fact,
+          value,
+        ]),
+      ),
+    noted: (message) => notedIn(read(message)),
     readChange: (message, hours) => changeIn(read(message), hours, read),
     readAmount: (text) => {
       const found = quantitiesOf(read(text).text).filter(({ kind }) => kind === 'money')

@@ -26,7 +26,9 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
-  if (value !== undefined) return chosen({ ...rentIn(fact, given, household), [fact]: value })
+  const plan = fact.startsWith('next.') ? household.readPlan(given) : {}
+  if (value !== undefined) return chosen({ ...plan, ...rentIn(fact, given, household), [fact]: value })
+  if (own(plan, fact) !== undefined) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }

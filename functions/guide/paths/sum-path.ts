@@ -4,21 +4,30 @@ import { type Questions, questionFor } from '../../situation/questions.ts'
 import type { HouseholdWords } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
-import { nextSumQuestion } from '../sum/next-question.ts'
+import { nextSumQuestion, WORKS } from '../sum/next-question.ts'
+import { isNoted, type NotedThing, type NotedThings, notedFacts, notedIn } from '../sum/noted.ts'
 import { plausible } from '../sum/plausible.ts'
 import { hasPlan, householdsOf } from '../sum/situations.ts'
+import { filled } from '../sum/sum-words.ts'
 import type { Path } from './path.ts'
 import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
 
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
-export function sumPath(money: Money, messages: Messages, household: HouseholdWords): Path {
+export function sumPath(
+  money: Money,
+  messages: Messages,
+  household: HouseholdWords,
+  things: NotedThings,
+): Path {
   const { questions, words } = money
   return {
     about: 'sum',
-    owns: (fact) => questionFor(questions, fact) !== undefined,
+    owns: (fact) => questionFor(questions, fact) !== undefined || isNoted(fact),
     wants: household.wantsSum,
-    read: (text, known) =>
-      withItsWage(plausible(said(household.readWords(named(text, known))), text, words), known),
+    read: (text, known) => ({
+      ...withItsWage(plausible(said(household.readWords(named(text, known))), text, words), known),
+      ...notedFacts(household.noted(text)),
+    }),
     answer: (fact, given, known) => {
       const facts = sumAnswer(fact, given, known, { questions, household })
       if (facts === 'unclear') return facts
@@ -28,22 +37,58 @@ export function sumPath(money: Money, messages: Messages, household: HouseholdWo
     change: (text, known) => changeOf(text, known, household),
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, day, text) => {
-      const known = withAge(told)
+      const known = withShared(told)
+      const noted = notedIn(valuesIn(known), things)
+      // What may turn the outcome and can't be worked out ends the sum: no total is better than a wrong one.
+      if (noted.some(({ decides }) => decides)) return { blocks: withoutTotal(noted) }
       const ask = nextSumQuestion(known, day, money)
-      const blocks = resultOf(valuesIn(known), ask, day)
+      const blocks = resultOf(
+        valuesIn(known),
+        ask,
+        day,
+        noted.map(({ name }) => name),
+      )
       return { blocks: blocks ?? begin(text, ask), ...(ask !== undefined && { ask }) }
     },
   }
 
   /** The sum so far; a netto wage first needs its bruto, and without a plan there is nothing to compare. */
-  function resultOf(values: Record<string, FactValue>, ask: string | undefined, day: string) {
+  function resultOf(
+    values: Record<string, FactValue>,
+    ask: string | undefined,
+    day: string,
+    noted: readonly string[],
+  ) {
     const netto = ask === undefined ? undefined : nettoOf(ask)
     if (netto !== undefined && values[netto] !== undefined) return [textOf(messages.som_bruto.nl)]
-    if (!hasPlan(values)) return undefined
+    // Who works now and has not told the wage: nothing can be set against it yet.
+    if (!hasPlan(values) || (ask !== undefined && /(?:^|\.)loon$/.test(ask) && !ask.startsWith('next.')))
+      return undefined
     const { facts, assumed } = householdsOf(values, day, money, true)
     const isBrief = ask !== undefined
     return [
-      { kind: 'sum' as const, facts, assumed: Object.keys(assumed), day, ...(isBrief && { brief: true }) },
+      {
+        kind: 'sum' as const,
+        facts,
+        assumed: Object.keys(assumed),
+        day,
+        ...(noted.length > 0 && { noted: [...noted] }),
+        ...(isBrief && { brief: true }),
+      },
+    ]
+  }
+
+  /** Names what was told, says why there is no total, and who knows. */
+  function withoutTotal(noted: readonly NotedThing[]) {
+    const names = noted.map(({ name }) => name).join(', ')
+    return [
+      textOf(filled(messages.som_geen_totaal.nl, { namen: names })),
+      {
+        kind: 'handover' as const,
+        state: 'desks' as const,
+        text: messages.som_wie_weet.nl,
+        desks: ['sociaal-raadslieden', 'gemeente-14', 'uwv'],
+      },
     ]
   }
 
@@ -55,10 +100,22 @@ export function sumPath(money: Money, messages: Messages, household: HouseholdWo
 
 const textOf = (text: string) => ({ kind: 'text' as const, text })
 
-/** The age that was told for another question counts here as well: nothing is asked twice. */
-const withAge = (known: Known): Known => {
+/** What was told for another question counts here as well: nothing is asked twice. */
+function withShared(known: Known): Known {
   const age = known['funding.age']
-  return age && 'value' in age && known.leeftijd === undefined ? { ...known, leeftijd: age } : known
+  const work = known['funding.employment']
+  const works =
+    work &&
+    'value' in work &&
+    Array.isArray(work.value) &&
+    work.value.includes('employee') &&
+    work.value.length === 1
+  return {
+    ...known,
+    ...(age && 'value' in age && known.leeftijd === undefined && { leeftijd: age }),
+    ...(works && known.uitkering === undefined && { uitkering: { from: 'said' as const, value: 'geen' } }),
+    ...(works && { [WORKS]: { from: 'said' as const, value: true } }),
+  }
 }
 
 /** What "en als ik 32 uur werk?" changes; "en bij 20 uur?" is about the one whose work was planned. */

@@ -76,6 +76,8 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content)
     }
   const why = path.question(fact)?.why
   if (why && asksWhy(turn.text)) return askedAgain(turn, path, fact, why)
+  // A question is answered as one, and the path comes back after it.
+  if (asksElse(turn)) return turn
   const taken = answered(turn, path, fact, turn.text)
   if (taken) return followed(taken, path)
   // Something else than was asked, but of use: the question comes again with the better result.
@@ -85,6 +87,12 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content)
     ? askedAgain(turn, path, fact, say(messages.antwoord_onduidelijk, turn.language))
     : turn
 }
+
+/** A question of more than a few words: "Moet mijn partner ook solliciteren?" */
+const asksElse = ({ reading, text }: Turn): boolean =>
+  text.includes('?') &&
+  reading.asks.some(({ kind }) => kind !== 'other') &&
+  !/^\W*(?:ja|nee|klopt)\b/i.test(text)
 
 const notUnderstood = (turn: Turn, messages: Content['messages']) => ({
   kind: 'text' as const,

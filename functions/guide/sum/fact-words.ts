@@ -1,7 +1,8 @@
+import { assumedFacts } from '../../calculator/calculator.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { exactEuros, wholeEuros } from '../../shared/euro-text.ts'
 import { own } from '../../shared/own.ts'
-import { allFacts } from '../../situation/facts.ts'
+import { allFacts, type Situation } from '../../situation/facts.ts'
 import { questionFor } from '../../situation/questions.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
 import type { Money } from '../money.ts'
@@ -39,6 +40,15 @@ export const knownFacts = (
             from: assumed.includes(fact) ? 'assumed' : 'told',
           },
         ]
+  })
+
+/** What the sum takes for granted of this household without anybody having told it. */
+export const takenForGranted = (now: Situation, money: Money): BlockOf<'sum'>['known'] =>
+  assumedFacts(now).flatMap((fact) => {
+    const value = inWords(bare(fact), allFacts[fact]?.assumed?.value, money)
+    return value === undefined || fact.endsWith('opvang')
+      ? []
+      : [{ fact, title: titleOf(fact, money), value, from: 'assumed' as const }]
   })
 
 function inWords(fact: string, given: unknown, { questions, words }: Money): string | undefined {

@@ -7,6 +7,8 @@ import { hasPlan, householdsOf } from './situations.ts'
 
 /** Asked when nobody told what would change. */
 const PLAN = 'next.uren'
+/** Somebody said that they work: then there is a wage. */
+export const WORKS = 'werkt'
 /** Not asked in words: nobody can tell it in one answer. */
 const NEVER = 'opvang'
 
@@ -23,10 +25,24 @@ export function nextSumQuestion(known: Known, day: string, money: Money): string
   const isOpen = (fact: string) => fact !== NEVER && !isSkipped(known, fact) && values[fact] === undefined
   const bruto = brutoWanted(values).find(isOpen)
   if (bruto !== undefined) return bruto
+  const present = workNow(values).find(isOpen)
+  if (present !== undefined) return present
   if (works(values) === undefined && values.uitkering === undefined && isOpen('uitkering')) return 'uitkering'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
   const first = planWants(values).find(isOpen)
   return first ?? firstMissing(known, day, money, isOpen)
+}
+
+/** Who told hours or a job of now has a wage: it is never taken to be nothing. */
+function workNow(values: Values): string[] {
+  const hasHours = (who: string) => isSome(values[`${who}uren`])
+  return ['', 'partner.'].flatMap((who) => {
+    const isKnown = [`${who}loon`, `${who}uurloon`, `${who}loonNetto`].some(
+      (fact) => values[fact] !== undefined,
+    )
+    const isWorking = hasHours(who) || (who === '' && values[WORKS] === true && values.winst === undefined)
+    return isWorking && !isKnown ? [`${who}loon`] : []
+  })
 }
 
 const works = ({ loon, uurloon, winst }: Values): FactValue | undefined => loon ?? uurloon ?? winst
@@ -61,6 +77,15 @@ const isSome = (value: FactValue | undefined): boolean => typeof value === 'numb
 /** What somebody gets now says more than ages and housing. */
 const weighs = /(?:^|\.)(?:uitkeringBruto|oudLoon)$/
 
+/** What is taken for granted and may turn the outcome: asked when it matters for this household. */
+function turning(values: Values): string[] {
+  const onBijstand = values.uitkering === 'bijstand' || values['partner.uitkering'] === 'bijstand'
+  return [
+    ...(values.uitkering === 'wga' ? ['wgaPeriode'] : []),
+    ...(onBijstand ? ['kostendelers', 'vermogen'] : []),
+  ]
+}
+
 function firstMissing(
   known: Known,
   day: string,
@@ -75,5 +100,6 @@ function firstMissing(
   const deciding = lacking(facts).find((fact) => weighs.test(fact))
   if (deciding !== undefined) return isOpen(deciding) ? deciding : undefined
   const skipped = Object.fromEntries(Object.entries(assumed).filter(([fact]) => isSkipped(known, fact)))
-  return lacking({ ...skipped, ...householdsOf(values, day, money, false).facts }).find(isOpen)
+  const open = lacking({ ...skipped, ...householdsOf(values, day, money, false).facts }).find(isOpen)
+  return open ?? turning(values).find(isOpen)
 }

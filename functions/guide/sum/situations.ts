@@ -34,7 +34,9 @@ export function householdsOf(
   const told = splitOff(values)
   const minimum = () => minimumWage(told.now.leeftijd ?? aannames.leeftijd, day, book)
   const certain = { ...withoutWork(told.now), ...beforeWw(told.now, day, book) }
-  const assumed = isAssuming ? { ...certain, ...usual({ ...told.now, ...certain }, aannames) } : certain
+  const assumed = isAssuming
+    ? { ...certain, ...usual({ ...told.now, ...certain }, aannames, minimum) }
+    : certain
   const now = withWage({ ...assumed, ...told.now })
   const planned = plannedWages(told.next, now, minimum)
   return {
@@ -97,7 +99,7 @@ function beforeWw(now: Values, day: string, book: ValueBook): Values {
  * What is most usual for each fact that is missing. Never the amount of a benefit: somebody's own may be half
  * of what is usual, and the answer would turn with it.
  */
-function usual(now: Values, { leeftijd, kind }: Money['words']['aannames']): Values {
+function usual(now: Values, { leeftijd, kind }: Money['words']['aannames'], minimum: () => number): Values {
   const count = now.aantalKinderen
   const filled: Record<string, FactValue> = {}
   const fill = (fact: string, value: FactValue) => {
@@ -113,7 +115,13 @@ function usual(now: Values, { leeftijd, kind }: Money['words']['aannames']): Val
       fill('partner.leeftijd', leeftijd)
       fill('partner.uitkering', now.uitkering === 'bijstand' ? 'bijstand' : 'geen')
     }
-    if (now[`${who}uurloon`] === undefined) fill(`${who}loon`, 0)
+    const hours = now[`${who}uren`]
+    if (now[`${who}uurloon`] !== undefined) continue
+    // Hours without a wage: the lowest that is allowed, never nothing.
+    fill(
+      `${who}loon`,
+      typeof hours === 'number' && hours > 0 ? monthOf(hours, minimum() / (FULL_WEEK * WEEKS_PER_MONTH)) : 0,
+    )
   }
   return filled
 }

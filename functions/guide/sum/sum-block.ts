@@ -5,7 +5,7 @@ import type { Situation } from '../../situation/facts.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
 import type { Money } from '../money.ts'
 import { chartOf } from './chart-view.ts'
-import { isFact, knownFacts } from './fact-words.ts'
+import { isFact, knownFacts, takenForGranted } from './fact-words.ts'
 import { factOf, isKnown, lineViews, whyUnknown } from './line-views.ts'
 import { sourcesOf, stepsOf, toeslagenTexts, type Words } from './steps.ts'
 import { filled } from './sum-words.ts'
@@ -22,12 +22,14 @@ interface Plan {
   readonly facts: FlatFacts
   /** Which of the facts nobody told. */
   readonly assumed: readonly string[]
+  /** Names of what was told and does not count in it. */
+  readonly noted?: readonly string[] | undefined
 }
 /**
  * The card "does work pay" as a person sees it: amounts in whole euros, per month unless it says year. While
  * a line is unknown, `warnings` names it first; without any income line there are no totals at all.
  */
-export function sumBlock({ now, next, day, facts, assumed }: Plan, { money, desks }: Words): Sum {
+export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, { money, desks }: Words): Sum {
   const found = compare({ now, next, day, book: money.book })
   const { words } = money
   const unknown = unknownLines(found, money)
@@ -49,7 +51,10 @@ export function sumBlock({ now, next, day, facts, assumed }: Plan, { money, desk
           ]),
       ...(assumed.length > 0 ? [words.kop.aangenomen] : []),
     ],
-    verdict: hasIncome ? verdictOf(found, words) : [words.kop.onbekend],
+    verdict: [
+      ...(hasIncome ? verdictOf(found, words) : [words.kop.onbekend]),
+      ...(noted.length === 0 ? [] : [filled(words.kop.genoemd, { namen: noted.join(', ') })]),
+    ],
     totals: hasIncome ? totalsOf(found, words) : [],
     lines: lineViews(found, benefits, money),
     unknown: unknown.map(({ id: _, ...line }) => line),
@@ -59,7 +64,7 @@ export function sumBlock({ now, next, day, facts, assumed }: Plan, { money, desk
     ...stepsOf(found, { money, desks }),
     toeslagen: toeslagenTexts(found, money),
     ...sourcesOf([...found.lines.map(({ id }) => id), ...benefits], day, money),
-    known: knownFacts(shown, assumed, money),
+    known: [...knownFacts(shown, assumed, money), ...takenForGranted(now, money)],
     facts: shown,
     assumed: [...assumed],
     plan: {

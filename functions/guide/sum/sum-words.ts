@@ -15,6 +15,8 @@ export const sumWordsSchema = z.strictObject({
     minder: z.string(),
     onvolledig: z.string(),
     aangenomen: z.string(),
+    /** What was told and does not count. */
+    genoemd: z.string(),
     gewone_maand_meer: z.string(),
     gewone_maand_minder: z.string(),
     gewone_maand_gelijk: z.string(),

@@ -8,6 +8,9 @@ const child =
 const notOwn =
   /\b(?:kinderopvang|uit huis|op kamers|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
 
+const asksOfAny =
+  /^(?:en )?(?:krijgen|krijgt|mogen|mag|moeten|moet|tellen|telt|kunnen|kan|hoe|wat|welke|wanneer|vanaf|tot)\b(?!.*\b(?:mijn|onze|ik|wij|we)\b)/
+
 /** The ages in a piece such as "4 en 9", "5,9", "van 2, 5 en 11 jaar". */
 export function agesIn(text: string): number[] {
   const clean = text
@@ -29,8 +32,10 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
     return clauses.some(({ text }) => /\b\d+ (?:kinderen|kind)\b/.test(text)) ? [] : [['kinderen', []]]
   if (at < 0) return []
   const told = clauses.filter(
-    ({ text, who }, index) =>
+    ({ text, who, asked }, index) =>
       index >= at &&
+      // "Krijgen kinderen van 12 …?" asks about a rule, not about one's own.
+      !(asked && asksOfAny.test(text)) &&
       (who !== 'other' || /\bmijn (?:dochter|zoon|kind|kinderen)\b/.test(text)) &&
       child.test(text) &&
       !notOwn.test(text),

@@ -87,6 +87,9 @@ function numberOf(name: string, text: string): number | undefined {
 
 function hoursIn(text: string): number | undefined {
   if (none.test(text)) return 0
+  const range = /^(?:\S+ ){0,4}?(\d{1,2})(?: uur)? (?:tot|a|-|of) (\d{1,2})(?: uur)?\b/.exec(text)
+  // Of a range the lower end is sure.
+  if (range && Number(range[1]) < Number(range[2]) && !/€|euro|bruto/.test(text)) return Number(range[1])
   const numbers = quantitiesOf(text)
   const [only] = numbers
   if (

@@ -13,7 +13,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['wga', /\bwga\b/],
   ['iva', /\biva\b/],
   ['wajong', /\bwajong\b/],
-  ['anders', /\b(?:wao|aow|anw|ioaw|ioaz|waz)\b/],
+  ['anw', /\banw\b/],
+  ['ioaw', /\bioa[wz]\b/],
+  ['anders', /\b(?:wao|aow|waz|leefgeld)\b/],
 ]
 export const benefitWord = /\b(?:bijstand|ww|ziektewet|wga|iva|wia|wajong|wao|aow|anw|ioaw|ioaz|uitkering)\b/
 

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 
 const partnerWord = '(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)'
 const noPartner =
-  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|vrijgezel|single|woon (?:nu |al |nog )*(?:ik )?(?:nu |nog )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
+  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
 const aPartner = new RegExp(
   `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
 )
@@ -32,11 +32,21 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
     }
     if (clause.who === 'other') continue
     const hit = aPartner.exec(text) ?? bareSpouse.exec(text) ?? friendAtHome.exec(text)
+    if (hit && hasLeft.test(text) && clause.when !== 'if' && !clause.asked)
+      findings.push(['heeftPartner', false])
+    if (!hit && isApart.test(text) && clause.who !== 'partner' && !clause.asked && !clause.wish)
+      findings.push(['heeftPartner', false])
     if (!hit || isOver(clause, hit)) continue
     findings.push(['heeftPartner', true])
   }
   return findings
 }
+
+/** A partner who is gone, and somebody who is alone since. */
+const hasLeft =
+  /\b(?:overleden|overleed|gestorven|weggegaan|verlaten|vertrokken|weg bij|bij mijn weg|uit elkaar|niet meer samen)\b/
+const isApart =
+  /\b(?:ben|zijn|was|net|pas) (?:\S+ ){0,2}(?:gescheiden|weduwe|weduwnaar)\b|\b(?:mijn|uit) elkaar gegaan\b|\bmijn scheiding\b/
 
 /** "mijn man is overleden", "we gaan samenwonen", "als ik ga samenwonen" are not a partner now. */
 function isOver({ text, when }: Clause, hit: RegExpExecArray): boolean {
@@ -69,6 +79,7 @@ export function housingIn(clauses: readonly Clause[]): Finding[] {
       return []
     if (owns.test(text)) return /\bgeen\b/.test(text) ? [] : [['huurt', false]]
     if (/\bhuur (?:ik )?(?:nu )?een kamer\b|\bstudentenkamer\b/.test(text)) return [['huurt', false]]
+    if (/\b(?:huur|huren) (?:\S+ ){0,2}niet meer\b/.test(text)) return [['huurt', false]]
     if (rents.test(text) || /^huur (?:is |van )?€? ?\d/.test(text))
       return /\b(?:niet|geen)\b/.test(text) ? [] : [['huurt', true]]
     return []
@@ -83,18 +94,51 @@ export function savingsDenied(clauses: readonly Clause[]): Finding[] {
   )
 }
 
-/** Others of 27 or older at home: only when their age is told, or when there are none. */
+/** From this age on somebody at home shares the costs. */
+const SHARES_FROM = 27
+const adultAtHome =
+  /\b(?:broer|zus|zusje|broertje|huisgenoot|medebewoner|kamergenoot|vriend van mijn|nicht|neef|oom|tante|schoonzus|zwager|stiefzoon|stiefdochter|zoon|dochter|oudste|jongste|kostganger)\b/
+const elder = /\b(?:moeder|vader|ouders|schoonmoeder|schoonvader|schoonouders|oma|opa)\b/
+const livesHere = /\b(?:woont|wonen|woon|inwonend|inwonende|trekt|trok|komt|logeert)\b|\bin huis\b|\bthuis\b/
+const livesAway =
+  /\b(?:op zichzelf|op kamers|uit huis|apart|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
+const paysShare = /\b(?:studeert|student|studie|studerend|huurcontract|commercie\w*)\b/
+
+/**
+ * Others of 27 or older at home: by their age, or by who they are. Who studies or rents a room by contract
+ * does not count (Participatiewet, artikel 19a), and whose age may turn it is left open.
+ */
 export function othersAtHome(clauses: readonly Clause[]): Finding[] {
-  return clauses.flatMap(({ text, when }): Finding[] => {
-    if (when === 'past' || when === 'next') return []
+  let count: number | undefined
+  for (const { text, when, wish, asked } of clauses) {
+    if (when === 'past' || (when === 'next' && !livesHere.test(text))) continue
     if (/\bgeen (?:andere )?(?:huisgenoten|kostendelers?|medebewoners)\b/.test(text))
       return [['kostendelers', 0]]
+    if (wish || (asked && !/\bmijn\b/.test(text))) continue
     const told =
-      /\b(\d) (?:andere )?(?:huisgenoten|kostendelers)(?: (?:boven de|van|ouder dan) (?:27|2[89]|[3-9]\d))?/.exec(
+      /\b(\d) (?:andere )?(?:huisgenoten|huisgenoot|kostendelers?|medebewoners|volwassenen)\b(?:.{0,20}\b(?:van|boven de|ouder dan) (\d\d))?/.exec(
         text,
       )
-    return told && (/kostendelers/.test(told[0]) || /(?:27|2[89]|[3-9]\d)$/.test(told[0]))
-      ? [['kostendelers', Number(told[1])]]
-      : []
-  })
+    if (told?.[2] !== undefined || /kostendeler/.test(told?.[0] ?? ''))
+      count = Number(told?.[1]) * (Number(told?.[2] ?? SHARES_FROM) >= SHARES_FROM ? 1 : 0)
+    else count = sharing(text) ?? count
+  }
+  return count === undefined ? [] : [['kostendelers', count]]
+}
+
+/** How many share the costs by one clause; nothing when it does not tell, or not for sure. */
+function sharing(text: string): number | undefined {
+  const isHere = livesHere.test(text) && !livesAway.test(text) && !paysShare.test(text)
+  if (!isHere) return undefined
+  if (
+    /\b(?:woon|wonen) (?:\S+ ){0,3}(?:bij|met) (?:mijn |onze )?(?:ouders|vader en moeder|moeder en vader|schoonouders)\b/.test(
+      text,
+    )
+  )
+    return 2
+  if (elder.test(text)) return /ouders\b/.test(text) ? 2 : 1
+  const who = adultAtHome.exec(text)
+  const age = /\b(?:van|is|wordt) (\d\d)\b/.exec(text.slice(who?.index ?? 0))?.[1]
+  if (!who || age === undefined) return undefined
+  return Number(age) >= SHARES_FROM ? 1 : /\b(?:zoon|dochter|oudste|jongste)\b/.test(who[0]) ? undefined : 0
 }

@@ -1,0 +1,55 @@
+import type { Mention, Reading } from '../../reading/reading.ts'
+
+/** Work in childcare is no cost of childcare. */
+const careCost =
+  /\b(?:kost|kosten|betaal|betalen|gaat|gaan|moet|nodig|toeslag|dagen|naar de|brengen|oppas|prijs|per uur|erbij)\b/
+const workInIt =
+  /\b(?:werken|werk|baan|aan de slag|medewerker|solliciteren|opleiding|beginnen) (?:\S+ ){0,3}(?:in|bij|als|naar|voor) (?:\S+ ){0,2}$/
+/** Somebody else's, long ago, or only asked about. */
+const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses }: Reading): boolean => {
+  const text = clauses[clause]?.text ?? ''
+  if (denied || when === 'past') return false
+  if (who === 'other' && about !== 'child' && about !== 'ex' && about !== undefined && !livesHere.test(text))
+    return false
+  return !asked || /\b(?:mijn|ik|wij|we|onze|met)\b/.test(text)
+}
+const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
+
+/** Ids of what was told and counts in no sum, each once. */
+export function notedIn(reading: Reading): string[] {
+  const found = reading.mentions.filter((mention) => {
+    if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
+    const text = reading.clauses[mention.clause]?.text ?? ''
+    return mention.id !== 'opvang' || (careCost.test(text) && !workInIt.test(text.slice(0, mention.at)))
+  })
+  const twoBenefits = benefitsTold(reading).size > 1 ? ['twee-uitkeringen'] : []
+  return [...new Set([...found.map(({ id }) => id), ...twoBenefits])]
+}
+
+const own = new Set([
+  'ww',
+  'bijstand',
+  'wga',
+  'iva',
+  'wia',
+  'wajong',
+  'ziektewet',
+  'ioaw',
+  'anw',
+  'wao',
+  'aow',
+])
+
+/** The benefits that the visitor has now, by their own words; a WIA is a WGA or an IVA. */
+const benefitsTold = ({ mentions, clauses }: Reading): Set<string> =>
+  new Set(
+    mentions.flatMap(({ kind, id, who, when, denied, asked, clause, at }) => {
+      const before = clauses[clause]?.text.slice(0, at) ?? ''
+      const isOwn = kind === 'uitkering' && own.has(id) && (who === 'you' || who === 'both') && !denied
+      const isNow = (when === 'now' || when === 'open') && !asked
+      const isHad = !/\b(?:of|dan|naar|recht op|voor|daarna|straks|aanvragen|van de|na de) (?:\S+ )?$/.test(
+        before,
+      )
+      return isOwn && isNow && isHad ? [id === 'wga' || id === 'iva' ? 'wia' : id] : []
+    }),
+  )
