@@ -47,7 +47,7 @@ export class DeskGateway extends Construct {
       this.#api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: open })
     this.#api.addRoutes({
       path: '/desk/api/{path+}',
-      methods: [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT],
+      methods: [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE],
       integration,
       authorizer,
     })

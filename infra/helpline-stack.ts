@@ -35,12 +35,13 @@ export class HelplineStack extends Stack {
       CODE_KEY_PARAMETER,
       DESK_TABLE: desk.tableName,
     })
-    const sweep = this.#lambda('Sweep', sweepCode, sessions, {})
+    const sweep = this.#lambda('Sweep', sweepCode, sessions, { DESK_TABLE: desk.tableName })
 
     allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
     allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
     this.#desk(deskCode, sessions, desk)
-    allow(sweep, sessions, ['Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    allow(sweep, sessions, ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    allow(sweep, desk, ['Query'])
     this.#mayReadKey(visitor)
     new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
       new LambdaFunction(sweep),

@@ -1,6 +1,6 @@
 import type { Draft } from '../sessions/entry.ts'
+import type { Handover, State, Talking, Waiting } from '../sessions/handover.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
-import type { Handover, State, Talking, Waiting } from './handover.ts'
 import type { Refusal } from './refused.ts'
 
 /** What follows from a wish: an entry to add, nothing because it is so already, or a refusal with its name. */
@@ -84,6 +84,13 @@ export const decideLapse = (
   lapsed: (advisor: string) => boolean,
 ): Decision<Draft<'release'>> =>
   handover.state === 'advisor' && lapsed(handover.advisor) ? { add: releaseOf(handover) } : refuse(handover)
+
+/** To the queue of another team, with the place that was kept. */
+export const decideMove = (handover: Handover, team: string): Decision<Draft<'move'>> => {
+  if (handover.state !== 'waiting') return refuse(handover)
+  const { danger, since } = handover
+  return handover.team === team ? already : { add: { kind: 'move', team, danger, since } }
+}
 
 const releaseOf = ({ team, danger, since }: Talking): Draft<'release'> => ({
   kind: 'release',

@@ -1,16 +1,17 @@
 import { addEntry } from '../sessions/add-entry.ts'
 import { following, hasEnded, MOST_ENTRIES } from '../sessions/conversation.ts'
 import type { Draft, Entry } from '../sessions/entry.ts'
+import { type Handover, handoverOf, type Talking } from '../sessions/handover.ts'
 import type { Outcome } from '../sessions/handover-entries.ts'
-import type { SessionStore } from '../sessions/session-store.ts'
+import { SessionChanged, type SessionStore } from '../sessions/session-store.ts'
 import { dayOf } from '../shared/date.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
 import { type Decision, decideAnswer, decideAsHolder, decideClaim, decideRelease } from './decide.ts'
 import type { DeskStore } from './desk-store.ts'
-import { type Handover, handoverOf, type Talking } from './handover.ts'
 import { inLine, isAsked } from './line.ts'
 import { availableIn, presenceOf } from './presence.ts'
 import { Refused } from './refused.ts'
+import { isThere } from './routing.ts'
 import { mayRead, type SeenConversation, seenEntries } from './seen-by.ts'
 import type { Teams } from './team.ts'
 
@@ -38,6 +39,8 @@ interface Acted extends SeenConversation {
 /** All that an advisor can do to a conversation; every action gives it as it then stands. */
 export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
   const nowMs = () => now().getTime()
+  /** Conversations that somebody takes at this moment in this process: others begin with the next. */
+  const beingTaken = new Set<string>()
 
   /** Decides, writes, and tells the audit what was done. */
   async function act(
@@ -91,11 +94,17 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
   const hasId = (entries: readonly Entry[], id: string) =>
     entries.some((entry) => (entry.kind === 'message' || entry.kind === 'answer') && entry.id === id)
 
-  async function checkCapacity(who: Advisor, session: string): Promise<void> {
+  async function take(who: Advisor, session: string): Promise<SeenConversation> {
+    const done = await act(who, session, 'claim', (handover) => decideClaim(handover, who, nowMs()))
+    if (done.isNew && done.before.state === 'waiting')
+      await deskStore.keepClaim(done.before.team, { at: nowMs(), waitedMs: nowMs() - done.before.since })
+    return tidied(done)
+  }
+
+  async function checkCapacity(who: Advisor, session?: string): Promise<void> {
     const held = await inLine(store, `with:${who.id}`, nowMs())
     if (held.some((one) => one.session === session)) return
-    const most = Math.max(0, ...who.teams.map((team) => teams.get(team)?.gesprekken_per_adviseur ?? 0))
-    if (held.length >= most) throw new Refused('at-capacity')
+    if (held.length >= capacityOf(who, teams)) throw new Refused('at-capacity')
   }
 
   return {
@@ -107,10 +116,27 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
     async claim(who: Advisor, session: string): Promise<SeenConversation> {
       await checkCapacity(who, session)
       await deskStore.keepPresence(presenceOf(who, true, nowMs()))
-      const done = await act(who, session, 'claim', (handover) => decideClaim(handover, who, nowMs()))
-      if (done.isNew && done.before.state === 'waiting')
-        await deskStore.keepClaim(done.before.team, { at: nowMs(), waitedMs: nowMs() - done.before.since })
-      return tidied(done)
+      return take(who, session)
+    },
+
+    /**
+     * Takes the first of the queue that this advisor may take: danger first, then who waits longest. Whoever is
+     * taken by a colleague meanwhile is passed over, so nobody loses a race; undefined when nobody waits.
+     *
+     * @throws Refused: at-capacity
+     */
+    async next(who: Advisor): Promise<SeenConversation | undefined> {
+      await checkCapacity(who)
+      await deskStore.keepPresence(presenceOf(who, true, nowMs()))
+      for (const { session, team } of await store.proposed('waiting')) {
+        if (!isOfTeam(who, team) || beingTaken.has(session)) continue
+        beingTaken.add(session)
+        const taken = await take(who, session)
+          .catch(refusedOnly)
+          .finally(() => beingTaken.delete(session))
+        if (taken) return taken
+      }
+      return undefined
     },
 
     /** Says something to the visitor; a repeat of the same id is taken once. */
@@ -128,9 +154,14 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
       }),
 
     /** Notes something for advisors only; who is asked along may do so too. `to` asks a colleague to look along. */
-    note: (who: Advisor, session: string, text: string, to?: string): Promise<SeenConversation> =>
-      act(who, session, to === undefined ? 'note' : 'ask-colleague', (handover, entries) => {
+    async note(who: Advisor, session: string, text: string, to?: string): Promise<SeenConversation> {
+      const presences = to === undefined ? [] : await deskStore.presences()
+      const isColleague = (team: string) =>
+        to !== who.id && presences.some((one) => one.advisor === to && one.teams.includes(team))
+      return act(who, session, to === undefined ? 'note' : 'ask-colleague', (handover, entries) => {
         if (entries.length >= MOST_ENTRIES) return { refused: 'full' }
+        if (to !== undefined && handover.state === 'advisor' && !isColleague(handover.team))
+          return { refused: 'no-such-colleague' }
         const note = { kind: 'note', advisor: who.id, name: who.name, text } as const
         const isHelping =
           handover.state === 'advisor' &&
@@ -138,7 +169,8 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
           isAsked(entries, who.id, handover.carrier)
         if (isHelping && to === undefined) return { add: note }
         return decideAsHolder(handover, who, () => (to === undefined ? note : { ...note, to }))
-      }),
+      })
+    },
 
     /** Passes the visitor on, with their place in the queue: to a team, or to one advisor of it who is there. */
     async transfer(
@@ -146,11 +178,13 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
       session: string,
       to: { readonly team: string; readonly advisor?: string },
     ): Promise<SeenConversation> {
-      if (!teams.has(to.team)) throw new Refused('no-such-team')
-      if (to.advisor !== undefined) {
-        const there = availableIn(await deskStore.presences(), to.team, nowMs())
-        if (!there.some(({ advisor }) => advisor === to.advisor)) throw new Refused('not-available')
-      }
+      const team = teams.get(to.team)
+      if (!team) throw new Refused('no-such-team')
+      const others = (await deskStore.presences()).filter(({ advisor }) => advisor !== who.id)
+      const there = availableIn(others, to.team, nowMs())
+      if (to.advisor !== undefined && !there.some(({ advisor }) => advisor === to.advisor))
+        throw new Refused('not-available')
+      if (!isThere(team, others, now())) throw new Refused('nobody-there')
       return asHolder(who, session, 'transfer', ({ danger, since }) => ({
         kind: 'transfer',
         team: to.team,
@@ -202,4 +236,14 @@ export function deskActions({ store, deskStore, teams, now }: DeskNeeds) {
       return tidied(done)
     },
   }
+}
+
+/** How many conversations this advisor may have at a time. */
+export const capacityOf = ({ teams: own }: Advisor, teams: Teams): number =>
+  Math.max(0, ...own.map((team) => teams.get(team)?.gesprekken_per_adviseur ?? 0))
+
+/** Somebody else has it, or it is meant for somebody else: not this one. Every other failure rises. */
+function refusedOnly(error: unknown): undefined {
+  if (error instanceof Refused || error instanceof SessionChanged) return undefined
+  throw error
 }

@@ -1,10 +1,10 @@
 import { addEntry } from '../sessions/add-entry.ts'
 import { following, hasEnded } from '../sessions/conversation.ts'
 import type { Entry } from '../sessions/entry.ts'
+import { handoverOf } from '../sessions/handover.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
 import { type Contact, openContact } from './contact.ts'
 import type { DeskNeeds } from './desk-actions.ts'
-import { handoverOf } from './handover.ts'
 import { Refused } from './refused.ts'
 
 /** The visitor's e-mail or phone number, for the one advisor who helps them and nobody else. */

@@ -1,14 +1,15 @@
 import { hasEnded } from '../sessions/conversation.ts'
+import { handoverOf } from '../sessions/handover.ts'
 import type { Share } from '../sessions/handover-entries.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
-import { type DeskNeeds, deskActions } from './desk-actions.ts'
+import { capacityOf, type DeskNeeds, deskActions } from './desk-actions.ts'
 import { contactActions } from './desk-contact.ts'
 import type { Presence } from './desk-store.ts'
-import { handoverOf } from './handover.ts'
 import { leadActions } from './lead.ts'
-import { type InLine, inLine } from './line.ts'
+import { askedAlong, type InLine, inLine } from './line.ts'
 import { isAvailable, presenceOf } from './presence.ts'
 import { mayRead, type SeenConversation, seenEntries } from './seen-by.ts'
+import { moveStranded, releaseLapsed } from './tend.ts'
 
 export type { DeskNeeds }
 
@@ -31,8 +32,10 @@ export interface QueueRow {
 }
 
 export interface DeskView {
-  /** Danger first, then oldest; of a long queue the first twenty or so. */
+  /** Danger first, then oldest; of a long queue the first few. */
   readonly waiting: readonly QueueRow[]
+  /** How many wait for these teams by the queue's index, which may be a second behind. */
+  readonly queued: number
   readonly questions: readonly QueueRow[]
   /** Conversations that this advisor has. */
   readonly mine: readonly SeenConversation[]
@@ -42,7 +45,11 @@ export interface DeskView {
 }
 
 /** Who stands behind these is not taken next, and to confirm each costs a read at every look. */
-const SHOWN = 20
+const SHOWN = 8
+/** Whoever has as many as one may have takes none of them now: these tell who is next. */
+const SHOWN_WHEN_FULL = 3
+/** So often a process looks after who waits for somebody that is gone. */
+const TEND_MS = 15_000
 
 export type Desk = ReturnType<typeof createDesk>
 
@@ -51,6 +58,15 @@ export function createDesk(needs: DeskNeeds) {
   const { store, deskStore, now } = needs
   const nowMs = () => now().getTime()
   const ofOwnTeam = (who: Advisor) => (row: { team: string }) => isOfTeam(who, row.team)
+  let tendedAt = Number.NEGATIVE_INFINITY
+
+  /** Nobody waits for, or talks with, somebody who is gone: whoever looks at the desk sees to it, now and then. */
+  async function tend(): Promise<void> {
+    if (nowMs() - tendedAt < TEND_MS) return
+    tendedAt = nowMs()
+    await releaseLapsed(needs, nowMs())
+    await moveStranded(needs, nowMs())
+  }
 
   return {
     ...deskActions(needs),
@@ -59,16 +75,25 @@ export function createDesk(needs: DeskNeeds) {
 
     /** All that one advisor looks at; `cursors` says per conversation up to which entry they have it already. */
     async view(who: Advisor, cursors: ReadonlyMap<string, number> = new Map()): Promise<DeskView> {
-      const [waiting, questions, mine, asked, presences] = await Promise.all([
-        inLine(store, 'waiting', nowMs(), { wanted: ofOwnTeam(who), most: SHOWN }),
-        inLine(store, 'left', nowMs(), { wanted: ofOwnTeam(who), most: SHOWN }),
-        inLine(store, `with:${who.id}`, nowMs()),
-        inLine(store, `asked:${who.id}`, nowMs()),
+      await tend()
+      const from = (session: string) => Math.max(1, cursors.get(session) ?? 0)
+      const wanted = ofOwnTeam(who)
+      const [mine, asked, presences] = await Promise.all([
+        inLine(store, `with:${who.id}`, nowMs(), { from }),
+        askedAlong(store, who.id, nowMs()),
         deskStore.presences(),
       ])
+      const most = mine.length < capacityOf(who, needs.teams) ? SHOWN : SHOWN_WHEN_FULL
+      const [rows, waiting, questions] = await Promise.all([
+        store.proposed('waiting'),
+        inLine(store, 'waiting', nowMs(), { wanted, most }),
+        inLine(store, 'left', nowMs(), { wanted, most: SHOWN }),
+      ])
       const seen = (one: InLine) => audited(who, seenBy(who, one, cursors.get(one.session) ?? 0))
+      const queued = new Set(rows.filter(wanted).map(({ session }) => session)).size
       return {
         waiting: waiting.flatMap(rowOf),
+        queued: waiting.length < most ? waiting.length : Math.max(queued, waiting.length),
         questions: questions.flatMap(rowOf),
         mine: await Promise.all(mine.map(seen)),
         asked: await Promise.all(asked.map(seen)),
@@ -83,7 +108,12 @@ export function createDesk(needs: DeskNeeds) {
       const entries = await store.read(session)
       const last = entries.at(-1)
       if (!last || hasEnded(last, nowMs()))
-        return { session, handover: { state: 'wiped' }, last: last?.number ?? after, entries: [] }
+        return {
+          session,
+          handover: { state: 'wiped', danger: false },
+          last: last?.number ?? after,
+          entries: [],
+        }
       const handover = handoverOf(entries)
       return audited(who, seenBy(who, { session, entries, handover }, after))
     },
@@ -117,7 +147,7 @@ function seenBy(who: Advisor, { session, entries, handover }: InLine, after: num
 
 function rowOf({ session, handover }: InLine): QueueRow[] {
   if (handover.state !== 'waiting' && handover.state !== 'left-question') return []
-  const { ask, team } = handover
+  const { ask, team, danger } = handover
   const { language, share, topic, summary, due } = ask
   return [
     {
@@ -125,7 +155,7 @@ function rowOf({ session, handover }: InLine): QueueRow[] {
       team,
       language,
       share,
-      danger: ask.danger,
+      danger,
       since: handover.state === 'waiting' ? handover.since : ask.since,
       ...(due !== undefined && { due }),
       ...(handover.state === 'waiting' && handover.meant && { meant: handover.meant.advisor }),

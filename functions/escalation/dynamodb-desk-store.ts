@@ -9,9 +9,11 @@ import {
 import * as z from 'zod/mini'
 import { type Item, queryAll } from '../sessions/dynamodb-query.ts'
 import { StoreDown } from '../sessions/session-store.ts'
+import { SharedReads } from '../sessions/shared-reads.ts'
 import { auditedSchema, claimedSchema, controlsSchema, flagSchema, presenceSchema } from './desk-items.ts'
 import type { Audited, Claimed, Controls, DeskStore, Flag, Presence } from './desk-store.ts'
 
+const HOUR_MS = 3_600_000
 const DAY_S = 24 * 3600
 const YEAR_S = 365 * DAY_S
 
@@ -19,18 +21,21 @@ const YEAR_S = 365 * DAY_S
 export class DynamoDbDeskStore implements DeskStore {
   readonly #client: DynamoDBClient
   readonly #table: string
+  readonly #presences = new SharedReads<Presence[]>()
+  readonly #claims = new SharedReads<Claimed[]>()
 
   constructor(client: DynamoDBClient, table: string) {
     this.#client = client
     this.#table = table
   }
 
-  keepPresence(presence: Presence): Promise<void> {
-    return this.#put('PRESENCE', presence.advisor, presence, seconds(presence.seen) + DAY_S)
+  async keepPresence(presence: Presence): Promise<void> {
+    await this.#put('PRESENCE', presence.advisor, presence, seconds(presence.seen) + DAY_S)
+    this.#presences.forget()
   }
 
   presences(): Promise<Presence[]> {
-    return this.#list('PRESENCE', presenceSchema)
+    return this.#presences.read('all', () => this.#list('PRESENCE', presenceSchema))
   }
 
   audit(event: Audited): Promise<void> {
@@ -61,12 +66,17 @@ export class DynamoDbDeskStore implements DeskStore {
     return Object.fromEntries(items.map(({ sk, count }) => [sk?.S ?? '', Number(count?.N)]))
   }
 
-  keepClaim(team: string, claim: Claimed): Promise<void> {
-    return this.#put(`CLAIMS#${team}`, unique(sortable(claim.at)), claim, seconds(claim.at) + DAY_S)
+  async keepClaim(team: string, claim: Claimed): Promise<void> {
+    await this.#put(`CLAIMS#${team}`, unique(sortable(claim.at)), claim, seconds(claim.at) + DAY_S)
+    this.#claims.forget()
   }
 
-  claimsSince(team: string, moment: number): Promise<Claimed[]> {
-    return this.#list(`CLAIMS#${team}`, claimedSchema, sortable(moment))
+  async claimsSince(team: string, moment: number): Promise<Claimed[]> {
+    const from = moment - (moment % HOUR_MS)
+    const claims = await this.#claims.read(`${team} ${from}`, () =>
+      this.#list(`CLAIMS#${team}`, claimedSchema, sortable(from)),
+    )
+    return claims.filter(({ at }) => at >= moment)
   }
 
   keepFlag(flag: Flag): Promise<void> {

@@ -16,6 +16,10 @@ export type Refusal =
   /** This advisor has as many conversations as one may have. */
   | 'at-capacity'
   | 'not-available'
+  /** Nobody of that team is there to take it. */
+  | 'nobody-there'
+  /** Who is asked to look along is not of this team. */
+  | 'no-such-colleague'
   /** Only a lead may. */
   | 'leads-only'
   | 'no-such-team'

@@ -22,15 +22,17 @@ export function teamsFor(teams: Teams, { region, topic, language, danger }: Wish
   return [...new Set([...near, ...next, ...national])].filter(fits)
 }
 
-/** The nearest team that is open and where somebody takes conversations at this moment. */
-export const teamThatIsThere = (
-  candidates: readonly Team[],
+/** Whether a team is open and somebody of it takes conversations at this moment. */
+export const isThere = (team: Team | undefined, presences: readonly Presence[], now: Date): boolean =>
+  team !== undefined && isTeamOpen(team, now) && availableIn(presences, team.id, now.getTime()).length > 0
+
+/** The nearest team that can help with this and is there at this moment. */
+export const teamFor = (
+  teams: Teams,
+  wish: Wish,
   presences: readonly Presence[],
   now: Date,
-): Team | undefined =>
-  candidates.find(
-    (team) => isTeamOpen(team, now) && availableIn(presences, team.id, now.getTime()).length > 0,
-  )
+): Team | undefined => teamsFor(teams, wish).find((team) => isThere(team, presences, now))
 
 const QUARTER_MS = 15 * 60_000
 /** A team that is never open promises nothing; this also bounds the search. */

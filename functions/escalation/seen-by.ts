@@ -1,9 +1,13 @@
 import type { Entry } from '../sessions/entry.ts'
+import type { Handover } from '../sessions/handover.ts'
 import { type Advisor, isOfTeam } from './advisor.ts'
-import type { Handover } from './handover.ts'
 
-/** An entry without what opens the conversation. */
-export type SeenEntry = Entry extends infer E ? (E extends Entry ? Omit<E, 'opens'> : never) : never
+/** An entry without what opens the conversation, and without what it carries of others. */
+export type SeenEntry = Entry extends infer E
+  ? E extends Entry
+    ? Omit<E, 'opens' | 'handover'>
+    : never
+  : never
 
 /** Where a conversation stands, and what of it this advisor may read. */
 export interface SeenConversation {
@@ -55,5 +59,5 @@ export function seenEntries(handover: Handover, entries: readonly Entry[], after
         !hidden.has(kind) &&
         (share === 'conversation' ? kind !== 'note' || number >= from : number >= from && !own.has(kind)),
     )
-    .map(({ opens: _, ...entry }) => entry)
+    .map(({ opens: _, handover: __, ...entry }) => entry)
 }

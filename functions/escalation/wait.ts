@@ -1,6 +1,5 @@
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { Claimed, DeskStore } from './desk-store.ts'
-import { inLine } from './line.ts'
 
 const RECENT_MS = 2 * 3_600_000
 /** With fewer claims a wait is a guess, and a guess is not shown. */
@@ -16,17 +15,21 @@ export interface PlaceInQueue {
   readonly minutes?: number
 }
 
-/** Where a visitor stands in the queue of their team, and how long that takes by what was measured. */
+/**
+ * Where a visitor stands in the queue of their team, and how long that takes by what was measured. Everybody who
+ * waits asks this every few seconds, so it rests on the index alone: a place that is a second old harms nobody.
+ */
 export async function placeInQueue(
   { store, deskStore }: { readonly store: SessionStore; readonly deskStore: DeskStore },
   { session, team, since }: { readonly session: string; readonly team: string; readonly since: number },
   now: number,
 ): Promise<PlaceInQueue> {
-  const [line, claims] = await Promise.all([
-    inLine(store, 'waiting', now, { wanted: (row) => row.team === team }),
+  const [rows, claims] = await Promise.all([
+    store.proposed('waiting'),
     deskStore.claimsSince(team, now - RECENT_MS),
   ])
-  const at = line.findIndex((one) => one.session === session)
+  const line = [...new Set(rows.filter((row) => row.team === team).map((row) => row.session))]
+  const at = line.indexOf(session)
   // The index may not know this visitor yet: then they come last.
   const place = at === -1 ? line.length + 1 : at + 1
   const minutes = measuredWait(claims, { place, waitedMs: now - since })

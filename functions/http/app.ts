@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { DeskStore } from '../escalation/desk-store.ts'
 import { type Switches, switches } from '../escalation/switches.ts'
 import type { Content } from '../guide/content.ts'
+import { helpFor } from '../guide/danger.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
@@ -87,6 +88,7 @@ export function createApp(needs: Needs): Hono {
     onReply: countNotFound({ deskStore, content, now }),
     store,
     guide,
+    help: (text) => helpFor(text, content),
     greeting: greeting(content),
     codeWords: content.codeWords,
     codeKey,

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type Decision, listenerOf } from '../escalation/decide.ts'
 import type { Controls } from '../escalation/desk-store.ts'
-import { type Handover, handoverOf } from '../escalation/handover.ts'
 import { Refused } from '../escalation/refused.ts'
 import type { Switches } from '../escalation/switches.ts'
 import type { Answer, Earlier, Guide, Reply } from '../guide/turn.ts'
@@ -22,6 +21,7 @@ import {
   withDevice,
 } from '../sessions/conversation.ts'
 import type { Draft, Entry, EntryOf } from '../sessions/entry.ts'
+import { type Handover, handoverOf } from '../sessions/handover.ts'
 import { newSecret, newSession, secretHash, type Token } from '../sessions/secret.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
@@ -32,6 +32,8 @@ import { type Attempt, CodeTriesUsedUp, ConversationFull, TooFast } from './limi
 export interface Needs {
   readonly store: SessionStore
   readonly guide: Guide
+  /** For words that go to an advisor. */
+  readonly help: (text: string) => readonly StoredBlock[]
   readonly greeting: readonly StoredBlock[]
   readonly codeWords: readonly string[]
   /** Key of the hashes under which codes are kept. */
@@ -73,6 +75,7 @@ export type Conversations = ReturnType<typeof conversations>
 export function conversations({
   store,
   guide,
+  help,
   greeting,
   codeWords,
   codeKey,
@@ -105,6 +108,7 @@ export function conversations({
       const entry: Entry = {
         kind: 'begin',
         ...beginning(secretHash(token.secret), nowMs()),
+        handover: { state: 'guide', danger: false },
         blocks: [...noticeBlocks(await switches(), []), ...greeting],
       }
       await store.append(token.session, entry)
@@ -241,15 +245,20 @@ export function conversations({
         checkPace(before, nowMs())
         const listener = listenerOf(handoverOf(before.entries))
         if (listener === 'nobody') throw new Refused('closed')
-        if (listener === 'advisor')
+        if (listener === 'advisor') {
+          const text = answer ? String(answer.value ?? '') : clean.text
+          const urgent = help(text)
           return {
             kind: 'message',
             ...following(before.last, nowMs()),
             id: message.id,
             from: 'visitor',
-            text: answer ? String(answer.value ?? '') : clean.text,
+            text,
             replaced,
+            // Numbers at once: the advisor may be typing to somebody else.
+            ...(urgent.length > 0 && { urgent: [...urgent] }),
           }
+        }
         reply = await replyAfter(turnsIn(before.entries))
         return {
           kind: 'turn',

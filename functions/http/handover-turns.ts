@@ -1,12 +1,14 @@
 import type { Content } from '../guide/content.ts'
 import { type Messages, say } from '../guide/messages.ts'
+import { show } from '../guide/show.ts'
 import type { Entry } from '../sessions/entry.ts'
 import type { BlockOf } from '../shared/blocks.ts'
 import { momentInWords } from '../shared/date-in-words.ts'
 import type { WireTurn } from './wire.ts'
 
 /** What the visitor sees of what happens between them and advisors. Notes are not for them. */
-export function handoverTurns(entry: Entry, { messages, teams }: Content): WireTurn[] {
+export function handoverTurns(entry: Entry, content: Content, now: Date): WireTurn[] {
+  const { messages, teams } = content
   const { number } = entry
   const at = new Date(entry.at).toISOString()
   const team = 'team' in entry ? (teams.get(entry.team)?.naam ?? '') : ''
@@ -16,8 +18,10 @@ export function handoverTurns(entry: Entry, { messages, teams }: Content): WireT
     words = {},
   ): WireTurn[] => {
     const text = say(messages.mens[what], 'nl', { team, ...words })
-    return [{ number, from: 'guide', at, blocks: [{ kind: 'handover', state, text, desks: [] }] }]
+    return [{ number, from: 'guide', at, blocks: [...help(), { kind: 'handover', state, text, desks: [] }] }]
   }
+  /** Numbers for who told of danger, before anything else. */
+  const help = () => ('urgent' in entry && entry.urgent ? show(entry.urgent, content, now) : [])
   const said = (from: 'visitor' | 'advisor', text: string, name?: string): WireTurn => ({
     number,
     from,
@@ -41,6 +45,8 @@ export function handoverTurns(entry: Entry, { messages, teams }: Content): WireT
       return told('waiting', 'terug_in_rij')
     case 'transfer':
       return told('waiting', 'doorgegeven')
+    case 'move':
+      return told('waiting', 'andere_rij')
     case 'back-to-guide':
       return told('guide', 'terug_bij_gids', { naam: entry.name })
     case 'close':
@@ -57,6 +63,7 @@ export function handoverTurns(entry: Entry, { messages, teams }: Content): WireT
           ...said(entry.from, entry.text, entry.name),
           ...(entry.replaced.length > 0 && { replaced: entry.replaced }),
         },
+        ...(entry.urgent ? [{ number, from: 'guide' as const, at, blocks: help() }] : []),
       ]
     default:
       return []

@@ -1,19 +1,21 @@
-import { decideAsk, decideLapse, decideStop, mayRate } from '../escalation/decide.ts'
-import type { DeskStore } from '../escalation/desk-store.ts'
-import { type Handover, handoverOf } from '../escalation/handover.ts'
+import { type Decision, decideAsk, decideLapse, decideStop, mayRate } from '../escalation/decide.ts'
+import type { DeskStore, Presence } from '../escalation/desk-store.ts'
 import { hasLapsed } from '../escalation/presence.ts'
 import { Refused } from '../escalation/refused.ts'
-import { afterOpenHours, nextOpening, teamsFor, teamThatIsThere } from '../escalation/routing.ts'
+import { afterOpenHours, isThere, nextOpening, teamFor, teamsFor } from '../escalation/routing.ts'
 import { isOn, type Switches } from '../escalation/switches.ts'
 import { isTeamOpen, type Team } from '../escalation/team.ts'
+import { moveOf } from '../escalation/tend.ts'
 import { type PlaceInQueue, placeInQueue } from '../escalation/wait.ts'
 import type { Content } from '../guide/content.ts'
+import { helpFor } from '../guide/danger.ts'
 import { regionsWithTeam, regionTold, type TeamRegion, topicTold } from '../guide/for-people.ts'
 import { humanDesks } from '../guide/humans.ts'
-import { say } from '../guide/messages.ts'
 import { desksOf } from '../guide/show.ts'
+import { summaryOf } from '../guide/told.ts'
 import { turnsIn } from '../sessions/conversation.ts'
-import type { Entry } from '../sessions/entry.ts'
+import type { Draft, Entry } from '../sessions/entry.ts'
+import { type Handover, handoverOf } from '../sessions/handover.ts'
 import type { Rating, Share } from '../sessions/handover-entries.ts'
 import type { Token } from '../sessions/secret.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
@@ -53,7 +55,10 @@ export interface HandoverStatus {
   readonly queue?: PlaceInQueue
   /** When a question left is answered at the latest, as 2026-11-24T09:00:00.000Z. */
   readonly promise?: string
-  /** True only while a team is open and an advisor takes conversations. */
+  /**
+   * True only while a team is open and an advisor takes conversations; for who waits: while that is so where
+   * they wait.
+   */
   readonly available: boolean
   /** Other ways to reach a person, when nobody is available here. */
   readonly desks?: readonly DeskLine[]
@@ -65,7 +70,7 @@ export interface HandoverStatus {
   readonly region?: string
   /** Regions with a team of their own: to name one is to reach that team, and is never asked for. */
   readonly regions: readonly TeamRegion[]
-  /** What the visitor may send along, to edit and approve first. */
+  /** What the visitor may send along, to edit and approve first; empty while an advisor is there. */
   readonly draft: string
 }
 
@@ -83,27 +88,41 @@ export function handovers({ store, deskStore, content, conversations, now, switc
      * @throws BadInput mens_uitgezet · Refused: not-available · no-question · closed · taken
      */
     async ask(token: Token, asking: Asking): Promise<readonly Entry[]> {
-      const [entriesBefore, controls] = await Promise.all([conversations.read(token), switches()])
+      const [entriesBefore, controls, presences] = await Promise.all([
+        conversations.read(token),
+        switches(),
+        deskStore.presences(),
+      ])
       if (!isOn(controls, 'handover')) throw new BadInput('mens_uitgezet')
-      const wish = wishOf(asking, entriesBefore, content)
-      const candidates = teamsFor(teams, wish)
+      const goesAlong = shared(asking)
+      const urgent = helpFor(goesAlong.summary ?? '', content)
+      const told = wishOf(asking, entriesBefore, content)
+      const wish = {
+        ...told,
+        danger: told.danger || urgent.some((block) => block.kind === 'urgent' && block.tone !== 'soft'),
+      }
       const leaves = asking.leaveQuestion === true
-      const team = leaves ? candidates[0] : teamThatIsThere(candidates, await deskStore.presences(), now())
+      const team = leaves ? teamsFor(teams, wish)[0] : teamFor(teams, wish, presences, now())
       if (!team) throw new Refused('not-available')
-      const { entries } = await conversations.wish(
+      const { entries, before, isNew } = await conversations.wish(
         token,
         (handover) =>
-          decideAsk(handover, {
-            kind: 'ask-human',
-            ...wish,
-            ...shared(asking),
-            team: team.id,
-            since: nowMs(),
-            leaves,
-            ...(leaves && { due: afterOpenHours(team, nowMs(), team.antwoord_binnen_uren) }),
-          }),
+          // Asked again while nobody is there any more: another team takes it over.
+          !leaves && handover.state === 'waiting'
+            ? moveOf(handover, { teams, presences, now: now() })
+            : decideAsk(handover, {
+                kind: 'ask-human',
+                ...wish,
+                ...goesAlong,
+                team: team.id,
+                since: nowMs(),
+                leaves,
+                ...(leaves && { due: afterOpenHours(team, nowMs(), team.antwoord_binnen_uren) }),
+                ...(urgent.length > 0 && { urgent: [...urgent] }),
+              }),
         leaves ? 'keep' : undefined,
       )
+      if (isNew) await leaveLine(token, before)
       await deskStore.count(dayOf(now()), `topic:${wish.topic}`)
       return entries
     },
@@ -112,8 +131,7 @@ export function handovers({ store, deskStore, content, conversations, now, switc
     async stop(token: Token): Promise<void> {
       const { before, isNew } = await conversations.wish(token, decideStop)
       await store.removeContact(token.session)
-      if (isNew && 'carrier' in before)
-        await store.unqueue({ session: token.session, number: before.carrier }).catch(() => {})
+      if (isNew) await leaveLine(token, before)
     },
 
     /** Says whether a person helped. */
@@ -126,13 +144,23 @@ export function handovers({ store, deskStore, content, conversations, now, switc
 
     /** Where the visitor stands; an advisor who gave no sign of life for three minutes no longer counts. */
     async status(token: Token): Promise<HandoverStatus> {
-      const [presences, controls] = await Promise.all([deskStore.presences(), switches()])
-      const entries = await released(token, (advisor) => hasLapsed(presences, advisor, nowMs()))
+      const [presences, controls, read] = await Promise.all([
+        deskStore.presences(),
+        switches(),
+        conversations.read(token),
+      ])
+      const entries = await tended(token, read, presences)
       const handover = handoverOf(entries)
       const region = regionTold(turnsIn(entries), content)
-      const candidates = teamsFor(teams, wishOf({ region }, entries, content))
+      const wish =
+        handover.state === 'waiting'
+          ? { ...handover.ask, danger: handover.danger }
+          : wishOf({ region }, entries, content)
+      const candidates = teamsFor(teams, wish)
       const isTaking = isOn(controls, 'handover')
-      const available = isTaking && teamThatIsThere(candidates, presences, now()) !== undefined
+      // Who waits has somebody only while their own team is there: another one has taken them over otherwise.
+      const reached = handover.state === 'waiting' ? [teams.get(handover.team)] : candidates
+      const available = isTaking && reached.some((team) => isThere(team, presences, now()))
       const opens = isTaking && !available ? firstOpening(candidates, now()) : undefined
       return {
         state: handover.state,
@@ -143,7 +171,7 @@ export function handovers({ store, deskStore, content, conversations, now, switc
         regions: regionsWithTeam(content),
         ...(region !== undefined && { region }),
         ...(controls.notice && { notice: controls.notice.text }),
-        draft: draftOf(entries, content),
+        draft: draftOf(handover, entries),
         ...('team' in handover && { team: teams.get(handover.team)?.naam ?? '' }),
         ...(handover.state === 'advisor' && { name: handover.name }),
         ...(handover.state === 'left-question' &&
@@ -159,20 +187,45 @@ export function handovers({ store, deskStore, content, conversations, now, switc
     },
   }
 
-  async function released(token: Token, lapsed: (advisor: string) => boolean): Promise<readonly Entry[]> {
-    const entries = await conversations.read(token)
-    const handover = handoverOf(entries)
-    if (handover.state !== 'advisor' || !lapsed(handover.advisor)) return entries
-    return (
-      (
-        await conversations
-          .wish(token, (seen) => decideLapse(seen, lapsed))
-          .catch((error: unknown) => {
-            if (!(error instanceof Refused)) throw error
-            return { entries: undefined }
-          })
-      ).entries ?? conversations.read(token)
-    )
+  /** Asked every few seconds by who waits, so what they approved already is not made again. */
+  function draftOf(handover: Handover, entries: readonly Entry[]): string {
+    if (handover.state === 'advisor') return ''
+    const approved = handover.state === 'waiting' ? handover.ask.summary : undefined
+    return approved ?? summaryOf(turnsIn(entries), content, now())
+  }
+
+  /** An advisor who gave no sign of life no longer has it, and nobody waits for a team that has gone. */
+  async function tended(
+    token: Token,
+    read: readonly Entry[],
+    presences: readonly Presence[],
+  ): Promise<readonly Entry[]> {
+    const lapsed = (advisor: string) => hasLapsed(presences, advisor, nowMs())
+    const released = await changed(token, read, (handover) => decideLapse(handover, lapsed))
+    return changed(token, released, (handover) => moveOf(handover, { teams, presences, now: now() }))
+  }
+
+  /** All entries, with one more when there is something to decide. */
+  async function changed(
+    token: Token,
+    entries: readonly Entry[],
+    decide: (handover: Handover) => Decision<Draft>,
+  ): Promise<readonly Entry[]> {
+    if (!('add' in decide(handoverOf(entries)))) return entries
+    try {
+      const done = await conversations.wish(token, decide)
+      if (done.isNew) await leaveLine(token, done.before)
+      return done.entries
+    } catch (error) {
+      // It went on meanwhile.
+      if (!(error instanceof Refused)) throw error
+      return conversations.read(token)
+    }
+  }
+
+  /** The row is stale from here on; if this fails, whoever finds it next removes it. */
+  async function leaveLine({ session }: Token, before: Handover): Promise<void> {
+    if ('carrier' in before) await store.unqueue({ session, number: before.carrier }).catch(() => {})
   }
 }
 
@@ -182,7 +235,7 @@ function wishOf({ topic, region }: Asking, entries: readonly Entry[], content: C
   return {
     topic: topic ?? topicTold(turns, content) ?? 'anders',
     language: languageOf(last?.text ?? ''),
-    danger: last?.ending === 'urgent',
+    danger: handoverOf(entries).danger,
     ...(region !== undefined && { region }),
   }
 }
@@ -209,12 +262,4 @@ function firstOpening(candidates: readonly Team[], now: Date): string | undefine
   if (candidates.some((team) => isTeamOpen(team, now))) return undefined
   const openings = candidates.flatMap((team) => nextOpening(team, now.getTime()) ?? [])
   return openings.length > 0 ? new Date(Math.min(...openings)).toISOString() : undefined
-}
-
-/** The visitor's own words, the first and the last: made without a model, to edit before anybody reads it. */
-function draftOf(entries: readonly Entry[], { messages }: Content): string {
-  const texts = turnsIn(entries).map(({ text }) => text)
-  const told = [...new Set([texts[0], texts.at(-1)])].filter((text) => text !== undefined)
-  if (told.length === 0) return say(messages.mens.niets_gezegd, 'nl')
-  return told.map((vraag) => say(messages.mens.samenvatting, 'nl', { vraag })).join('\n')
 }

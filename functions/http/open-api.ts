@@ -89,11 +89,12 @@ export const openApi = () => ({
         ...answers(201, '{turns, last, expires, kept, code?}'),
       },
       get: {
-        summary: 'Waar je staat: wachtrij, adviseur of achtergelaten vraag',
+        summary:
+          'Waar je staat: wachtrij, adviseur of achtergelaten vraag. Wie wacht en `available: false` leest, wacht op niemand: `opens` zegt tot wanneer, `desks` wie er wel is, en een vraag achterlaten kan',
         ...secured,
         ...answers(
           200,
-          '{state, available, desks?, notice?, draft, team?, name?, queue?: {place, minutes?}, promise?}',
+          '{state, available, opens?, desks?, notice?, region?, regions, draft, team?, name?, queue?: {place, minutes?}, promise?}',
         ),
       },
       delete: { summary: 'Toch geen mens', ...secured, ...answers(204, 'gestopt') },

@@ -53,7 +53,7 @@ function turnsOf(entry: Entry, entries: readonly Entry[], content: Content, now:
   const { number } = entry
   const at = new Date(entry.at).toISOString()
   if (entry.kind === 'begin') return [{ number, from: 'guide', at, blocks: show(entry.blocks, content, now) }]
-  if (entry.kind !== 'turn') return handoverTurns(entry, content)
+  if (entry.kind !== 'turn') return handoverTurns(entry, content, now)
   const helped = helpedBy(number, entries)
   return [
     {

@@ -54,7 +54,13 @@ export function People({ token, newId, standing, isAsking, isRated = false }: Pr
           <p>
             <strong>{peopleNl.waitingAt(team)}</strong>
           </p>
-          {queue && (
+          {!standing.available && (
+            <>
+              <p>{peopleNl.gone}</p>
+              <Reach {...standing} />
+            </>
+          )}
+          {standing.available && queue && (
             <p>
               {peopleNl.place(queue.place)}{' '}
               {queue.minutes === undefined ? peopleNl.waitUnknown : peopleNl.minutes(queue.minutes)}

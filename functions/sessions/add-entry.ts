@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import { carrying } from './handover.ts'
 import { SessionChanged, type SessionStore } from './session-store.ts'
 
 /** How often a write may lose to another before we give up; each loss means somebody else moved on. */
@@ -21,8 +22,9 @@ export async function addEntry<E extends Entry>(
 ): Promise<{ before: readonly Entry[]; added: E | undefined }> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await store.read(session)
-    const entry = await decide(before)
-    if (!entry) return { before, added: undefined }
+    const decided = await decide(before)
+    if (!decided) return { before, added: undefined }
+    const entry = carrying(before, decided)
     if (await won(store.append(session, entry))) return { before, added: entry }
   }
   throw new SessionChanged()

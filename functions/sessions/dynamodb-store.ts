@@ -14,6 +14,7 @@ import { type Item, queryAll } from './dynamodb-query.ts'
 import { type Entry, entrySchema } from './entry.ts'
 import { type Proposed, placeOf, type QueueName } from './queue.ts'
 import { SessionChanged, type SessionStore, StoreDown } from './session-store.ts'
+import { SharedReads } from './shared-reads.ts'
 
 const isNew = 'attribute_not_exists(pk)'
 const isStillThere = 'attribute_exists(pk)'
@@ -25,6 +26,7 @@ const GRACE_MS = 3 * 24 * 3_600_000
 export class DynamoDbSessionStore implements SessionStore {
   readonly #client: DynamoDBClient
   readonly #table: string
+  readonly #queues = new SharedReads<Proposed[]>()
 
   constructor(client: DynamoDBClient, table: string) {
     this.#client = client
@@ -38,18 +40,37 @@ export class DynamoDbSessionStore implements SessionStore {
       ExpressionAttributeValues: { ':pk': { S: conversation(session) }, ':from': { N: String(from) } },
       ConsistentRead: true,
     })
-    return items.map((item) => entrySchema.parse(JSON.parse(item.data?.S ?? '')))
+    return items.map(entryOf)
+  }
+
+  async last(session: string): Promise<Entry | undefined> {
+    const { Items: [item] = [] } = await this.#answer(
+      this.#client.send(
+        new QueryCommand({
+          TableName: this.#table,
+          // Number 0 is no entry.
+          KeyConditionExpression: 'pk = :pk AND n >= :first',
+          ExpressionAttributeValues: { ':pk': { S: conversation(session) }, ':first': { N: '1' } },
+          ScanIndexForward: false,
+          Limit: 1,
+          ConsistentRead: true,
+        }),
+      ),
+    )
+    return item && entryOf(item)
   }
 
   async append(session: string, entry: Entry): Promise<void> {
+    const place = placeOf(entry)
     await this.#put({
       pk: { S: conversation(session) },
       n: { N: String(entry.number) },
       data: { S: JSON.stringify(entry) },
       ...ttl(entry.expires),
       ...(isSwept(entry) ? sweepKeys(firstSweepOf(entry)) : {}),
-      ...queueKeys(entry),
+      ...(place && { queue: { S: place.queue }, queueOrder: { S: place.order }, team: { S: place.team } }),
     })
+    if (place) this.#queues.forget(place.queue)
   }
 
   async removeBefore(session: string, number: number): Promise<void> {
@@ -175,7 +196,11 @@ export class DynamoDbSessionStore implements SessionStore {
     return items.flatMap((item) => (item.pk?.S ? [item.pk.S.slice(conversation('').length)] : []))
   }
 
-  async proposed(queue: QueueName): Promise<Proposed[]> {
+  proposed(queue: QueueName): Promise<Proposed[]> {
+    return isForAll(queue) ? this.#queues.read(queue, () => this.#rowsOf(queue)) : this.#rowsOf(queue)
+  }
+
+  async #rowsOf(queue: QueueName): Promise<Proposed[]> {
     const items = await this.#queryAll({
       TableName: this.#table,
       IndexName: 'queue',
@@ -196,6 +221,7 @@ export class DynamoDbSessionStore implements SessionStore {
       UpdateExpression: 'REMOVE #queue, queueOrder',
       ExpressionAttributeNames: { '#queue': 'queue' },
     })
+    for (const queue of forAll) this.#queues.forget(queue)
   }
 
   /** Changes an item that is still there: an update must not bring a wiped one to life. */
@@ -255,8 +281,8 @@ const contactKey = (session: string) => ({ pk: { S: conversation(session) }, n: 
 const codeKey = (hash: string) => ({ pk: { S: `CODE#${hash}` }, n: { N: '0' } })
 const ttl = (expires: number) => ({ ttl: { N: String(Math.ceil((expires + GRACE_MS) / 1000)) } })
 const sweepKeys = (expires: number) => ({ sweep: { S: 'all' }, sweepAt: { N: String(expires) } })
+const entryOf = ({ data }: Item): Entry => entrySchema.parse(JSON.parse(data?.S ?? ''))
 
-function queueKeys(entry: Entry): Item {
-  const place = placeOf(entry)
-  return place ? { queue: { S: place.queue }, queueOrder: { S: place.order }, team: { S: place.team } } : {}
-}
+/** Everybody at the desk and every visitor who waits looks at these. */
+const forAll: readonly QueueName[] = ['waiting', 'left']
+const isForAll = (queue: QueueName): boolean => forAll.includes(queue)

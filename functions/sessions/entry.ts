@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { storedBlockSchema } from '../shared/blocks.ts'
 import { knownSchema } from '../situation/known.ts'
 import { handoverEntries } from './handover-entries.ts'
+import { handoverSchema } from './handover-shape.ts'
 
 /**
  * A conversation is a list of numbered entries that only grows. Whatever happens is one more entry, and the
@@ -17,6 +18,8 @@ const common = {
   expires: z.int(),
   /** Hashes of the secrets that open the conversation from here on: one for each device that is in it. */
   opens: z.array(z.string()),
+  /** How it stands between guide and people from here on; entries of before this was carried have none. */
+  handover: z.optional(handoverSchema),
 }
 
 const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'refused'] as const
@@ -54,5 +57,5 @@ export type Entry = z.infer<typeof entrySchema>
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>
 /** An entry before it has its number and time. */
 export type Draft<K extends Entry['kind'] = Entry['kind']> = K extends Entry['kind']
-  ? Omit<EntryOf<K>, 'number' | 'at' | 'expires' | 'opens'>
+  ? Omit<EntryOf<K>, 'number' | 'at' | 'expires' | 'opens' | 'handover'>
   : never

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { storedBlockSchema } from '../shared/blocks.ts'
 import { dateSchema } from '../shared/date.ts'
 
 /**
@@ -13,7 +14,7 @@ export const outcomes = ['helped', 'referred', 'appointment', 'no-answer', 'abus
 export type Outcome = (typeof outcomes)[number]
 
 /** What the visitor lets an advisor read: nothing before the claim, their summary, or the whole conversation. */
-const shares = ['nothing', 'summary', 'conversation'] as const
+export const shares = ['nothing', 'summary', 'conversation'] as const
 export type Share = (typeof shares)[number]
 
 export const ratings = ['yes', 'partly', 'no'] as const
@@ -27,6 +28,8 @@ const place = {
   /** Since when this visitor waits, in milliseconds since 1970; kept when they are passed on. */
   since: z.int(),
 }
+/** Fixed help with numbers, shown to the visitor because of what they wrote. */
+const urgent = z.optional(z.array(storedBlockSchema))
 const by = { advisor: z.string(), name: z.string() }
 
 export const handoverEntries = <C extends Record<string, z.ZodMiniType>>(common: C) =>
@@ -45,6 +48,7 @@ export const handoverEntries = <C extends Record<string, z.ZodMiniType>>(common:
       leaves: z.boolean(),
       /** When a question left is to be answered, in milliseconds since 1970. */
       due: z.optional(z.int()),
+      urgent,
     }),
     /** The visitor wants no person any more: leaves the queue, ends the talk, or goes on with the guide. */
     z.object({ kind: z.literal('stop-waiting'), ...common }),
@@ -60,6 +64,7 @@ export const handoverEntries = <C extends Record<string, z.ZodMiniType>>(common:
       name: z.optional(z.string()),
       text: z.string(),
       replaced: z.array(z.string()),
+      urgent,
     }),
     /** Between advisors; the visitor never gets it, and it dies with the conversation. */
     z.object({
@@ -80,6 +85,8 @@ export const handoverEntries = <C extends Record<string, z.ZodMiniType>>(common:
     }),
     /** Back to the queue; without an advisor when nobody was there any more. */
     z.object({ kind: z.literal('release'), ...common, ...place, advisor: z.optional(z.string()) }),
+    /** To the queue of another team, because nobody of the first is there any more. */
+    z.object({ kind: z.literal('move'), ...common, ...place }),
     z.object({ kind: z.literal('back-to-guide'), ...common, ...by }),
     z.object({
       kind: z.literal('close'),

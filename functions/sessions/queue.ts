@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import type { Handover } from './handover-shape.ts'
 
 /**
  * Lists of conversations by what they wait for. `with:` holds those that an advisor has taken, `asked:` those
@@ -17,7 +18,7 @@ export interface Proposed {
 
 interface Place {
   readonly queue: QueueName
-  /** Sorts danger first, then the oldest; questions left by the time they are due. */
+  /** Sorts danger first, then the oldest, or the question that is due first. */
   readonly order: string
   readonly team: string
 }
@@ -26,12 +27,13 @@ interface Place {
 export function placeOf(entry: Entry): Place | undefined {
   switch (entry.kind) {
     case 'ask-human':
-      return entry.leaves
-        ? { queue: 'left', order: sortable(entry.due ?? entry.at), team: entry.team }
-        : waiting(entry)
+      return entry.leaves ? left(entry, entry.due ?? entry.at) : waiting(entry)
     case 'release':
     case 'transfer':
+    case 'move':
       return waiting(entry)
+    case 'turn':
+      return entry.handover && anew(entry.handover, entry.number)
     case 'claim':
       return { queue: `with:${entry.advisor}`, order: sortable(entry.at), team: entry.team }
     case 'note':
@@ -42,6 +44,19 @@ export function placeOf(entry: Entry): Place | undefined {
       return undefined
   }
 }
+
+/** Danger told while in a list already: this entry gives another place in it. */
+function anew(handover: Handover, number: number): Place | undefined {
+  if (!('carrier' in handover) || handover.carrier !== number) return undefined
+  if (handover.state === 'waiting') return waiting(handover)
+  return handover.state === 'left-question' ? left(handover, handover.ask.due ?? handover.ask.at) : undefined
+}
+
+const left = ({ danger, team }: { danger: boolean; team: string }, due: number): Place => ({
+  queue: 'left',
+  order: `${danger ? 0 : 1}-${sortable(due)}`,
+  team,
+})
 
 const waiting = ({ danger, since, team }: { danger: boolean; since: number; team: string }): Place => ({
   queue: 'waiting',

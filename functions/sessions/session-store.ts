@@ -5,6 +5,8 @@ import type { Proposed, QueueName } from './queue.ts'
 export interface SessionStore {
   /** The entries with this number and higher, in order. */
   read(session: string, from?: number): Promise<Entry[]>
+  /** The last entry alone. */
+  last(session: string): Promise<Entry | undefined>
   /** @throws SessionChanged when another entry took this number first */
   append(session: string, entry: Entry): Promise<void>
   /** Removes every entry before this number. */
@@ -19,7 +21,7 @@ export interface SessionStore {
   count(name: string, hour: string, expires: number): Promise<number>
   /** Conversations whose first entry or tombstone should have ended before this moment. */
   endedBefore(moment: number, limit: number): Promise<string[]>
-  /** Conversations that may be in this queue, in its order; what it says may be seconds old. */
+  /** Conversations that may be in this queue, in its order; what it says may be seconds old, also for others' writes in the last second. */
   proposed(queue: QueueName): Promise<Proposed[]>
   /** Keeps a sealed contact beside the entries; it goes with them, and is hidden from `ends` on. */
   keepContact(session: string, sealed: string, ends: number): Promise<void>

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
-import { tidyQueues } from '../../functions/escalation/line.ts'
+import { tidyQueues } from '../../functions/escalation/tend.ts'
 import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { createApp, type Mistake } from '../../functions/http/app.ts'
@@ -88,7 +88,7 @@ server.on('error', (error: Error & { code?: string }) => {
 const sweeping = setInterval(
   () =>
     void sweep(store, now)
-      .then(() => tidyQueues(store, now().getTime()))
+      .then(() => tidyQueues({ store, deskStore }, now().getTime()))
       .catch(() => console.error('opruimen lukte niet')),
   SWEEP_MS,
 )

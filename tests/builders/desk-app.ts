@@ -3,7 +3,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { createDeskApp } from '../../functions/http/desk/app.ts'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { readContentFile } from '../../infra/build/read-content.ts'
-import { aHelpline, type Helpline } from './helpline.ts'
+import { aHelpline, type Changes, type Helpline } from './helpline.ts'
 
 const signIn = {
   issuer: 'https://sign-in.test',
@@ -35,8 +35,8 @@ export interface ADeskApp extends Helpline {
 }
 
 /** Visitors' and advisors' apps on one store, with a sign-in of our own. */
-export async function aDeskApp(): Promise<ADeskApp> {
-  const helpline = await aHelpline()
+export async function aDeskApp(changes: Changes = {}): Promise<ADeskApp> {
+  const helpline = await aHelpline(changes)
   const { store, deskStore, content, clock } = helpline
   const [own, foreign] = await Promise.all([generateKeyPair('ES256'), generateKeyPair('ES256')])
   const deskApp = createDeskApp({

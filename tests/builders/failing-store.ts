@@ -31,6 +31,7 @@ export function failingStore(store: SessionStore): FailingStore {
   return {
     store: {
       read: (...of) => call('read', () => store.read(...of)),
+      last: (...of) => call('last', () => store.last(...of)),
       append: (...of) => call('append', () => store.append(...of)),
       removeBefore: (...of) => call('removeBefore', () => store.removeBefore(...of)),
       unqueue: (...of) => call('unqueue', () => store.unqueue(...of)),

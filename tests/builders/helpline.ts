@@ -13,6 +13,7 @@ import { compiledContent } from '../../infra/build/compiled-content.ts'
 import {
   createDeskTable,
   createSessionsTable,
+  type EmbeddedDynamoDb,
   embeddedDynamoDb,
 } from '../../infra/local/embedded-dynamodb.ts'
 import { TestClock } from '../clock.ts'
@@ -40,12 +41,13 @@ export interface Helpline {
   send(token: string, text: string, options?: { id?: string; after?: number }): Promise<WireConversation>
 }
 
-interface Changes {
+export interface Changes {
   readonly limits?: Limits
   /** Puts something between the app and its store. */
   readonly wrap?: (store: SessionStore, clock: TestClock) => SessionStore
   /** Puts something around the guide. */
   readonly wrapGuide?: (guide: Guide) => Guide
+  readonly engine?: () => Promise<EmbeddedDynamoDb>
 }
 
 let ids = 0
@@ -55,8 +57,9 @@ export async function aHelpline({
   limits,
   wrap = (store) => store,
   wrapGuide = (guide) => guide,
+  engine = embeddedDynamoDb,
 }: Changes = {}): Promise<Helpline> {
-  const database = await embeddedDynamoDb()
+  const database = await engine()
   await createSessionsTable(database.client, 'sessions')
   await createDeskTable(database.client, 'desk')
   const deskStore = new DynamoDbDeskStore(database.client, 'desk')

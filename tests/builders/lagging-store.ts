@@ -26,6 +26,7 @@ export function laggingStore(
   }
   return {
     read: (session, from) => store.read(session, from),
+    last: (session) => store.last(session),
     append: (session, entry) => after(store.append(session, entry)),
     removeBefore: (session, number) => after(store.removeBefore(session, number)),
     unqueue: (row) => after(store.unqueue(row)),

@@ -30,6 +30,7 @@ export function claimContract(engine: () => Promise<EmbeddedDynamoDb>): void {
     it.each(['transfer', 'release', 'close'] as const)('%s: happens once', async (action) => {
       const session = await one.waiting()
       const who = anAdvisor(`holder-${action}`)
+      await one.desk.presence(anAdvisor('receiver', { teams: ['landelijk'] }), true)
       await one.desk.claim(who, session)
       const acts = {
         transfer: () => one.desk.transfer(who, session, { team: 'landelijk' }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { tidyQueues } from '../../functions/escalation/line.ts'
+import { tidyQueues } from '../../functions/escalation/tend.ts'
 import type { Proposed, QueueName } from '../../functions/sessions/queue.ts'
 import { embeddedDynamoDb } from '../../infra/local/embedded-dynamodb.ts'
 import { type ADesk, aDesk, anAdvisor } from '../builders/desk.ts'
@@ -45,6 +45,7 @@ describe('the desk', () => {
     await one.desk.reply(anna, session, { id: 'reply-0001', text: 'Hallo' })
     expect((await one.store.read(session)).filter(({ kind }) => kind === 'message')).toHaveLength(1)
     expect((await one.desk.catchUp(bas, session, 0)).entries).toEqual([])
+    await one.desk.presence(bas, false)
     await one.desk.note(anna, session, 'Weet jij dit?', 'bas')
     expect((await one.desk.view(bas)).asked.map((row) => row.session)).toEqual([session])
     await one.desk.note(bas, session, 'Ja: via het leerwerkloket.')
@@ -105,7 +106,7 @@ it('finds its way with an index that lags behind, and tidies what is stale', asy
   old.push([], stale, stale)
   expect((await one.desk.view(anna)).waiting).toEqual([])
   await one.desk.close(anna, session, { outcome: 'helped' })
-  expect(await tidyQueues(one.store, one.clock.now().getTime())).toBe(0)
+  expect(await tidyQueues(one, one.clock.now().getTime())).toBe(0)
   expect(await one.store.proposed('waiting')).toEqual([])
   await one.close()
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { handoverOf } from '../../functions/escalation/handover.ts'
 import { Refused } from '../../functions/escalation/refused.ts'
+import { handoverOf } from '../../functions/sessions/handover.ts'
 import { SessionChanged } from '../../functions/sessions/session-store.ts'
 import { anAdvisor } from '../builders/desk.ts'
 import { aHelpline, type Helpline } from '../builders/helpline.ts'
@@ -9,8 +9,11 @@ import { laggingStore } from '../builders/lagging-store.ts'
 import { checkPromises } from './promises.ts'
 
 const advisors = ['anna', 'bas', 'cor'].map((id) => anAdvisor(id))
-const visitorActs = ['ask', 'ask', 'stop', 'say', 'say', 'look', 'wipe'] as const
-const deskActs = ['claim', 'claim', 'claim', 'reply', 'transfer', 'release', 'back', 'close', 'view'] as const
+const visitorActs = ['ask', 'ask', 'ask', 'leave', 'stop', 'say', 'say', 'tell', 'look', 'wipe'] as const
+const deskActs = [
+  ...(['claim', 'claim', 'next', 'next', 'reply', 'transfer', 'transfer to', 'release'] as const),
+  ...(['back', 'close', 'answer', 'view'] as const),
+]
 const step = fc.record({
   visitor: fc.nat(2),
   visitorAct: fc.constantFrom(...visitorActs),
@@ -38,13 +41,20 @@ async function play(one: Helpline, steps: readonly Step[]) {
     const acts = {
       ask: () => call('POST', '/handover', asking),
       stop: () => call('DELETE', '/handover'),
+      leave: () =>
+        call('POST', '/handover', {
+          ...asking,
+          leaveQuestion: true,
+          summary: { text: 'Mag het?', approved: true },
+        }),
       say: () => call('POST', '/turns', { id, after: 0, text: 'wat is EVC?' }),
+      tell: () => call('POST', '/turns', { id, after: 0, text: 'ik wil niet meer leven' }),
       look: () => call('GET', '/handover'),
       wipe: () => call('DELETE', ''),
     }
     const { status } = await acts[act]()
     expect([200, 201, 204, 404, 409]).toContain(status)
-    if (act === 'say' && status === 200) taken.push({ token, id })
+    if ((act === 'say' || act === 'tell') && status === 200) taken.push({ token, id })
     if (act === 'wipe') wiped.add(sessionOf(token))
   }
   const work = async (session: string, { who, deskAct }: Step) => {
@@ -52,6 +62,13 @@ async function play(one: Helpline, steps: readonly Step[]) {
     const gone = new Set(wiped)
     const acts = {
       claim: () => one.desk.claim(advisor, session),
+      next: () => one.desk.next(advisor),
+      answer: () => one.desk.answer(advisor, session, { id: `random-${++ids}`, text: 'Ja' }),
+      'transfer to': () =>
+        one.desk.transfer(advisor, session, {
+          team: 'werkcentrum-achterhoek',
+          advisor: advisors[(who + 1) % 3]?.id ?? '',
+        }),
       reply: () => one.desk.reply(advisor, session, { id: `random-${++ids}`, text: 'Dag' }),
       transfer: () => one.desk.transfer(advisor, session, { team: 'werkcentrum-achterhoek' }),
       release: () => one.desk.release(advisor, session),
@@ -100,16 +117,28 @@ export function laggingContract(runs: number, seed?: number): void {
           const entries = await one.store.read(session)
           const handover = handoverOf(entries)
           reached.set(handover.state, (reached.get(handover.state) ?? 0) + 1)
-          if (!wiped.has(session)) checkPromises(entries)
+          if (!wiped.has(session)) expect(handover.danger).toBe(checkPromises(entries).danger)
           else expect(entries.map(({ kind }) => kind)).toEqual(['wipe'])
           const shown = views.map(({ waiting }) => waiting.filter((row) => row.session === session).length)
           const held = views.map(({ mine }) => mine.filter((row) => row.session === session).length)
+          const asks = views.map(({ questions }) => questions.filter((row) => row.session === session).length)
+          const lies = handover.state === 'left-question' ? 1 : 0
+          expect(asks).toEqual([lies, lies, lies])
+          // What the last entry carries is what all of them amount to.
+          const { summary: _, ...carried } = 'ask' in handover ? handover.ask : { summary: '' }
+          expect(entries.at(-1)?.handover).toMatchObject(
+            'ask' in handover ? { ...handover, ask: carried } : handover,
+          )
           const waits = handover.state === 'waiting' ? 1 : 0
           expect(shown).toEqual([waits, waits, waits])
           expect(held).toEqual(
             advisors.map(({ id }) => (handover.state === 'advisor' && handover.advisor === id ? 1 : 0)),
           )
         }
+        for (const { waiting } of views)
+          expect(waiting, 'danger first, then the oldest').toEqual(
+            waiting.toSorted((a, b) => Number(b.danger) - Number(a.danger) || a.since - b.since),
+          )
         for (const { token, id } of taken) {
           if (wiped.has(sessionOf(token))) continue
           const entries = await one.store.read(sessionOf(token))
@@ -122,5 +151,6 @@ export function laggingContract(runs: number, seed?: number): void {
     )
     expect(reached.get('advisor') ?? 0).toBeGreaterThan(0)
     expect(reached.get('waiting') ?? 0).toBeGreaterThan(0)
+    expect(reached.get('left-question') ?? 0).toBeGreaterThan(0)
   })
 }

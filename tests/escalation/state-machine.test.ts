@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   type Decision,
+  decideAnswer,
   decideAsHolder,
   decideAsk,
   decideClaim,
   decideLapse,
+  decideMove,
   decideRelease,
   decideStop,
   listenerOf,
 } from '../../functions/escalation/decide.ts'
-import { type Handover, handoverOf } from '../../functions/escalation/handover.ts'
 import { addEntry } from '../../functions/sessions/add-entry.ts'
 import { following, hasEnded } from '../../functions/sessions/conversation.ts'
 import type { Draft, Entry } from '../../functions/sessions/entry.ts'
+import { type Handover, handoverOf } from '../../functions/sessions/handover.ts'
 import { aDesk, anAdvisor } from '../builders/desk.ts'
 import { hours, testDay } from '../clock.ts'
 import { checkPromises } from './promises.ts'
@@ -23,20 +25,27 @@ import { checkPromises } from './promises.ts'
  * reads and decides, and writes later, when others may have been first: the store refuses a number that is
  * taken, and who loses decides again on what came between.
  */
-const advisors = ['a', 'b', 'c'].map((id) => anAdvisor(id))
+const advisors = ['a', 'b', 'c'].map((id) =>
+  anAdvisor(id, { teams: ['werkcentrum-achterhoek', 'landelijk'] }),
+)
 const actors = fc.record({
   who: fc.nat(2),
   act: fc.constantFrom(
     'ask',
     'ask',
+    'leave',
+    'answer',
     'stop',
     'say',
     'say',
+    'tell danger',
     'claim',
     'claim',
     'claim',
     'reply',
     'transfer',
+    'transfer to',
+    'move',
     'release',
     'back',
     'close',
@@ -63,25 +72,39 @@ function decide({ who, act }: Act, handover: Handover, now: number): Decision<Dr
   const team = advisor.teams[0] ?? ''
   switch (act) {
     case 'ask':
+    case 'leave':
       return decideAsk(handover, {
         kind: 'ask-human',
         team,
-        danger: who === 0,
+        danger: false,
         since: now,
         topic: 'x',
         language: 'nl',
-        share: 'nothing',
-        leaves: false,
+        share: 'summary',
+        summary: 'x',
+        leaves: act === 'leave',
       })
+    case 'answer':
+      return decideAnswer(handover, advisor, { id: `a-${who}`, text: 'x' })
     case 'stop':
       return decideStop(handover)
-    case 'say': {
+    case 'say':
+    case 'tell danger': {
       const listener = listenerOf(handover)
       if (listener === 'nobody') return { refused: 'closed' }
       const said = { id: `m-${who}`, text: 'x', replaced: [] }
+      const urgent = act === 'say' ? [] : [{ kind: 'urgent' as const, id: 'x', language: 'nl' as const }]
       return listener === 'advisor'
-        ? { add: { kind: 'message', from: 'visitor', ...said } }
-        : { add: { kind: 'turn', ...said, blocks: [], ending: 'answer', facts: {} } }
+        ? { add: { kind: 'message', from: 'visitor', ...said, ...(act !== 'say' && { urgent }) } }
+        : {
+            add: {
+              kind: 'turn',
+              ...said,
+              blocks: urgent,
+              ending: act === 'say' ? 'answer' : 'urgent',
+              facts: {},
+            },
+          }
     }
     case 'claim':
       return decideClaim(handover, advisor, now)
@@ -94,14 +117,17 @@ function decide({ who, act }: Act, handover: Handover, now: number): Decision<Dr
         replaced: [],
         name: advisor.name,
       }))
+    case 'move':
+      return decideMove(handover, who === 0 ? team : 'landelijk')
     case 'transfer':
+    case 'transfer to':
       return decideAsHolder(handover, advisor, ({ danger, since }) => ({
         kind: 'transfer',
         team,
         danger,
         since,
         ...by,
-        to: advisors[(who + 1) % 3]?.id ?? 'a',
+        ...(act === 'transfer to' && { to: advisors[(who + 1) % 3]?.id ?? 'a' }),
       }))
     case 'release':
       return decideRelease(handover, advisor)
@@ -158,16 +184,34 @@ function play(acts: readonly Act[]): Entry[] {
 
 it('holds its promises over twenty thousand random orders', { timeout: 120_000 }, () => {
   const reached = new Set<string>()
+  /** Claims of what was passed on to one advisor: by them at once, by another later. */
+  const taken = new Set<string>()
   fc.assert(
     fc.property(fc.array(actors, { minLength: 5, maxLength: 40 }), (acts) => {
       const entries = play(acts)
-      checkPromises(entries)
-      reached.add(handoverOf(entries).state)
+      const { danger } = checkPromises(entries)
+      const handover = handoverOf(entries)
+      reached.add(handover.state)
+      if (handover.state !== 'wiped') expect(handover.danger, 'danger stays').toBe(danger)
+      for (const [i, entry] of entries.entries()) {
+        const before = entries[i - 1]
+        if (entry.kind === 'claim' && before?.kind === 'transfer' && before.to !== undefined)
+          taken.add(entry.advisor === before.to ? 'by who it is meant for' : 'by another, later')
+      }
     }),
     { numRuns: 20_000 },
   )
   // Otherwise the property holds because nothing happens.
-  expect([...reached].sort()).toEqual(['advisor', 'closed', 'guide', 'waiting', 'wiped'])
+  expect([...reached].sort()).toEqual([
+    'advisor',
+    'answered',
+    'closed',
+    'guide',
+    'left-question',
+    'waiting',
+    'wiped',
+  ])
+  expect([...taken].sort()).toEqual(['by another, later', 'by who it is meant for'])
 })
 
 it('gives up politely when others are first every time', async () => {

@@ -16,6 +16,7 @@ beforeAll(async () => {
     wrap: (store) => {
       faults = failingStore({
         read: (...of) => store.read(...of),
+        last: (...of) => store.last(...of),
         removeBefore: (...of) => store.removeBefore(...of),
         unqueue: (...of) => store.unqueue(...of),
         prolong: (...of) => store.prolong(...of),

@@ -58,7 +58,11 @@ function Paragraph({ part }: { part: string }) {
   const prose = lines.filter((line) => !line.startsWith('- ') && line.trim() !== '')
   return (
     <>
-      {prose.length > 0 && <p>{prose.join(' ')}</p>}
+      {prose.length > 0 && (
+        <p>
+          <Linked text={prose.join(' ')} />
+        </p>
+      )}
       {items.length > 0 && (
         <ul>
           {items.map((item) => (
@@ -69,6 +73,21 @@ function Paragraph({ part }: { part: string }) {
     </>
   )
 }
+
+/** The address of an article of our own becomes a link; nothing else does. */
+const Linked = ({ text }: { text: string }) => (
+  <>
+    {text.split(/(\/artikel\/[a-z0-9-]+)/).map((part, i) =>
+      i % 2 === 1 ? (
+        <a href={part} target="_blank" rel="noopener">
+          {part}
+        </a>
+      ) : (
+        part
+      ),
+    )}
+  </>
+)
 
 const Choices = ({ title, choices }: BlockOf<'choices'>) => (
   <div class="choices">

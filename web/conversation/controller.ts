@@ -114,7 +114,15 @@ export class Controller {
       given = code === undefined ? {} : { code }
       this.#set({ ...this.state, status: await client.handoverStatus(token) })
     })
+    if (!given) await this.#askedInVain()
     return given
+  }
+
+  /** Nobody may be there any more: the form then says so, beside what went wrong, and keeps what was typed. */
+  async #askedInVain(): Promise<void> {
+    const { problem } = this.state
+    await this.readStatus()
+    this.#set({ ...this.state, problem: problem ?? this.state.problem })
   }
 
   async stopHuman(): Promise<void> {
@@ -271,7 +279,7 @@ export class Controller {
     this.state = state
     if (state.token !== undefined || state.outbox.length > 0)
       keep({ token: state.token, outbox: state.outbox })
-    this.#follower.follow(mayHearMore(state))
+    this.#follower.follow(mayHearMore(state), state.people === 'waiting')
     this.#changed()
   }
 }

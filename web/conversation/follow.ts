@@ -1,13 +1,12 @@
-const FIRST_MS = 2_500
-const SLOWER = 1.3
-const LONGEST_MS = 12_000
+import { nextWait, shortestWait } from './wait.ts'
 
 /** Asks for what is new while a person may answer: soon after news, ever slower without, at once when looked at. */
 export class Follower {
   readonly #ask: () => Promise<boolean>
   #timer: ReturnType<typeof setTimeout> | undefined
-  #wait = FIRST_MS
+  #wait = shortestWait
   #isOn = false
+  #isWaiting = false
   #isAsking = false
 
   /** @param ask true when something new came */
@@ -23,7 +22,9 @@ export class Follower {
     this.follow(false)
   }
 
-  follow(on: boolean): void {
+  /** @param isWaiting somebody waits for a person to come: that is not to be missed for long */
+  follow(on: boolean, isWaiting = false): void {
+    this.#isWaiting = isWaiting
     if (on === this.#isOn) return
     this.#isOn = on
     clearTimeout(this.#timer)
@@ -32,7 +33,7 @@ export class Follower {
 
   hurry = (): void => {
     if (!this.#isOn || document.visibilityState === 'hidden') return
-    this.#wait = FIRST_MS
+    this.#wait = shortestWait
     clearTimeout(this.#timer)
     void this.#round()
   }
@@ -42,7 +43,7 @@ export class Follower {
     this.#isAsking = true
     const isNew = await this.#ask().catch(() => false)
     this.#isAsking = false
-    this.#wait = isNew ? FIRST_MS : Math.min(this.#wait * SLOWER, LONGEST_MS)
+    this.#wait = nextWait(this.#wait, isNew, this.#isWaiting)
     if (this.#isOn) this.#timer = setTimeout(() => void this.#round(), this.#wait)
   }
 }

@@ -37,7 +37,11 @@ export function People({ controller, isAsking, onAsking }: Props) {
             <p>
               <strong>{peopleNl.waitingAt(status?.team ?? '')}</strong>
             </p>
-            {status?.queue && <Place {...status.queue} />}
+            {status?.available === false ? (
+              <Gone {...status} />
+            ) : (
+              status?.queue && <Place {...status.queue} />
+            )}
           </div>
           <div class="row">
             <button type="button" class="plain" onClick={() => void controller.stopHuman()}>
@@ -68,6 +72,14 @@ const Place = ({ place, minutes }: NonNullable<HandoverStatus['queue']>) => (
   <p>
     {peopleNl.place(place)} {minutes === undefined ? peopleNl.waitUnknown : peopleNl.minutes(minutes)}
   </p>
+)
+
+/** Everybody has left or closed meanwhile: until when, and what can be done now. */
+const Gone = (status: HandoverStatus) => (
+  <>
+    <p>{peopleNl.gone}</p>
+    <Reach {...status} />
+  </>
 )
 
 interface AskProps {

@@ -27,7 +27,7 @@ export type Me = Omit<Advisor, 'teams'> & {
 
 export interface Seen {
   readonly session: string
-  readonly handover: { readonly state: string; readonly advisor?: string }
+  readonly handover: { readonly state: string; readonly advisor?: string; readonly danger?: boolean }
   readonly last: number
   readonly turns: readonly DeskTurn[]
   readonly panel?: Panel
@@ -45,6 +45,11 @@ export const presence = (available: boolean): Promise<void> => empty('POST', 'pr
 export const view = (cursors: Record<string, number>): Promise<View> => json('POST', 'view', { cursors })
 export const read = (session: string, after: number): Promise<Seen> =>
   json('GET', `conversations/${session}?after=${after}`)
+/** Takes the first of the queue; nothing when nobody waits whom this advisor may take. */
+export const next = async (): Promise<Seen | undefined> => {
+  const taken = await call('POST', 'conversations/next', {})
+  return taken.status === 204 ? undefined : taken.json()
+}
 /** `what`: claim, replies, answer, notes, transfer, release, back-to-guide or close. */
 export const act = (session: string, what: string, after: number, body: unknown = {}): Promise<Seen> =>
   json('POST', `conversations/${session}/${what}?after=${after}`, body)

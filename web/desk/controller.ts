@@ -65,10 +65,18 @@ export class Controller {
     this.hurry()
   }
 
+  /** Takes who comes next, as the helpline sees it: colleagues who press at the same moment each get another. */
   async claimNext(): Promise<void> {
-    const { view, me } = this.state
-    const next = view?.waiting.find(({ meant }) => meant === undefined || meant === me?.id)
-    if (next) await this.claim(next.session)
+    let isNobody = false
+    await this.attempt(async () => {
+      const taken = await client.next()
+      isNobody = taken === undefined
+      if (!taken) return
+      this.#take(taken, 'holder')
+      this.open(taken.session)
+    })
+    if (isNobody) this.#set({ problem: deskNl.nobodyForYou })
+    this.hurry()
   }
 
   async openQuestion(session: string): Promise<void> {
@@ -166,7 +174,8 @@ export class Controller {
       if (known) this.#set(drop(this.state, seen.session))
       return this.#take(await client.read(seen.session, 0), as)
     }
-    if (seen.turns.some(({ from }) => from === 'visitor')) notify(deskNl.newMessage)
+    if (seen.turns.some(({ danger }) => danger)) notify(deskNl.newDanger)
+    else if (seen.turns.some(({ from }) => from === 'visitor')) notify(deskNl.newMessage)
     this.#take(seen, as)
   }
 

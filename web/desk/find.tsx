@@ -6,13 +6,14 @@ import type { Controller } from './controller.ts'
 import { Dialog } from './dialog.tsx'
 import { Flag } from './flag.tsx'
 
-/** An article as words for a visitor: short, with where it comes from. */
-export const articleText = ({ title, lines, sources }: Article): string =>
+/** An article as words for a visitor: what it is about, the short answer, and where to read on. */
+export const articleText = ({ title, lines, sources, href }: Article): string =>
   [
     title,
-    ...lines.map((line) => `- ${line}`),
+    lines.map((line) => `- ${line}`).join('\n'),
     `${deskNl.source}: ${sources.map((one) => one.title).join('; ')}`,
-  ].join('\n')
+    `${deskNl.readOn}: ${href}`,
+  ].join('\n\n')
 
 interface Props {
   readonly kind: 'canned' | 'search'

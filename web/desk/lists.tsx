@@ -31,7 +31,7 @@ export function Lists({ controller }: { controller: Controller }) {
         ))}
       </ol>
       <h2>
-        {deskNl.waiting} ({view?.waiting.length ?? 0})
+        {deskNl.waiting} ({view?.queued ?? 0})
       </h2>
       {view?.waiting.length === 0 && <p class="quiet">{deskNl.nobodyWaits}</p>}
       {(view?.waiting.length ?? 0) > 0 && (
@@ -53,6 +53,9 @@ export function Lists({ controller }: { controller: Controller }) {
           </li>
         ))}
       </ol>
+      {view && view.queued > view.waiting.length && (
+        <p class="quiet">{deskNl.more(view.queued - view.waiting.length)}</p>
+      )}
       <h2>
         {deskNl.questions} ({view?.questions.length ?? 0})
       </h2>
@@ -90,11 +93,11 @@ const Row = ({ row }: { row: QueueRow }) => (
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 function TalkName({ talk }: { talk: Talk }) {
-  const { panel, isOver, state, as, unread } = talk
+  const { panel, danger, isOver, state, as, unread } = talk
   const name = panel?.summary ?? panel?.topic ?? deskNl.nothingShared
   return (
     <span>
-      {panel?.danger && <strong class="mark">{deskNl.danger}</strong>}
+      {danger && <strong class="mark">{deskNl.danger}</strong>}{' '}
       {as === 'helper' && <span class="quiet">{deskNl.asked}: </span>}
       {isOver ? endOf(state) : short(name)}
       {unread > 0 && <strong class="mark">{deskNl.unread(unread)}</strong>}

@@ -9,13 +9,13 @@ import type { Talk } from './state.ts'
 /** Who, what and why in ten seconds. */
 export function SidePanel({ controller, talk }: { controller: Controller; talk: Talk | undefined }) {
   const panel = talk?.panel
-  if (!panel) return <aside class="panel" aria-label={deskNl.inShort} />
+  if (!talk || !panel) return <aside class="panel" aria-label={deskNl.inShort} />
   return (
     <aside class="panel" aria-label={deskNl.inShort}>
       <h2>{deskNl.inShort}</h2>
-      {panel.danger && (
+      {talk.danger && (
         <p>
-          <strong class="mark">{deskNl.danger}</strong>
+          <strong class="mark">{deskNl.danger}</strong> {deskNl.dangerTold}
         </p>
       )}
       {panel.summary && <blockquote>{panel.summary}</blockquote>}
@@ -40,8 +40,8 @@ export function SidePanel({ controller, talk }: { controller: Controller; talk: 
         <>
           <h3>{deskNl.situation}</h3>
           <dl>
-            {panel.facts.map(({ title, value }) => (
-              <Fact title={title} value={value} />
+            {panel.facts.map(({ title, value, from }) => (
+              <Fact title={title} value={value} isAssumed={from === 'assumed'} />
             ))}
           </dl>
         </>
@@ -94,9 +94,11 @@ function Schemes({ controller, results }: { controller: Controller; results: rea
   )
 }
 
-const Fact = ({ title, value }: { title: string; value: string }) => (
+const Fact = ({ title, value, isAssumed = false }: { title: string; value: string; isAssumed?: boolean }) => (
   <>
     <dt>{title}</dt>
-    <dd>{value}</dd>
+    <dd>
+      {value} {isAssumed && <em class="quiet">{deskNl.assumed}</em>}
+    </dd>
   </>
 )

@@ -16,6 +16,8 @@ export interface Talk {
   readonly last: number
   readonly turns: readonly DeskTurn[]
   readonly panel?: Panel | undefined
+  /** The visitor told of danger, now or earlier. */
+  readonly danger: boolean
   /** Messages of the visitor that came while another conversation was open. */
   readonly unread: number
   /** What this advisor is here for. */
@@ -71,6 +73,7 @@ export function receive(state: State, seen: Seen, as: Talk['as']): State {
     last: Math.max(old.last, seen.last),
     turns: [...old.turns, ...fresh].sort((a, b) => a.number - b.number || rank(a) - rank(b)),
     panel: seen.panel ?? old.panel,
+    danger: old.danger || seen.handover.danger === true,
     unread: isOpen || !known ? 0 : old.unread + heard,
     isOver: isOverFor(as, seen.handover.state),
   })
@@ -99,6 +102,7 @@ const begun = ({ session, last }: Seen, as: Talk['as']): Talk => ({
   state: '',
   last,
   turns: [],
+  danger: false,
   unread: 0,
   isOver: false,
 })
@@ -109,6 +113,7 @@ const over = (talk: Talk, state: string): Talk => ({
   state,
   turns: [],
   panel: undefined,
+  danger: false,
   isOver: true,
 })
 

@@ -124,7 +124,8 @@ function Turn({ turn, own }: { turn: DeskTurn; own: string | undefined }) {
   return (
     <>
       <p class="who">
-        {speakerOf(turn, own)} <time class="quiet">{timeOf(turn.at)}</time>
+        {speakerOf(turn, own)} <time class="quiet">{timeOf(turn.at)}</time>{' '}
+        {turn.danger && <strong class="mark">{deskNl.danger}</strong>}
       </p>
       {turn.replaced && <p class="quiet">{deskNl.replaced(turn.replaced.join(', '))}</p>}
       {turn.from === 'guide' ? (

@@ -3,6 +3,7 @@ import type { Outcome, Rating } from '../../functions/sessions/handover-entries.
 /** Every word that an advisor reads at the desk, named after its moment. */
 export const deskNl = {
   source: 'Bron',
+  readOn: 'Lees verder',
   filter: 'Zoek in de lijst',
   title: 'Adviseurs · Open Hulplijn',
   name: 'Open Hulplijn · adviseurs',
@@ -22,6 +23,8 @@ export const deskNl = {
 
   waiting: 'Wachtrij',
   nobodyWaits: 'Er wacht niemand.',
+  nobodyForYou: 'Er wacht niemand die jij nu kunt aannemen.',
+  more: (count: number) => `en nog ${count} in de rij`,
   questions: 'Achtergelaten vragen',
   noQuestions: 'Er liggen geen vragen.',
   mine: 'Mijn gesprekken',
@@ -31,6 +34,7 @@ export const deskNl = {
   claim: 'Neem aan',
   open: 'Open',
   danger: 'Gevaar',
+  dangerTold: 'De bezoeker vertelde over gevaar en kreeg de noodnummers te zien. Vraag ernaar.',
   nothingShared: 'Deelt niets vooraf',
   waits: (minutes: number) => (minutes < 1 ? 'wacht kort' : `wacht ${minutes} min`),
   due: (when: string) => `antwoord voor ${when}`,
@@ -86,7 +90,8 @@ export const deskNl = {
   language: 'Taal',
   languages: { nl: 'Nederlands', en: 'Engels' },
   situation: 'Situatie',
-  results: 'Sommen en regelingen',
+  assumed: '(aangenomen)',
+  results: 'Som, regelingen en plan',
   articles: 'Artikelen gezien',
   unanswered: 'Wist de gids niet',
 
@@ -135,6 +140,7 @@ export const deskNl = {
     claim: 'Aangenomen',
     transfer: 'Doorgegeven',
     release: 'Terug in de rij',
+    move: 'Naar de rij van een ander team',
     'back-to-guide': 'Terug naar de gids',
     close: 'Afgesloten',
     rate: 'Hielp het?',
@@ -180,6 +186,7 @@ export const deskNl = {
 
   newOne: 'Er wacht iemand',
   newMessage: 'Nieuw bericht',
+  newDanger: 'Bericht over gevaar',
   sound: 'Geluid',
   shortcuts: 'Sneltoetsen',
   shortcutsOn: 'Sneltoetsen aan',

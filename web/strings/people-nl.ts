@@ -26,6 +26,7 @@ export const peopleNl = {
       : `De meeste mensen wachten nu tot ${minutes} minuten.`,
   waitUnknown: 'Hoe lang het duurt, weten we nu niet.',
   waitingAt: (team: string) => `Je wacht op een mens van ${team}. Je mag blijven praten met de gids.`,
+  gone: 'De adviseurs van dit team zijn nu weg. Je houdt je plek in de rij.',
   stopWaiting: 'Ik wacht niet meer',
   leaveInstead: 'Laat liever een vraag achter',
   withPerson: (name: string, team: string) =>

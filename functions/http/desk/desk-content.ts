@@ -26,6 +26,8 @@ const problemsSchema = z.strictObject({
   'meant-for-another': line,
   'at-capacity': line,
   'not-available': line,
+  'nobody-there': line,
+  'no-such-colleague': line,
   'leads-only': line,
   'no-such-team': line,
   'no-question': line,

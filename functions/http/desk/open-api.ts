@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothing } from '../schemas.ts'
 import {
   closeSchema,
   deskSearchSchema,
@@ -61,9 +62,19 @@ export const deskOpenApi = () => ({
     '/desk/api/view': {
       post: operation(
         'Rij, vragen, eigen gesprekken',
-        '{waiting, questions, mine, asked, colleagues, now}',
+        '{waiting, queued, questions, mine, asked, colleagues, now}; `queued` telt ook wie niet is getoond',
         viewSchema,
       ),
+    },
+    '/desk/api/conversations/next': {
+      post: {
+        ...operation('Neem de volgende: gevaar eerst, dan wie het langst wacht', SEEN, nothing),
+        responses: {
+          200: { description: SEEN },
+          204: { description: 'Er wacht niemand die jij mag aannemen' },
+          default: { description: 'application/problem+json (RFC 9457), in het Nederlands' },
+        },
+      },
     },
     '/desk/api/conversations/{session}': {
       get: operation('Lees een gesprek', SEEN, undefined, ofConversation),
@@ -83,10 +94,13 @@ export const deskOpenApi = () => ({
       wordsSchema,
     ),
     '/desk/api/conversations/{session}/notes': conversation(
-      'Notitie tussen adviseurs; met `to` vraag je een collega mee te kijken',
+      'Notitie tussen adviseurs; met `to` vraag je een collega van dit team mee te kijken',
       noteSchema,
     ),
-    '/desk/api/conversations/{session}/transfer': conversation('Geef door', transferSchema),
+    '/desk/api/conversations/{session}/transfer': conversation(
+      'Geef door; geweigerd als bij dat team niemand is die het ziet',
+      transferSchema,
+    ),
     '/desk/api/conversations/{session}/release': conversation('Zet terug in de rij'),
     '/desk/api/conversations/{session}/back-to-guide': conversation('Geef terug aan de gids'),
     '/desk/api/conversations/{session}/close': conversation('Sluit af', closeSchema),

@@ -2,6 +2,7 @@ import { isGiven } from '../../escalation/desk-contact.ts'
 import type { SeenConversation } from '../../escalation/seen-by.ts'
 import type { Content } from '../../guide/content.ts'
 import { show } from '../../guide/show.ts'
+import { type FactInWords, factsInWords } from '../../guide/told.ts'
 import type { Share } from '../../sessions/handover-entries.ts'
 import type { Block } from '../../shared/blocks.ts'
 
@@ -17,9 +18,9 @@ export interface Panel {
   readonly summary?: string
   /** True when the visitor left a way to call back; it is read apart. */
   readonly contact: boolean
-  /** What is known of the situation, in words. */
-  readonly facts: readonly { readonly title: string; readonly value: string }[]
-  /** Sums and matches as the visitor saw them last. */
+  /** What is known of the situation, in words: what was told first, then what the sum assumed. */
+  readonly facts: readonly FactInWords[]
+  /** The sum, the matches and the plan as the visitor saw them last. */
   readonly results: readonly Block[]
   readonly articles: readonly { readonly id: string; readonly title: string; readonly href: string }[]
   /** What the visitor asked and the guide did not know. */
@@ -38,32 +39,22 @@ export function panelOf(
   const blocks = turns.flatMap((turn) => show(turn.blocks, content, now))
   const sum = blocks.findLast((block) => block.kind === 'sum')
   const matches = blocks.findLast((block) => block.kind === 'funding')
+  const plan = blocks.findLast((block) => block.kind === 'plan')
   const articles = blocks.flatMap((block) => (block.kind === 'article' ? [block] : []))
   return {
     share: ask.share,
     team: content.teams.get(team)?.naam ?? team,
     language: ask.language,
-    danger: ask.danger,
+    danger: handover.danger,
     ...(ask.share !== 'nothing' && {
       topic: ask.topic,
       ...(ask.region !== undefined && { region: ask.region }),
       ...(ask.summary !== undefined && { summary: ask.summary }),
     }),
     contact: isGiven(entries),
-    facts: factsOf(blocks),
-    results: [sum, matches].filter((block) => block !== undefined),
+    facts: factsInWords(turns, blocks, content),
+    results: [sum, matches, plan].filter((block) => block !== undefined),
     articles: [...new Map(articles.map(({ id, title, href }) => [id, { id, title, href }])).values()],
     unanswered: turns.flatMap(({ ending, text }) => (ending === 'refused' ? [text] : [])),
   }
-}
-
-/** What the last sum and the last matches rest on, each once. */
-function factsOf(blocks: readonly Block[]): Panel['facts'] {
-  const sum = blocks.findLast((block) => block.kind === 'sum')
-  const matches = blocks.findLast((block) => block.kind === 'funding')
-  const known = [
-    ...(sum?.known.map(({ title, value }) => ({ title, value })) ?? []),
-    ...(matches?.told.map(({ name, value }) => ({ title: name, value })) ?? []),
-  ]
-  return [...new Map(known.map((fact) => [fact.title, fact])).values()]
 }

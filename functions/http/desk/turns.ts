@@ -2,6 +2,7 @@ import type { SeenEntry } from '../../escalation/seen-by.ts'
 import type { Content } from '../../guide/content.ts'
 import { show } from '../../guide/show.ts'
 import type { Entry } from '../../sessions/entry.ts'
+import { tellsDanger } from '../../sessions/handover.ts'
 import type { Outcome, Rating } from '../../sessions/handover-entries.ts'
 import type { Block } from '../../shared/blocks.ts'
 
@@ -22,6 +23,8 @@ export interface DeskTurn {
   readonly to?: string
   readonly outcome?: Outcome
   readonly rating?: Rating
+  /** True for words of the visitor that told of danger. */
+  readonly danger?: boolean
   /** Kinds of personal data that were replaced. */
   readonly replaced?: readonly string[]
 }
@@ -33,13 +36,14 @@ export const deskTurns = (entries: readonly SeenEntry[], content: Content, now: 
 function turnsOf(entry: SeenEntry, content: Content, now: Date): DeskTurn[] {
   const common = { number: entry.number, at: new Date(entry.at).toISOString() }
   const text = (said: string): Block[] => [{ kind: 'text', text: said }]
+  const danger = tellsDanger(entry) && { danger: true }
   const replaced = 'replaced' in entry && entry.replaced.length > 0 && { replaced: entry.replaced }
   switch (entry.kind) {
     case 'begin':
       return [{ ...common, from: 'guide', blocks: show(entry.blocks, content, now) }]
     case 'turn':
       return [
-        { ...common, from: 'visitor', blocks: text(entry.text), ...replaced },
+        { ...common, from: 'visitor', blocks: text(entry.text), ...replaced, ...danger },
         { ...common, from: 'guide', blocks: show(entry.blocks, content, now) },
       ]
     case 'message':
@@ -49,8 +53,12 @@ function turnsOf(entry: SeenEntry, content: Content, now: Date): DeskTurn[] {
           from: entry.from,
           blocks: text(entry.text),
           ...replaced,
+          ...danger,
           ...(entry.name !== undefined && { name: entry.name }),
         },
+        ...(entry.urgent
+          ? [{ ...common, from: 'guide' as const, blocks: show(entry.urgent, content, now) }]
+          : []),
       ]
     case 'answer':
       return [{ ...common, from: 'advisor', name: entry.name, blocks: text(entry.text) }]

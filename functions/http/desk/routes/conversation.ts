@@ -46,6 +46,10 @@ export function conversationRoutes(app: DeskApp) {
         await desk.contactUsed(c.get('who'), c.req.param('session'))
         return c.body(null, 204)
       })
+      .post('/conversations/next', async (c) => {
+        const taken = await desk.next(c.get('who'))
+        return taken ? shown(c, taken) : c.body(null, 204)
+      })
       .post('/conversations/:session/claim', async (c) =>
         shown(c, await desk.claim(c.get('who'), c.req.param('session'))),
       )
