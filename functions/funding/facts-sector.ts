@@ -7,7 +7,7 @@ import { ownMentions } from './said.ts'
  * stands without any sign, it is where they want to go, unless it explains the work just named.
  */
 export function sectorFacts(reading: Reading): Person {
-  const wanted: Sector[] = []
+  const wanted: (Sector | 'anders')[] = []
   let now: string | undefined
   let wasNow: string | undefined
   let before: Mention | undefined
@@ -56,9 +56,12 @@ function roleOf(mention: Mention, before: Mention | undefined, reading: Reading)
 
 const isSector = (name: string): name is Sector => sectors.some((one) => one === name)
 
-/** The sectors that schemes go by: those of a sector, or of the sector of a job. */
-const sectorsOf = ({ tells }: Mention): Sector[] =>
-  (tells.geldt ?? byJob(tells.sector) ?? '').split(' ').filter(isSector)
+/** The sectors that schemes go by: those of a sector, or of the sector of a job; work in any other is another. */
+function sectorsOf({ tells }: Mention): (Sector | 'anders')[] {
+  const named = tells.geldt ?? byJob(tells.sector) ?? tells.nu
+  const found = (named ?? '').split(' ').filter(isSector)
+  return found.length === 0 && named !== undefined ? ['anders'] : found
+}
 
 const presentOf = ({ tells, said: word }: Mention): string | undefined =>
   word === 'metalektro'

@@ -81,6 +81,8 @@ export interface Funding {
   read(message: string): Person
   /** What a place name, postcode or area means, to ask back when it is ambiguous. */
   place(text: string): Place | undefined
+  /** One gemeente by its own name, which may be the name of other places as well. */
+  gemeente(name: string): Place | undefined
   /** A place of which only the work was told, as in "werk in Ede": whether it is home has to be asked. */
   workTown(message: string): Place | undefined
   /** @param skipped facts that are not asked again: another that helps is asked instead */
@@ -121,6 +123,7 @@ export function loadFunding(
   return {
     read: (message) => readFacts(read(message), regions),
     place: (text) => regions.find(text),
+    gemeente: (name) => regions.gemeente(name),
     workTown: (message) => readWorkTown(read(message), regions),
     question: (fact, places = []) =>
       fact === 'region' && places.length > 0

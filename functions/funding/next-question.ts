@@ -47,8 +47,13 @@ export function nextQuestion(
   { person, skipped }: { readonly person: Person; readonly skipped: ReadonlySet<string> },
   explanations: Explanations,
 ): Question | undefined {
+  // Who does not know yet where to has answered.
+  const isUndecided = person.target_sectors?.includes('any') === true
   const isAsked = (fact: FactId) =>
-    !neverAsked.has(fact) && !skipped.has(fact) && (!person.asks_as_employer || askedOfEmployers.has(fact))
+    !neverAsked.has(fact) &&
+    !(isUndecided && fact === 'target_sectors') &&
+    !skipped.has(fact) &&
+    (!person.asks_as_employer || askedOfEmployers.has(fact))
   const votes = new Map<FactId, number>()
   offers.forEach(({ match: { missing, doubtful } }, rank) => {
     if (doubtful) return

@@ -127,7 +127,7 @@ export const personSchema = z.strictObject({
   provincie: word,
   age: count,
   education: z.optional(level),
-  target_sectors: z.optional(z.array(z.enum([...sectors, 'any']))),
+  target_sectors: z.optional(z.array(z.enum([...sectors, 'any', 'anders']))),
   route: z.optional(z.enum(routes)),
   route_level: z.optional(level),
   route_level_min: z.optional(level),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { own } from '../shared/own.ts'
-import { type Person, personSchema } from './person.ts'
+import { type Person, personSchema, sectors } from './person.ts'
 
 export interface ReadPerson {
   readonly person: Person
@@ -32,9 +32,17 @@ const asYesNo = (value: unknown): unknown =>
   value === 'ja' || value === 'true' ? true : value === 'nee' || value === 'false' ? false : value
 const asList = (value: unknown): unknown => (typeof value === 'string' ? [value] : value)
 
+const known: ReadonlySet<unknown> = new Set([...sectors, 'any'])
+/** Work that no scheme is made for is told as well: then those of other sectors do not fit. */
+const asSectors = (value: unknown): unknown => {
+  const all = asList(value)
+  if (!Array.isArray(all)) return all
+  return [...new Set(all.map((one) => (known.has(one) || typeof one !== 'string' ? one : 'anders')))]
+}
+
 const tidy: Readonly<Record<string, (value: unknown) => unknown>> = {
   employment: asList,
-  target_sectors: asList,
+  target_sectors: asSectors,
   gemeente_een_van: asList,
   education: asLevel,
   route_level: asLevel,

@@ -149,6 +149,13 @@ export class Regions {
     return this.own.get(key) ?? this.names.get(key) ?? []
   }
 
+  /** One gemeente by its own name. */
+  gemeente(name: string): Place | undefined {
+    const [code] = this.own.get(placeKey(name)) ?? []
+    const home = code === undefined ? undefined : this.home(code)
+    return home && { kind: 'gemeente', home }
+  }
+
   /** The codes of a whole provincie or arbeidsmarktregio; nothing when there is no such area. */
   codesOfArea(level: 'provincie' | 'arbeidsmarktregio', name: string): readonly string[] | undefined {
     const area = this.areas.get(`${level}:${placeKey(name)}`)

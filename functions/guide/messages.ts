@@ -25,6 +25,7 @@ const messagesSchema = z.strictObject({
   nee: sentence,
   geen_kinderen: sentence,
   antwoord_onduidelijk: sentence,
+  sla_vraag_over: sentence,
   nieuw_antwoord: sentence,
   anders: sentence,
   overgeslagen: sentence,

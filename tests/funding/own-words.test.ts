@@ -37,7 +37,7 @@ describe('own words', () => {
     ['marketeer in vaste dienst', { employment: ['employee'] }],
     ['ik sta voor de klas op een vmbo', { employment: ['employee'], current_sector: 'onderwijs' }],
     ['ik heb een vaste baan als boekhouder', { employment: ['employee'] }],
-    ['werkzoekend, wil administratief medewerker worden', {}],
+    ['werkzoekend, wil administratief medewerker worden', { target_sectors: ['anders'] }],
     ['ik wil van mijn hobby mijn werk maken', {}],
     ['ik krijg een uitkering van het UWV omdat ik ziek ben', { employment: ['zw'] }],
     ['ik zit thuis zonder inkomen', { employment: ['no_benefit'] }],

@@ -98,6 +98,51 @@ describe('somebody who wants to work in care', () => {
   })
 })
 
+describe('a question', () => {
+  const asksSector = async () => {
+    const talk = await conversation()
+    await talk.say('ik heb ww en woon in Zwolle, wie betaalt mijn opleiding')
+    await talk.answer('funding.target_sectors')
+    return talk
+  }
+
+  it('is answered by not knowing yet', async () => {
+    const { answer } = await asksSector()
+    const after = await answer('funding.target_sectors', 'any')
+    expect(told(fundingIn(after))['funding.target_sectors']).toBe('ik weet het nog niet')
+    expect(questionIn(after)?.fact).not.toBe('funding.target_sectors')
+  })
+
+  it.each(['horeca', 'beveiliging', 'kapper', 'op kantoor', 'in een winkel', 'het circus'])(
+    'about the sector is answered by %s, and then money of other sectors does not fit',
+    async (sector) => {
+      const { say } = await asksSector()
+      const after = await say(sector)
+      const block = fundingIn(after)
+      expect(told(block)['funding.target_sectors']).toBe('iets anders')
+      expect(questionIn(after)?.fact).not.toBe('funding.target_sectors')
+      expect(names([...block.first, ...block.folded])).not.toContain('zorgstart')
+    },
+  )
+
+  it.each(['weet ik niet', 'geen flauw idee', 'ik zou het niet weten', 'niet zeker', 'zeg ik liever niet'])(
+    'is let go after "%s"',
+    async (text) => {
+      const { say } = await asksSector()
+      expect(questionIn(await say(text))?.fact).not.toBe('funding.target_sectors')
+    },
+  )
+
+  it('comes back once when the answer is not understood, and then no more', async () => {
+    const { answer } = await asksSector()
+    const left = []
+    for (const name of ['Nergenshuizen', 'Blauwland', 'Groenland', 'Roodland'])
+      left.push(questionIn(await answer('funding.region', name))?.fact)
+    expect(left.slice(0, 2)).toEqual(['funding.region', 'funding.region'])
+    expect(left).not.toEqual(Array(4).fill('funding.region'))
+  })
+})
+
 describe('a scheme that is named', () => {
   it('gets a true answer first, also when it has ended', async () => {
     const { say } = await conversation()
@@ -123,6 +168,18 @@ describe('places', () => {
     while (question && question.fact !== 'funding.region')
       question = questionIn(await answer(question.fact, null))
     expect(question?.choices.length).toBeGreaterThan(1)
+  })
+
+  it('can be chosen by a name that is several places as well', async () => {
+    const twice =
+      'Beek Beuningen Buren Hengelo Heusden Hoorn Katwijk Voorst Laren Noordwijk Oosterhout Rijswijk Scherpenzeel Steenbergen'
+    for (const name of twice.split(' ')) {
+      const { say, answer } = await conversation()
+      await say('ik heb ww en wil de zorg in, wie betaalt mijn opleiding')
+      await answer('funding.region', name)
+      const after = fundingIn(await answer('funding.region', name))
+      expect(told(after)['funding.region']).toBe(name)
+    }
   })
 
   it('of work are not taken for home without asking', async () => {

@@ -2,7 +2,7 @@ import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { learning, type Turn } from '../turn.ts'
-import type { Path } from './path.ts'
+import { type Path, waitingIn } from './path.ts'
 
 /** The turn ended with what a path has to say, its next question last. */
 export function followed(turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn {
@@ -25,6 +25,22 @@ export const askedAgain = (turn: Turn, path: Path, fact: string, text: string): 
   blocks: [{ kind: 'text', text }, questionOf(path, fact)],
   ending: 'question',
 })
+
+/**
+ * The turn when an answer was not understood: the question comes once more, and after that it is skipped, so that
+ * nobody is held by a question.
+ */
+export function notUnderstood(turn: Turn, path: Path, fact: string, { again, skip }: AskedWords): Turn {
+  const before = turn.earlier.slice(-2).map(({ blocks }) => waitingIn([{ blocks }])?.fact)
+  const isStuck = before.length === 2 && before.every((asked) => asked === fact)
+  if (!isStuck || path.about === 'sum') return askedAgain(turn, path, fact, again)
+  return followed(learning(turn, { [fact]: { from: 'skipped' } }), path, [{ kind: 'text', text: skip }])
+}
+
+interface AskedWords {
+  readonly again: string
+  readonly skip: string
+}
 
 const questionOf = ({ about }: Path, fact: string, options: readonly string[] = []): StoredBlock => ({
   kind: 'question',

@@ -1,19 +1,19 @@
 import { type Funding, type Question, readPerson } from '../../funding/funding.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
-import { FUNDING, factsOf, placeFacts } from './funding-facts.ts'
+import { FUNDING, factsOf, PLACE_ENOUGH, personOf, placeFacts, placesIn } from './funding-facts.ts'
 
 /** Longer than any answer to a question: what is longer, or asks something, goes on as an ordinary message. */
 const LONGEST_ANSWER = 60
 
 /** What an answer to a question of funding means: a button, a number, a place, or a few words. */
-export function answerTo(id: string, given: FactValue, funding: Funding): Known | 'unclear' {
+export function answerTo(id: string, given: FactValue, known: Known, funding: Funding): Known | 'unclear' {
   const fact = id.slice(FUNDING.length)
   const question = funding.question(fact)
   if (!question) return 'unclear'
   if (typeof given !== 'string') return fitting(fact, given)
   const text = plain(given)
   if (isUnknown(text)) return { [id]: { from: 'skipped' } }
-  if (fact === 'region') return placeIn(given, funding)
+  if (fact === 'region') return placeIn(given, known, funding)
   if (given.includes('?') || given.length > LONGEST_ANSWER) return told(fact, given, funding)
   const value =
     chosen(text, question) ??
@@ -44,8 +44,14 @@ function told(fact: string, given: string, funding: Funding): Known | 'unclear' 
   return facts[FUNDING + fact] ? facts : 'unclear'
 }
 
-function placeIn(given: string, funding: Funding): Known | 'unclear' {
-  const place = funding.place(given)
+/** A name that was offered is that gemeente; what is still not one place after asking back is enough. */
+function placeIn(given: string, known: Known, funding: Funding): Known | 'unclear' {
+  const person = personOf(known)
+  const offered = placesIn(known, person).find((name) => plain(name) === plain(given))
+  const place = (offered === undefined ? undefined : funding.gemeente(offered)) ?? funding.place(given)
+  const isSecond = person.gemeente_een_van ?? person.arbeidsmarktregio ?? person.provincie
+  if (place?.kind !== 'gemeente' && place && isSecond)
+    return { ...placeFacts(place), [PLACE_ENOUGH]: { from: 'chosen', value: true } }
   if (place) return placeFacts(place)
   const facts = factsOf(funding.read(given), 'said')
   return facts[`${FUNDING}region`] ? facts : 'unclear'

@@ -10,6 +10,8 @@ import type { FactValue, Known } from '../../situation/known.ts'
 export const FUNDING = 'funding.'
 /** The towns in which somebody works, which may not be where they live. */
 const WORK_TOWN = `${FUNDING}work_town`
+/** No closer to a gemeente than they told: not asked again. */
+export const PLACE_ENOUGH = `${FUNDING}place_enough`
 const placeFields = ['gemeente', 'gemeente_een_van', 'arbeidsmarktregio', 'provincie'] as const
 
 const benefits: Readonly<Record<string, string>> = {
@@ -50,11 +52,12 @@ export const fieldsOf = (person: Person): Record<string, string | number | boole
 
 /** Facts that were asked for and skipped. */
 export const skippedIn = (known: Known): ReadonlySet<string> =>
-  new Set(
-    Object.entries(known).flatMap(([id, { from }]) =>
+  new Set([
+    ...Object.entries(known).flatMap(([id, { from }]) =>
       id.startsWith(FUNDING) && from === 'skipped' ? [id.slice(FUNDING.length)] : [],
     ),
-  )
+    ...(known[PLACE_ENOUGH] && !isOpen(known, 'region') ? ['region'] : []),
+  ])
 
 /** The facts of a person, ready to be remembered. */
 export function factsOf(person: Person, from: 'said' | 'chosen'): Known {

@@ -34,7 +34,7 @@ function reply(known: Known, planner: Planner): Step {
   const wage = numberIn(known, WAGE) ?? numberIn(known, 'loon')
   const sectors = chosen === undefined ? (wanted.length > 0 ? [...wanted] : ['anders']) : [String(chosen)]
   const ask =
-    wanted.length === 0 && isNew(known, SECTOR)
+    wanted.length === 0 && person.target_sectors === undefined && isNew(known, SECTOR)
       ? SECTOR
       : wage === undefined && isNew(known, WAGE)
         ? WAGE

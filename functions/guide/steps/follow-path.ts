@@ -1,7 +1,7 @@
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
-import { askedAgain, followed } from '../paths/follow.ts'
+import { followed, notUnderstood } from '../paths/follow.ts'
 import { waitingIn } from '../paths/path.ts'
 import type { Step, Turn } from '../turn.ts'
 
@@ -18,7 +18,10 @@ export const followPath =
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
     const nothingFound = turn.questions.every(({ found }) => found.length === 0)
     return path && nothingFound
-      ? askedAgain(turn, path, waiting.fact, say(content.messages.antwoord_onduidelijk, turn.language))
+      ? notUnderstood(turn, path, waiting.fact, {
+          again: say(content.messages.antwoord_onduidelijk, turn.language),
+          skip: say(content.messages.sla_vraag_over, turn.language),
+        })
       : turn
   }
 

@@ -1,7 +1,7 @@
 import { makes } from '../../reading/reading.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
-import { answered, answerInWords, askedAgain, followed } from '../paths/follow.ts'
+import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
 import { type Path, waitingIn } from '../paths/path.ts'
 import { type Answer, learning, type Step, type Turn } from '../turn.ts'
 
@@ -12,6 +12,8 @@ export const takeAnswer =
     if (turn.answer) return byButton(turn, turn.answer, content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    const left = path && path.about !== 'sum' && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
+    if (path && left) return followed(left, path)
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
     if (path && bare) return followed(bare, path)
@@ -40,11 +42,15 @@ function toldAfter(turn: Turn, { paths }: Content): Turn | undefined {
 
 const hasSum = ({ blocks }: Turn['earlier'][number]): boolean => blocks.some(({ kind }) => kind === 'sum')
 
+/** "Geen idee", "liever niet": the sum reads these itself, for some of its facts have a usual value. */
+const doesNotSay = ({ reading: { moves } }: Turn): boolean =>
+  moves.some(({ id, alone }) => alone && (id === 'weet-niet' || id === 'overslaan'))
+
 const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 3
 
 function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messages }: Content): Turn {
   const path = paths.find((one) => one.owns(fact))
-  if (!path) return { ...turn, blocks: [notUnderstood(turn, messages)], ending: 'fixed' }
+  if (!path) return { ...turn, blocks: [unclear(turn, messages)], ending: 'fixed' }
   const question = path.question(fact)
   const asked = (text: string): Turn => ({
     ...turn,
@@ -62,9 +68,7 @@ function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messag
       ? { ...turn, inWords: say(messages.overgeslagen, turn.language) }
       : { ...turn, inWords: answerInWords(question, value) }
   const taken = answered(worded, path, fact, value)
-  return taken
-    ? followed(taken, path)
-    : askedAgain(worded, path, fact, say(messages.antwoord_onduidelijk, turn.language))
+  return taken ? followed(taken, path) : notUnderstood(worded, path, fact, wordsFor(turn, messages))
 }
 
 function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
@@ -83,9 +87,7 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content)
   // Something else than was asked, but of use: the question comes again with the better result.
   const toldMore = Object.keys(turn.learned).some((one) => path.owns(one))
   if (toldMore && !turn.text.includes('?')) return followed(turn, path)
-  return makes(turn.reading, 'onleesbaar')
-    ? askedAgain(turn, path, fact, say(messages.antwoord_onduidelijk, turn.language))
-    : turn
+  return makes(turn.reading, 'onleesbaar') ? notUnderstood(turn, path, fact, wordsFor(turn, messages)) : turn
 }
 
 /** A question of more than a few words: "Moet mijn partner ook solliciteren?" */
@@ -94,7 +96,12 @@ const asksElse = ({ reading, text }: Turn): boolean =>
   reading.asks.some(({ kind }) => kind !== 'other') &&
   !/^\W*(?:ja|nee|klopt)\b/i.test(text)
 
-const notUnderstood = (turn: Turn, messages: Content['messages']) => ({
+const wordsFor = ({ language }: Turn, { antwoord_onduidelijk, sla_vraag_over }: Content['messages']) => ({
+  again: say(antwoord_onduidelijk, language),
+  skip: say(sla_vraag_over, language),
+})
+
+const unclear = (turn: Turn, messages: Content['messages']) => ({
   kind: 'text' as const,
   text: say(messages.antwoord_onduidelijk, turn.language),
 })
