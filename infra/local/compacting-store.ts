@@ -1,6 +1,7 @@
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 
-const SOON_MS = 500
+/** Long enough for every query of before to have ended. */
+const SOON_MS = 6_000
 
 /** What is removed leaves the disk as well, a moment later: many removals in a row are one compaction. */
 export class CompactingStore extends DynamoDbSessionStore {

@@ -10,8 +10,15 @@ declare module 'dynalite' {
 }
 
 declare module 'dynalite/db/index.js' {
-  interface Database {
+  interface Iterator {
+    next(): Promise<unknown>
+    close(): Promise<void>
+  }
+  export interface Database {
+    keys(options: unknown): Iterator
+    values(options: unknown): Iterator
     open(): Promise<void>
+    put(key: string, value: unknown): Promise<void>
     /** Only where it is on disk. */
     compactRange?(first: string, last: string): Promise<void>
   }

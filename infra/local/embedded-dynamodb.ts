@@ -13,9 +13,10 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import engine from 'dynalite/db/index.js'
+import engine, { type Database } from 'dynalite/db/index.js'
 import { deskTable } from '../../functions/escalation/desk-table.ts'
 import { sessionsTable } from '../../functions/sessions/table.ts'
+import { closingIterators } from './engine-iterators.ts'
 
 export interface EmbeddedDynamoDb {
   readonly client: DynamoDBClient
@@ -35,11 +36,15 @@ export async function embeddedDynamoDb(path?: string): Promise<EmbeddedDynamoDb>
   await database.open().catch((error: Error & { cause?: { code?: string } }) => {
     throw error.cause?.code === 'LEVEL_LOCKED' ? new DataInUse() : error
   })
+  const closeIdle = closingIterators(database)
   const port = await listen(server)
   const client = clientOf(`http://127.0.0.1:${port}`)
   return {
     client,
-    compact: async () => database.compactRange?.('', LAST_KEY),
+    compact: async () => {
+      await closeIdle()
+      await compacted(database)
+    },
     close: async () => {
       client.destroy()
       await new Promise<void>((done) => server.close(() => done()))
@@ -47,13 +52,26 @@ export async function embeddedDynamoDb(path?: string): Promise<EmbeddedDynamoDb>
   }
 }
 
-/** Behind every key of the engine's. */
-const LAST_KEY = '\u{10ffff}'
+/** Before and behind every key of the engine's. */
+const FIRST_KEY = '\u0001'
+const LAST_KEY = '\u{10fffe}'
+
+/**
+ * LevelDB rewrites a file only when another overlaps it: what was put and removed within one file stays in it. A
+ * mark at either end overlaps all; the second time what the first wrote is rewritten as well.
+ */
+async function compacted(database: Database): Promise<void> {
+  for (const round of [1, 2]) {
+    await database.put(FIRST_KEY, round)
+    await database.put(LAST_KEY, round)
+    await database.compactRange?.(FIRST_KEY, LAST_KEY)
+  }
+}
 
 /** The engine keeps its database to itself: it is caught while it is made. */
 function opened(path: string | undefined) {
   const { create } = engine
-  let database: ReturnType<typeof create>['db'] | undefined
+  let database: Database | undefined
   engine.create = (options) => {
     const made = create(options)
     database = made.db
