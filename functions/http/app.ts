@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { DeskStore } from '../escalation/desk-store.ts'
@@ -6,8 +7,11 @@ import type { Content } from '../guide/content.ts'
 import { helpFor } from '../guide/danger.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { Guide } from '../guide/turn.ts'
+import { knowAssets } from '../pages/assets.ts'
+import { notHerePage } from '../pages/read.tsx'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { type Assets, assetRoutes } from './assets.ts'
+import { compressed } from './compressed.ts'
 import { contacts } from './contacts.ts'
 import { type Conversations, conversations } from './conversations.ts'
 import { type Handovers, handovers } from './handovers.ts'
@@ -76,6 +80,12 @@ const MOST_BYTES = 64 * 1024
 const usualLimits: Limits = { sessions: 1_000, codes: 60 }
 const usualHandovers = 60
 
+/** Somebody with a browser, at an address that is none. */
+const wantsPage = (c: Context): boolean =>
+  c.req.method === 'GET' &&
+  !c.req.path.startsWith('/api/') &&
+  (c.req.header('Accept') ?? '').includes('text/html')
+
 /** The helpline over HTTP: pages, assets and the visitor's API. */
 export function createApp(needs: Needs): Hono {
   const { store, deskStore, guide, content, codeKey, now, log, limits = usualLimits } = needs
@@ -121,8 +131,10 @@ export function createApp(needs: Needs): Hono {
     .route('/', moneyRoutes(app))
     .route('/', fundingRoutes(app))
 
+  knowAssets(needs.assets)
   const hono = new Hono()
     .use(headers)
+    .use(compressed)
     .use(
       bodyLimit({
         maxSize: MOST_BYTES,
@@ -135,7 +147,11 @@ export function createApp(needs: Needs): Hono {
     .get('/openapi.json', (c) => c.json(openApi()))
     .route('/', assetRoutes(app))
     .route('/', pageRoutes(app))
-  hono.notFound((c) => problemJson(c, problemOf(new BadInput('niet_gevonden'), content.messages)))
+  hono.notFound((c) =>
+    wantsPage(c)
+      ? c.html(notHerePage(randomUUID()), 404)
+      : problemJson(c, problemOf(new BadInput('niet_gevonden'), content.messages)),
+  )
   hono.onError((error, c) => {
     const problem = problemOf(error, content.messages)
     if (problem.status >= 500 && !(error instanceof BadInput))

@@ -8,6 +8,7 @@ const policyFor = (connect: readonly string[], forms: readonly string[] = []) =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "font-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
     `form-action ${["'self'", ...forms].join(' ')}`,
     "base-uri 'none'",

@@ -42,6 +42,13 @@ export async function formBody(c: Context): Promise<Record<string, string>> {
   }
 }
 
+/** A code that stands on the visitor's screen and was not yet written down: it travels along in the forms. */
+export const codeIn = ({ given }: Record<string, string>): string | undefined =>
+  given !== undefined && given.length <= LONGEST_CODE ? given : undefined
+
+/** Four words of the list, with room to spare. */
+const LONGEST_CODE = 80
+
 /**
  * A message fit to be read: whole Unicode, no control characters, not empty, not too long.
  *

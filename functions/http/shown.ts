@@ -16,29 +16,42 @@ import { wire } from './wire.ts'
 
 interface Extra {
   readonly draft?: string
-  readonly notice?: string
-  readonly code?: string
+  /** Why what was sent could not be taken. */
+  readonly problem?: string
+  /** The four words, until the visitor has written them down. */
+  readonly code?: string | undefined
   /** Set while the visitor asks for a person: what an advisor would read, when it was written already. */
-  readonly asking?: { readonly summary?: string }
+  readonly asking?: { readonly summary?: string; readonly leaves?: boolean }
   /** The visitor has just said whether a person helped. */
   readonly isRated?: boolean
 }
 
 /** The conversation as a page, with what there is to do about people; it asks no more than it shows. */
 export async function shown(app: App, token: Token, entries: readonly Entry[], extra: Extra) {
-  const { asking, ...rest } = extra
-  const isAsking = asking !== undefined || turnsIn(entries).at(-1)?.ending === 'handover'
+  const { asking, code, draft = '', problem, isRated = false } = extra
   const { state } = handoverOf(entries)
-  const standing = isAsking || state !== 'guide' ? await app.handovers.status(token) : undefined
+  const isAsking =
+    asking !== undefined || (state === 'guide' && turnsIn(entries).at(-1)?.ending === 'handover')
+  const status = isAsking || state !== 'guide' ? await app.handovers.status(token) : undefined
   // An advisor who gave no sign of life has just been let go: that is to be read as well.
-  const seen = standing && standing.state !== state ? await app.conversations.read(token) : entries
+  const seen = status && status.state !== state ? await app.conversations.read(token) : entries
   return conversationPage({
     token: writeToken(token),
-    ...wire(seen, 0, app.content, app.now()),
     newId: randomUUID(),
-    ...rest,
-    isAsking,
-    ...(standing && { standing: { ...standing, draft: asking?.summary ?? standing.draft } }),
+    ...wire(seen, 0, app.content, app.now()),
+    people: status?.state ?? state,
+    status,
+    asking: isAsking
+      ? {
+          leaves: asking?.leaves === true || status?.available !== true,
+          text: asking?.summary,
+          ...(asking && { problem }),
+        }
+      : undefined,
+    isRated,
+    draft,
+    ...(!asking && { problem }),
+    code,
   })
 }
 
@@ -55,8 +68,8 @@ export async function mended(app: App, c: Context, error: unknown, written: stri
   }
   // A store that is down is not asked once more: the start page keeps what was typed.
   const isReadable = written !== undefined && written !== '' && !(error instanceof StoreDown)
-  const again = isReadable ? await shownAgain(app, written, { ...kept, notice: problem.title }) : undefined
-  return c.html(again ?? startPage({ ...start, notice: problem.title }), problem.status)
+  const again = isReadable ? await shownAgain(app, written, { ...kept, problem: problem.title }) : undefined
+  return c.html(again ?? startPage({ ...start, problem: problem.title }), problem.status)
 }
 
 async function shownAgain(app: App, written: string, extra: Extra): Promise<string | undefined> {

@@ -12,7 +12,7 @@ interface Unsaved {
 }
 
 /** Help in danger while nothing can be stored: the numbers first, and what was typed is kept below. */
-export const helpUnsavedPage = ({ blocks, ...form }: Unsaved): string =>
+export const helpUnsavedPage = ({ blocks, notice, ...form }: Unsaved): string =>
   htmlPage({
     title: nl.productName,
     children: (
@@ -21,7 +21,7 @@ export const helpUnsavedPage = ({ blocks, ...form }: Unsaved): string =>
         {blocks.map((block) => (
           <BlockView block={block} isOpen={false} />
         ))}
-        <AskForm {...form} />
+        <AskForm {...form} problem={notice} />
       </>
     ),
   })

@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
+import { Icon, Mark } from '../../web/screen/icon.tsx'
 import { nl } from '../../web/strings/nl.ts'
+import { addressOf } from './assets.ts'
 
 interface Page {
   readonly title: string
-  /** True inside a conversation: nothing of it is kept by a cache. */
+  /** One or two sentences for who finds the page by searching. */
+  readonly description?: string
+  /** The page's own address, for pages that may be found. */
+  readonly path?: string
+  /** What a search engine may take over, as schema.org describes it. */
+  readonly data?: unknown
+  /** True inside a conversation: nothing of it is kept by a cache, and no search engine lists it. */
   readonly conversation?: boolean
   /** The secret of the conversation on this page, so that leaving can end it. */
   readonly token?: string
   /** True in the frame of the widget: no header and footer of our own. */
   readonly framed?: boolean
+  /** True when the page lays itself out from edge to edge. */
+  readonly isWide?: boolean
   /** Names of scripts that make the page better; it works without. */
   readonly scripts?: readonly string[]
   readonly children: ComponentChildren
@@ -18,39 +28,68 @@ interface Page {
 /** A whole page as HTML: readable before any script, and without one. */
 export const htmlPage = (page: Page): string => `<!doctype html>${render(<Layout {...page} />)}`
 
-const Layout = ({ title, token, framed = false, scripts = [], children }: Page) => (
-  <html lang="nl">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="referrer" content="same-origin" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{title === nl.productName ? title : `${title} · ${nl.productName}`}</title>
-      <link rel="stylesheet" href="/app.css" />
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      {scripts.map((name) => (
-        <script type="module" src={`/${name}.js`} />
-      ))}
-    </head>
-    <body class={framed ? 'framed' : undefined}>
-      <a class="skip" href="#inhoud">
-        {nl.skipToContent}
-      </a>
-      {!framed && <Header token={token} />}
-      <main id="inhoud" tabIndex={-1}>
-        {children}
-      </main>
-      {!framed && <Footer />}
-    </body>
-  </html>
+const Layout = (page: Page) => {
+  const { token, conversation = false, framed = false, isWide = false, children } = page
+  return (
+    <html lang="nl">
+      <Head {...page} />
+      <body class={framed ? 'framed' : undefined}>
+        <a class="skip" href="#inhoud">
+          {nl.skipToContent}
+        </a>
+        {!framed && <Header token={token} />}
+        <main id="inhoud" class={isWide || conversation ? undefined : 'page'} tabIndex={-1}>
+          {children}
+        </main>
+        {!framed && <Footer />}
+      </body>
+    </html>
+  )
+}
+
+const Head = ({ title, description, path, data, conversation = false, scripts = [] }: Page) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="same-origin" />
+    <meta name="color-scheme" content="light dark" />
+    {conversation && <meta name="robots" content="noindex" />}
+    {description && <meta name="description" content={description} />}
+    <title>{titleOf(title)}</title>
+    {path && <link rel="canonical" href={path} />}
+    <link rel="stylesheet" href={addressOf('/app.css')} />
+    <link rel="icon" href={addressOf('/icon.svg')} type="image/svg+xml" />
+    {scripts.map((name) => (
+      <script type="module" src={addressOf(`/${name}.js`)} />
+    ))}
+    {data !== undefined && (
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asScript(data) }} />
+    )}
+  </head>
 )
+
+const LONGEST_TITLE = 60
+
+/** The name of the helpline goes behind a title where it fits in what a search engine shows. */
+function titleOf(title: string): string {
+  const full = `${title} · ${nl.productName}`
+  if (title === nl.productName || full.length <= LONGEST_TITLE) return title === nl.productName ? title : full
+  return title.length <= LONGEST_TITLE
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE - 2))} …`
+}
+
+/** JSON that cannot end the script it stands in. */
+const asScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
 const Header = ({ token }: { token: string | undefined }) => (
   <header class="top">
     <a class="brand" href="/">
-      {nl.productName}
+      <Mark />
+      <span>{nl.productName}</span>
     </a>
     <LeaveButton token={token} />
+    <p class="paper-only" data-paper />
   </header>
 )
 
@@ -60,6 +99,7 @@ const LeaveButton = ({ token }: { token: string | undefined }) => (
     {token !== undefined && <input type="hidden" name="token" value={token} />}
     <button type="submit" class="leave">
       {nl.leaveNow}
+      <Icon name="exit" />
     </button>
   </form>
 )

@@ -1,10 +1,12 @@
 import { Desks, Origin, Steps, Text } from '../../web/blocks/blocks.tsx'
+import { HumanDoor } from '../../web/screen/doors.tsx'
+import { Icon } from '../../web/screen/icon.tsx'
 import { nl, topicNames } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
 import { whoPaysWords } from '../../web/strings/who-pays.ts'
 import type { BlockOf } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
-import { AskForm } from './start.tsx'
+import { AskForm, Welcome } from './start.tsx'
 
 interface Part {
   readonly title: string
@@ -24,6 +26,7 @@ interface Link {
 
 /** One article at its own address. */
 export const articlePage = ({
+  id,
   title,
   lines,
   parts,
@@ -35,12 +38,15 @@ export const articlePage = ({
 }: WholeArticle): string =>
   htmlPage({
     title,
+    description: descriptionOf(lines),
+    path: `/artikel/${id}`,
+    data: questionAndAnswer(title, lines),
     scripts: ['page'],
     children: (
       <>
         <article class="whole">
           <h1>{title}</h1>
-          <div class="short">
+          <div class="core">
             {lines.map((line) => (
               <p>{line}</p>
             ))}
@@ -68,20 +74,50 @@ export const articlePage = ({
             <Links links={seeAlso} />
           </nav>
         )}
-        <h2>{nl.askAboutThis}</h2>
+        <h2 id="vraag-verder">{nl.askAboutThis}</h2>
         <AskForm newId={newId} />
+        <HumanDoor />
       </>
     ),
   })
 
+const LONGEST_DESCRIPTION = 155
+
+/** The first sentences of the answer, as many whole words as a search engine shows. */
+function descriptionOf(lines: readonly string[]): string {
+  const text = lines.join(' ')
+  if (text.length <= LONGEST_DESCRIPTION) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION - 2))} …`
+}
+
+/** @see https://schema.org/FAQPage */
+const questionAndAnswer = (title: string, lines: readonly string[]) => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: [
+    { '@type': 'Question', name: title, acceptedAnswer: { '@type': 'Answer', text: lines.join(' ') } },
+  ],
+})
+
 /** Every article, by topic. */
-export const topicsPage = (topics: readonly { topic: string; articles: readonly Link[] }[]): string =>
+export const topicsPage = (
+  topics: readonly { topic: string; articles: readonly Link[] }[],
+  newId: string,
+): string =>
   htmlPage({
     title: nl.topics,
+    description: nl.topicsAbout,
+    path: '/onderwerpen',
     scripts: ['page'],
     children: (
       <>
         <h1>{nl.topics}</h1>
+        <AskForm newId={newId} />
+        <nav class="also" aria-label={nl.topics}>
+          {topics.map(({ topic }) => (
+            <a href={`#${topic}`}>{topicNames[topic] ?? topic}</a>
+          ))}
+        </nav>
         <Links
           links={[
             { title: sumWords.pageLink, href: '/loont-werken' },
@@ -100,9 +136,11 @@ export const topicsPage = (topics: readonly { topic: string; articles: readonly 
   })
 
 /** A page of our own words, such as privacy: a title and parts. */
-export const plainPage = (title: string, parts: readonly Part[]): string =>
+export const plainPage = (name: string, title: string, parts: readonly Part[]): string =>
   htmlPage({
     title,
+    description: descriptionOf([parts[0]?.text ?? title]),
+    path: `/${name}`,
     scripts: ['page'],
     children: (
       <article class="whole">
@@ -118,48 +156,66 @@ export const plainPage = (title: string, parts: readonly Part[]): string =>
   })
 
 /** Something went wrong, or a thing is done: one sentence and a way on. */
-export const noticePage = (title: string, text: string, newId: string): string =>
+export const noticePage = (title: string, text: string, newId: string, hasTopics = false): string =>
   htmlPage({
     title,
     conversation: true,
+    scripts: ['page'],
     children: (
-      <>
+      <div class="said">
         <h1>{title}</h1>
         <Text text={text} />
+        {hasTopics && <Links links={[{ title: nl.topics, href: '/onderwerpen' }]} />}
         <AskForm newId={newId} />
-      </>
+        <HumanDoor />
+      </div>
     ),
   })
 
+interface CodePage {
+  readonly notice?: string
+  /** What was typed and opens nothing. */
+  readonly written?: string
+  /** The secret of the conversation that the visitor came from, so that leaving ends it. */
+  readonly token?: string
+}
+
+/** An address that is none: a question of one's own, or all topics. */
+export const notHerePage = (newId: string): string => noticePage(nl.notHere, nl.notHereText, newId, true)
+
 /** Where somebody comes back with a code. */
-export const codePage = (notice?: string): string =>
+export const codePage = ({ notice, written, token }: CodePage = {}): string =>
   htmlPage({
     title: nl.haveCode,
     conversation: true,
+    ...(token !== undefined && { token }),
     scripts: ['page'],
     children: (
-      <>
+      <div class="said">
         <h1>{nl.haveCode}</h1>
-        <form method="post" action="/gesprek/code" autocomplete="off">
-          {notice && (
-            <p class="warning" role="alert">
-              {notice}
-            </p>
-          )}
+        <form method="post" action="/gesprek/code#antwoord" autocomplete="off">
           <label for="code">{nl.codeLabel}</label>
           <input
             id="code"
             name="code"
             type="text"
+            value={written}
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
+            aria-invalid={notice ? true : undefined}
+            aria-describedby={notice ? 'code-fout' : undefined}
           />
-          <button type="submit" class="primary">
+          {notice && (
+            <p class="refusal" role="alert" id="code-fout">
+              <Icon name="warning" /> {notice}
+            </p>
+          )}
+          <button type="submit" class="main">
             {nl.codeGo}
           </button>
         </form>
-      </>
+      </div>
     ),
   })
 
@@ -171,10 +227,8 @@ export const framePage = (newId: string): string =>
     framed: true,
     scripts: ['page'],
     children: (
-      <div id="gesprek">
-        <h1>{nl.tagline}</h1>
-        <p class="automatic">{nl.automatic}</p>
-        <AskForm newId={newId} />
+      <div id="gesprek" class="conversation">
+        <Welcome newId={newId} />
       </div>
     ),
   })

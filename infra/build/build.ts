@@ -8,6 +8,8 @@ import { readContentFile } from './read-content.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
 const OUT = '.build'
+/** The typeface, as the style sheet names it. */
+const LETTER = 'letter.woff2'
 const forNode = {
   bundle: true,
   platform: 'node',
@@ -61,21 +63,35 @@ async function browserParts(base: string, entryPoints: Record<string, string>) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { DESKS_WHEN_DOWN: JSON.stringify(desksWhenDown) },
+    external: [`/${LETTER}`],
     outdir: `${OUT}/web`,
     write: false,
   })
   const made = outputFiles.map(({ path, text }) => ({ name: path.split('/').at(-1) ?? '', text }))
-  const icon = { name: 'icon.svg', text: readFileSync('web/icon.svg', 'utf8') }
-  return [...made, icon].map(({ name, text }) => ({
+  const icon = asset(base, 'icon.svg', readFileSync('web/icon.svg', 'utf8'))
+  const letter = asset(base, LETTER, readFileSync('web/letter/atkinson-next-latin-400-700.woff2'))
+  return [
+    ...made.map(({ name, text }) => asset(base, name, text.replaceAll(`/${LETTER}`, letter.versioned))),
+    icon,
+    letter,
+  ]
+}
+
+function asset(base: string, name: string, content: string | Buffer) {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16)
+  return {
     path: `${base}/${name}`,
     type: typeOf(name),
-    body: text,
-    etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"`,
-  }))
+    body: typeof content === 'string' ? content : content.toString('base64'),
+    ...(typeof content !== 'string' && { encoding: 'base64' }),
+    etag: `"${hash}"`,
+    versioned: `${base}/${hash}/${name}`,
+  }
 }
 
 function typeOf(name: string): string {
   if (name.endsWith('.js')) return 'text/javascript; charset=utf-8'
+  if (name.endsWith('.woff2')) return 'font/woff2'
   return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'image/svg+xml'
 }
 

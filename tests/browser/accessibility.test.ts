@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, Helpline, overflow, violations } from './helpline.ts'
+import { ask, Helpline, openMore, overflow, violations } from './helpline.ts'
 
 const questions = {
   'an article': 'Mag ik bijverdienen in de bijstand?',
@@ -48,9 +48,10 @@ describe('every state can be read by all', () => {
   it('shows the conversation without its script, and the tools with it, without axe violations', async () => {
     const page = await helpline.visit('/', widths)
     await ask(page, questions['an article'])
-    for (const name of ['Later verder met een code', 'Wis dit gesprek', 'Ik heb een code']) {
-      await page.getByRole('button', { name }).click()
-      await page.locator('.tools .card').first().waitFor()
+    await openMore(page)
+    for (const name of ['Wis dit gesprek', 'Ik heb een code', 'Later verder met een code']) {
+      await page.getByText(name).click()
+      await page.waitForTimeout(300)
       expect(await violations(page)).toEqual([])
       expect(await overflow(page)).toBe(0)
     }
@@ -58,7 +59,7 @@ describe('every state can be read by all', () => {
     await plain.route('**/page.js', (route) => route.abort())
     await plain.goto(helpline.origin)
     await ask(plain, questions['an article'])
-    await plain.locator('details.tools > summary').click()
+    await plain.locator('details.more > summary').click()
     expect(await violations(plain)).toEqual([])
     expect(await overflow(plain)).toBe(0)
     await page.context().close()

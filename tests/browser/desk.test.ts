@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reply, sees, signIn } from './desk-work.ts'
-import { aBrowser, ask, Helpline, overflow, violations } from './helpline.ts'
+import { aBrowser, ask, codeOn, Helpline, openMore, overflow, violations } from './helpline.ts'
 
 let helpline: Helpline
 let advisors: Browser
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 async function write(visitor: Page, text: string): Promise<void> {
   await visitor.locator('#vraag').fill(text)
-  await visitor.getByRole('button', { name: 'Verstuur' }).click()
+  await visitor.getByRole('button', { name: 'Stuur', exact: true }).click()
 }
 
 const fine = async (...pages: Page[]) => {
@@ -104,13 +104,16 @@ describe('a visitor on a phone and advisors at the desk', () => {
     await shoot(anna, 'd5-anna')
 
     // Elsewhere, with the code.
+    await openMore(visitor)
     await visitor.getByRole('button', { name: 'Later verder met een code' }).click()
-    const code = await visitor.locator('.tools .code').textContent()
+    await visitor.locator('.code li').first().waitFor()
+    const code = await codeOn(visitor)
     const tablet = await helpline.visit('/', { viewport: { width: 800, height: 900 } })
     await tablet.goto(`${helpline.origin}/`)
     await ask(tablet, 'Wat is omscholing?')
-    await tablet.getByRole('button', { name: 'Ik heb een code' }).click()
-    await tablet.getByLabel('Jouw vier woorden').fill(code ?? '')
+    await openMore(tablet)
+    await tablet.getByText('Ik heb een code').click()
+    await tablet.getByLabel('Jouw vier woorden').fill(code)
     await tablet.getByRole('button', { name: 'Ga verder' }).click()
     await sees(tablet, 'Ik neem het over van Bilal.')
     await write(tablet, 'Nu op mijn tablet.')
@@ -120,7 +123,8 @@ describe('a visitor on a phone and advisors at the desk', () => {
     await fine(visitor, tablet, anna)
 
     // Gone means gone.
-    await visitor.getByRole('button', { name: 'Wis dit gesprek' }).click()
+    await openMore(visitor)
+    await visitor.getByText('Wis dit gesprek').click()
     await visitor.getByRole('button', { name: 'Ja, wis alles' }).click()
     await sees(anna, 'Gewist door de bezoeker.')
     await shoot(anna, 'd6-wiped')

@@ -23,26 +23,24 @@ describe('who pays, on a phone', () => {
     await page.locator('.question').getByRole('button', { name: 'Nee' }).click()
     await page.locator('.turn.visitor').nth(1).waitFor()
     await page.locator('.told').waitFor({ state: 'attached' })
+    // While a question waits, the result so far is one line to open.
+    if (await page.locator('.folded').count()) await page.locator('.folded > summary').last().click()
     await page.getByText('Klopt er iets niet?').last().click()
     await page.getByRole('button', { name: 'Wijzig je woonplaats' }).click()
     await page.getByLabel('In welke plaats woon je?').fill('Breda')
     await page.getByRole('button', { name: 'Antwoord' }).click()
-    await page.locator('.turn.guide').last().getByText('Breda').first().waitFor()
+    await page.locator('.turn.guide').last().getByText('Breda').first().waitFor({ state: 'attached' })
     expect(await page.locator('.turn.guide').last().textContent()).not.toContain('Opijver')
     expect(await violations(page)).toEqual([])
     await page.context().close()
   })
 
-  it('lays the plan out, and prints what stands folded', async () => {
+  it('lays the eight posts of a plan out', async () => {
     const page = await helpline.visit('/', phone)
     await ask(page, 'vergelijk de kosten van een overstap naar zorg en techniek')
     expect(await page.locator('.plan .posts > li').count()).toBe(8)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
-    const folded = page.locator('.plan details p').first()
-    expect(await folded.isVisible()).toBe(false)
-    await page.emulateMedia({ media: 'print' })
-    expect((await folded.boundingBox())?.height).toBeGreaterThan(0)
     await page.context().close()
   })
 

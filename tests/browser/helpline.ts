@@ -82,12 +82,22 @@ export class Helpline {
 export const aBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
 
+/** What the guide has said; not that an answer is on its way. */
+const ANSWERS = '.turn.guide:not(.coming)'
+
+/** Opens what can be done besides talking. */
+export const openMore = (page: Page | Frame): Promise<void> => page.locator('.more > summary').click()
+
+/** The four words on the screen, as they are typed. */
+export const codeOn = async (page: Page | Frame): Promise<string> =>
+  (await page.locator('.code li').allTextContents()).join(' ')
+
 /** Writes a question, sends it, and waits for the reply. */
 export async function ask(page: Page | Frame, text: string): Promise<void> {
-  const before = await page.locator('.turn.guide').count()
+  const before = await page.locator(ANSWERS).count()
   await page.locator('#vraag').fill(text)
-  await page.getByRole('button', { name: 'Verstuur' }).click()
-  await page.locator('.turn.guide').nth(Math.max(before, 1)).waitFor()
+  await page.getByRole('button', { name: 'Stuur', exact: true }).click()
+  await page.locator(ANSWERS).nth(before).waitFor()
 }
 
 /** The rules that axe-core finds broken, each with the place. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, Helpline, tokenOf } from './helpline.ts'
+import { ask, codeOn, Helpline, tokenOf } from './helpline.ts'
 
 const HIDDEN_WITHIN_MS = 100
 
@@ -81,9 +81,9 @@ describe('quick exit leaves nothing behind elsewhere', () => {
   it('ends a conversation that was taken up again with a code, on this device', async () => {
     const page = await helpline.visit('/', { javaScriptEnabled: false })
     await ask(page, 'Mag ik bijverdienen in de bijstand?')
-    await page.locator('details.tools > summary').click()
+    await page.locator('details.more > summary').click()
     await page.getByRole('button', { name: 'Later verder met een code' }).click()
-    const code = (await page.locator('.code').textContent()) ?? ''
+    const code = await codeOn(page)
     const later = await withoutWeather(await helpline.visit('/gesprek/code'))
     await later.locator('#code').fill(code)
     await later.getByRole('button', { name: 'Ga verder' }).click()

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reply, sees, signIn } from './desk-work.ts'
-import { aBrowser, ask, Helpline, overflow, violations } from './helpline.ts'
+import { aBrowser, ask, codeOn, Helpline, overflow, violations } from './helpline.ts'
 
 let helpline: Helpline
 let advisors: Browser
@@ -29,7 +29,8 @@ describe('a visitor and an advisor who miss each other', () => {
     await visitor.locator('#samenvatting').fill('Mag ik een cursus doen met WW?')
     await visitor.getByRole('button', { name: 'Laat mijn vraag achter' }).click()
     await sees(visitor, /Je vraag ligt bij een adviseur/)
-    const code = (await visitor.locator('.card .code').textContent()) ?? ''
+    await visitor.locator('.code li').first().waitFor()
+    const code = await codeOn(visitor)
     await visitor.context().close()
 
     const bilal = await signIn(helpline, advisors, 'Bilal')

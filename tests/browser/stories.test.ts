@@ -43,7 +43,7 @@ describe('stories, on a phone', () => {
     await ask(page, opening)
     const asked: string[] = []
     for (let step = 0; step < 12; step++) {
-      const question = page.locator('fieldset.question legend')
+      const question = page.locator('fieldset.question h2')
       if ((await question.count()) === 0) break
       const title = ((await question.last().textContent()) ?? '').toLowerCase()
       asked.push(title)

@@ -26,13 +26,15 @@ describe('does work pay, as a page', () => {
     expect(await page.locator('.sum h2').textContent()).toMatch(/^Je houdt straks .*(meer|minder|evenveel)/)
     const drawing = page.getByRole('img', { name: /Wat je per maand hebt/ })
     expect(await drawing.count()).toBe(1)
+    await page.getByText('De hele som').click()
     await page.getByText('Dezelfde grafiek als tabel').click()
-    expect(await page.locator('.chart tbody tr').count()).toBe(41)
+    expect(await page.locator('.whole-sum table:not(.totals) tbody tr').count()).toBe(41)
     await page.context().close()
   })
 
   it('tries other hours without JavaScript, at the same wage per hour', async () => {
     const page = await workedOut({ javaScriptEnabled: false })
+    await page.getByText('Aanpassen').click()
     await page.getByRole('button', { name: '4 uur meer' }).click()
     expect(await page.locator('.plan').textContent()).toMatch(/28 uur per week.*€\s1\.633/s)
     await page.context().close()
@@ -66,6 +68,7 @@ describe('the sum with JavaScript', () => {
     const page = await workedOut()
     const verdict = () => page.locator('.sum .totals tbody').last().textContent()
     const before = await verdict()
+    await page.getByText('Aanpassen').click()
     await page.getByRole('button', { name: '4 uur meer' }).click()
     await page.getByRole('group', { name: /28 uur per week/ }).waitFor()
     await page.getByRole('button', { name: '€ 100 meer' }).click()
@@ -79,6 +82,7 @@ describe('the sum with JavaScript', () => {
   it('says so when it can not be worked out now, and keeps what was there', async () => {
     const page = await workedOut()
     await page.route('**/api/work-pays', (route) => route.abort())
+    await page.getByText('Aanpassen').click()
     await page.getByRole('button', { name: '4 uur minder' }).click()
     await page.getByText('Dat lukte niet').waitFor()
     expect(await page.locator('.plan').textContent()).toContain('24 uur per week')

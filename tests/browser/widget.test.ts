@@ -29,8 +29,8 @@ async function opened() {
   await expect.poll(() => theirs() !== undefined).toBe(true)
   const frame = theirs()
   if (!frame) throw new Error('the widget has no frame')
-  await frame.getByLabel('Jouw vraag').fill('Wat is EVC?')
-  await frame.getByRole('button', { name: 'Verstuur' }).click()
+  await frame.locator('#vraag').fill('Wat is EVC?')
+  await frame.getByRole('button', { name: 'Stuur', exact: true }).click()
   await frame.getByText('Gecontroleerd op').first().waitFor()
   return { page, frame, origin, asked, context, close }
 }
@@ -58,7 +58,7 @@ describe('the widget on a page of somebody else', () => {
       route.fulfill({ contentType: 'text/html', body: '<h1>Het weer</h1>' }),
     )
     const { token } = await frame.evaluate(() => JSON.parse(sessionStorage.getItem('open-hulplijn') ?? '{}'))
-    await frame.getByLabel('Jouw vraag').focus()
+    await frame.locator('#vraag').focus()
     for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
     await page.getByRole('heading', { name: 'Het weer' }).waitFor()
     await expect.poll(() => helpline.read(token)).toBe(404)
@@ -71,7 +71,7 @@ describe('the widget and its frame', () => {
   it('closes with Escape from within the frame, and gives the focus back', async () => {
     const { page, frame, context, close } = await opened()
     const panel = () => page.evaluate(() => document.activeElement?.tagName)
-    await frame.getByLabel('Jouw vraag').focus()
+    await frame.locator('#vraag').focus()
     expect(await panel()).toBe('OPEN-HULPLIJN')
     await page.keyboard.press('Escape')
     await expect.poll(() => frame.locator('#vraag').isVisible()).toBe(false)
@@ -124,12 +124,12 @@ describe('the widget and its frame', () => {
 describe('a bad network', () => {
   it('keeps a message until it is back, and delivers it once', async () => {
     const page = await helpline.visit('/')
-    await page.getByLabel('Jouw vraag').fill('hoi')
-    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await page.locator('#vraag').fill('hoi')
+    await page.getByRole('button', { name: 'Stuur', exact: true }).click()
     await page.getByText('Waar kan ik je mee helpen').waitFor()
     await page.context().setOffline(true)
-    await page.getByLabel('Jouw vraag').fill('Wat is EVC?')
-    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await page.locator('#vraag').fill('Wat is EVC?')
+    await page.getByRole('button', { name: 'Stuur', exact: true }).click()
     await page.getByText('Nog niet verstuurd').first().waitFor()
     await page.context().setOffline(false)
     await page.getByText('Gecontroleerd op').first().waitFor()

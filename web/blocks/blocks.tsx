@@ -1,7 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { Block, BlockOf, DeskLine } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
+import { MESSAGE_FORM } from '../screen/forms.tsx'
+import { Icon } from '../screen/icon.tsx'
 import { nl } from '../strings/nl.ts'
+import { Fold } from './fold.tsx'
 import { FundingView } from './funding.tsx'
 import { PlanView } from './plan.tsx'
 import { QuestionView } from './question.tsx'
@@ -16,13 +18,14 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
     case 'text':
       return <Text text={block.text} />
     case 'choices':
-      return <Choices {...block} />
+      // What was offered with an earlier answer has had its time.
+      return isOpen ? <Choices {...block} /> : null
     case 'question':
       // A question that has been passed can no longer be answered here: it stands as a sentence.
       return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
     case 'sum':
-      // What has been passed by a later turn stands in short, so that the way back is not a long one.
-      return <SumView {...block} {...(!isOpen && { brief: true })} />
+      // What has been passed by a later turn stands as a sentence: the newest is the one that counts.
+      return isOpen ? <SumView {...block} /> : <p class="quiet">{block.verdict[0]}</p>
     case 'funding':
       return <FundingView block={block} isOpen={isOpen} />
     case 'plan':
@@ -92,53 +95,77 @@ const Linked = ({ text }: { text: string }) => (
 const Choices = ({ title, choices }: BlockOf<'choices'>) => (
   <div class="choices">
     {title && <p class="choices-title">{title}</p>}
-    {choices.map(({ label, send }) => (
-      <button type="submit" name="text" value={send} class="choice">
-        {label}
-      </button>
-    ))}
+    <ul class="list">
+      {choices.map(({ label, send }) => (
+        <li>
+          <button type="submit" form={MESSAGE_FORM} name="text" value={send} class="go">
+            <span>{label}</span>
+            <Icon name="chev" />
+          </button>
+        </li>
+      ))}
+    </ul>
   </div>
 )
 
-const Urgent = ({ title, text, desks, language, tone }: BlockOf<'urgent'>) => (
-  <section
-    class={tone === 'soft' ? 'card soft' : 'card urgent'}
-    role={tone === 'soft' ? 'note' : 'alert'}
-    lang={language}
-    dir={language === 'ar' ? 'rtl' : 'ltr'}
-  >
-    {tone === 'soft' ? null : <h2>{title}</h2>}
-    <Text text={text} />
-    <Desks desks={desks} />
-  </section>
-)
+/**
+ * Help before anything else: one sentence, where to call, then the rest. Calm, on the ground that stands for
+ * people; `soft` is a line or two above the answer.
+ */
+function Urgent({ title, text, desks, language, tone }: BlockOf<'urgent'>) {
+  const [first = '', ...rest] = text.split(/\n{2,}/)
+  const isSoft = tone === 'soft'
+  return (
+    <section
+      class={isSoft ? 'card wood soft' : 'card wood urgent'}
+      role={isSoft ? 'note' : 'alert'}
+      lang={language}
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+    >
+      {!isSoft && <h2>{title}</h2>}
+      <Text text={first} />
+      <Desks desks={desks} />
+      {rest.length > 0 && <Text text={rest.join('\n\n')} />}
+    </section>
+  )
+}
 
+/** The answer first; what else there is to know is there to open, and so are the other sources. */
 const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: BlockOf<'article'>) => (
-  <article class="card">
+  <article class="answer">
     <h2>{title}</h2>
-    {lines.map((line) => (
+    {lines.slice(0, FRONT_LINES).map((line) => (
       <p>{line}</p>
     ))}
-    {part && (
-      <>
-        <h3>{part.title}</h3>
-        <Text text={part.text} />
-      </>
-    )}
-    {steps.length > 0 && <Steps steps={steps} />}
-    {desks.length > 0 && (
-      <Fold title={nl.whoHelps}>
-        <Desks desks={desks} />
-      </Fold>
-    )}
-    <p>
-      <a href={href} target="_blank" rel="noopener">
-        {nl.moreAbout} <span class="quiet">{nl.opensNewTab}</span>
-      </a>
-    </p>
+    <Fold title={nl.moreHere}>
+      {lines.slice(FRONT_LINES).map((line) => (
+        <p>{line}</p>
+      ))}
+      {part && (
+        <>
+          <h3>{part.title}</h3>
+          <Text text={part.text} />
+        </>
+      )}
+      {steps.length > 0 && <Steps steps={steps} />}
+      {desks.length > 0 && (
+        <>
+          <h3>{nl.whoHelps}</h3>
+          <Desks desks={desks} />
+        </>
+      )}
+      <p>
+        <a href={href} target="_blank" rel="noopener">
+          {nl.moreAbout} <span class="quiet">{nl.opensNewTab}</span>
+        </a>
+      </p>
+    </Fold>
     <Origin {...origin} />
   </article>
 )
+
+/** So many sentences of an answer stand in front. */
+const FRONT_LINES = 2
 
 export const Steps = ({ steps }: { steps: readonly string[] }) => (
   <>
@@ -153,32 +180,38 @@ export const Steps = ({ steps }: { steps: readonly string[] }) => (
 
 type OriginOf = Pick<BlockOf<'article'>, 'sources' | 'checked' | 'overdue' | 'reviewed'>
 
-/** Where it comes from and when it was checked: never left out, warnings first. */
+/** Where it comes from and when it was checked, in one line and never left out; a warning goes first. */
 export const Origin = ({ sources, checked, overdue, reviewed }: OriginOf) => (
   <footer class="origin">
     {overdue && <p class="warning">{nl.overdue}</p>}
     <p>
-      {sources.length > 1 ? nl.sources : nl.source}:{' '}
-      {sources.map(({ title, url, date }, i) => (
-        <>
-          {i > 0 && '; '}
-          {url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}{' '}
-          ({dayInWords(date)})
-        </>
-      ))}
-    </p>
-    <p>
+      {nl.source}: {sources[0] && <Source {...sources[0]} />}.{' '}
       {checked.length === 4 ? nl.checkedYear(checked) : nl.checked(dayInWords(checked))}.
-      {!reviewed && ` ${nl.notReviewed}`}
     </p>
+    {(sources.length > 1 || !reviewed) && (
+      <details>
+        <summary>{nl.aboutSources(sources.length)}</summary>
+        <ul>
+          {sources.map((source) => (
+            <li>
+              <Source {...source} /> ({dayInWords(source.date)})
+            </li>
+          ))}
+        </ul>
+        {!reviewed && <p>{nl.notReviewed}</p>}
+      </details>
+    )}
   </footer>
 )
+
+const Source = ({ title, url }: OriginOf['sources'][number]) =>
+  url ? (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  ) : (
+    <span>{title}</span>
+  )
 
 export const Desks = ({ desks }: { desks: readonly DeskLine[] }) => (
   <ul class="desks">
@@ -196,7 +229,8 @@ const Desk = ({ name, forWhat, phone, phoneNote, web, hours, open }: DeskLine) =
     <span> {forWhat}</span>
     {phone && (
       <p class="desk-phone">
-        <a class="phone" href={`tel:${phone.split(' of ')[0]?.replace(/[^\d+]/g, '')}`}>
+        <a class="call" href={`tel:${phone.split(' of ')[0]?.replace(/[^\d+]/g, '')}`}>
+          <Icon name="phone" />
           {nl.phone} {phone}
         </a>
         {phoneNote && <span class="quiet"> {phoneNote}</span>}
@@ -217,12 +251,4 @@ const Desk = ({ name, forWhat, phone, phoneNote, web, hours, open }: DeskLine) =
       </p>
     )}
   </>
-)
-
-/** Something to open when you want to read more; works without JavaScript. */
-export const Fold = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <details>
-    <summary>{title}</summary>
-    {children}
-  </details>
 )

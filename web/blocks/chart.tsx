@@ -6,15 +6,15 @@ import { sumWords as words } from '../strings/sum.ts'
 type Shape = NonNullable<BlockOf<'sum'>['chart']>
 
 const WIDTH = 320
-const HEIGHT = 240
+const HEIGHT = 176
 const LEFT = 64
 const RIGHT = 14
-const TOP = 34
-const BOTTOM = 48
+const TOP = 30
+const BOTTOM = 40
 const HOUR_TICKS = [0, 8, 16, 24, 32, 40]
-const MOST_LINES = 5
+const MOST_LINES = 4
 
-/** Net income against hours, with what happens on the way: as a drawing, in sentences, and as a table. */
+/** Net income against hours, with what happens on the way, as a drawing. */
 export function Chart({ title, description, points, borders, planned }: Shape) {
   const id = useId()
   const { ticks, low, high } = scaleOf(points.map(({ net }) => net))
@@ -23,7 +23,6 @@ export function Chart({ title, description, points, borders, planned }: Shape) {
   const plan = points.find(({ hours }) => hours === Math.round(planned ?? -1))
   return (
     <figure class="chart">
-      <h3>{title}</h3>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
@@ -36,11 +35,11 @@ export function Chart({ title, description, points, borders, planned }: Shape) {
           </g>
         ))}
         {HOUR_TICKS.map((hours) => (
-          <text key={hours} x={x(hours)} y={HEIGHT - BOTTOM + 19} text-anchor="middle">
+          <text key={hours} x={x(hours)} y={HEIGHT - BOTTOM + 16} text-anchor="middle">
             {hours}
           </text>
         ))}
-        <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} text-anchor="middle">
+        <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 4} text-anchor="middle">
           {words.axisHours}
         </text>
         {borders.map(({ hours }, at) => (
@@ -51,6 +50,14 @@ export function Chart({ title, description, points, borders, planned }: Shape) {
             </text>
           </g>
         ))}
+        <polygon
+          class="area"
+          points={[
+            `${x(0)},${HEIGHT - BOTTOM}`,
+            ...points.map(({ hours, net }) => `${x(hours)},${y(net)}`),
+            `${x(40)},${HEIGHT - BOTTOM}`,
+          ].join(' ')}
+        />
         <polyline class="net" points={points.map(({ hours, net }) => `${x(hours)},${y(net)}`).join(' ')} />
         {plan && (
           <g>
@@ -66,26 +73,30 @@ export function Chart({ title, description, points, borders, planned }: Shape) {
           </g>
         )}
       </svg>
-      <figcaption>
-        <p aria-hidden="true">{description}</p>
-        {borders.length > 0 && (
-          <>
-            <h4>{words.bordersTitle}</h4>
-            <ol>
-              {borders.map(({ sentence }) => (
-                <li>{sentence}</li>
-              ))}
-            </ol>
-          </>
-        )}
-      </figcaption>
-      <details>
-        <summary>{words.asTable}</summary>
-        <Table points={points} />
-      </details>
     </figure>
   )
 }
+
+/** The same as the drawing: where something begins or stops, and all amounts. */
+export const ChartInWords = ({ description, borders, points }: Shape) => (
+  <>
+    <p>{description}</p>
+    {borders.length > 0 && (
+      <>
+        <h3>{words.bordersTitle}</h3>
+        <ol>
+          {borders.map(({ sentence }) => (
+            <li>{sentence}</li>
+          ))}
+        </ol>
+      </>
+    )}
+    <details>
+      <summary>{words.asTable}</summary>
+      <Table points={points} />
+    </details>
+  </>
+)
 
 const Table = ({ points }: Pick<Shape, 'points'>) => (
   <table>

@@ -1,7 +1,9 @@
 import type { BlockOf } from '../../functions/shared/blocks.ts'
 import type { FundingCard, FundingLine } from '../../functions/shared/funding-shape.ts'
+import { Icon } from '../screen/icon.tsx'
 import { fundingWords as words } from '../strings/funding.ts'
-import { Fold, Origin } from './blocks.tsx'
+import { Origin } from './blocks.tsx'
+import { Fold } from './fold.tsx'
 import { ANSWER_FORM } from './question.tsx'
 
 type Funding = BlockOf<'funding'>
@@ -27,7 +29,11 @@ export const FundingResult = ({ canChange = false, ...block }: Funding & { canCh
         <p>{told.length === 0 ? words.nothingYet : words.nothing}</p>
       )}
       {desk && <p>{desk}</p>}
-      {warnings.length > 0 && <Warnings warnings={warnings} />}
+      {warnings.length > 0 && (
+        <Fold title={words.bewareAll}>
+          <List items={warnings} />
+        </Fold>
+      )}
       {folded.length > 0 && told.length > 0 && (
         <Fold title={words.folded(folded.length)}>
           <Lines lines={folded} />
@@ -42,22 +48,31 @@ export const FundingResult = ({ canChange = false, ...block }: Funding & { canCh
 const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] }) => (
   <>
     <h2>{title}</h2>
-    {cards.map((card) => (
-      <Card {...card} />
-    ))}
+    <ul class="list schemes">
+      {cards.map((card) => (
+        <li>
+          <Card {...card} />
+        </li>
+      ))}
+    </ul>
   </>
 )
 
+const signs = { fits: 'check', maybe: 'ask', no: 'no', ended: 'no' } as const
+
 /** What it is and whether it can be had stands open; how, why and where it comes from is there to open. */
 const Card = (card: FundingCard) => (
-  <article class={`card verdict-${card.verdict}`}>
-    <h3>
-      {card.name} <span class="verdict">{card.verdictInWords}</span>
-    </h3>
+  <article class={`scheme ${card.verdict}`}>
+    <p class="tag">
+      <Icon name={signs[card.verdict]} />
+      {card.verdictInWords}
+    </p>
+    <h3>{card.name}</h3>
     {card.employerWouldKnow && <p class="warning">{card.employerWouldKnow}</p>}
     <p>{card.what}</p>
-    {card.verdict === 'ended' ? <Ended {...card} /> : <Use {...card} />}
-    <Fold title={words.why}>
+    {card.verdict === 'ended' ? <Ended {...card} /> : <p class="hint">{card.note}</p>}
+    <Fold title={words.more}>
+      {card.verdict !== 'ended' && <Use {...card} />}
       <List items={card.verdict === 'no' ? card.unknown : card.fits} />
       <Origin {...card} />
     </Fold>
@@ -70,23 +85,20 @@ const Ended = ({ windowInWords, instead }: FundingCard) => (
   </p>
 )
 
-const Use = ({ verdict, note, windowInWords, amount, how, where, beware, unknown, fails }: FundingCard) => (
+const Use = ({ verdict, windowInWords, amount, how, where, beware, unknown, fails }: FundingCard) => (
   <>
     <p>
-      {note} <strong>{windowInWords}</strong>
+      <strong>{windowInWords}</strong> {amount}
     </p>
-    {amount && <p>{amount}</p>}
     {verdict === 'no' && <Reasons title={words.whyNot} items={fails} />}
     {verdict === 'maybe' && <Reasons title={words.whyMaybe} items={unknown} />}
-    <Fold title={words.how}>
-      <p>{how}</p>
-      {where && (
-        <p>
-          {words.where}: {where}
-        </p>
-      )}
-      {beware.length > 0 && <Reasons title={words.beware} items={beware} />}
-    </Fold>
+    <Reasons title={words.how} items={[how]} />
+    {where && (
+      <p>
+        {words.where}: {where}
+      </p>
+    )}
+    {beware.length > 0 && <Reasons title={words.beware} items={beware} />}
   </>
 )
 
@@ -94,13 +106,6 @@ const Reasons = ({ title, items }: { title: string; items: readonly string[] }) 
   <>
     <p class="why">{title}</p>
     <List items={items} />
-  </>
-)
-
-const Warnings = ({ warnings }: { warnings: readonly string[] }) => (
-  <>
-    <h2>{words.bewareAll}</h2>
-    <List items={warnings} />
   </>
 )
 

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../functions/shared/blocks.ts'
 import { planWords as words } from '../strings/plan.ts'
-import { Fold, Origin } from './blocks.tsx'
+import { Origin } from './blocks.tsx'
+import { Fold } from './fold.tsx'
 import { ANSWER_FORM } from './question.tsx'
 
 type Plan = BlockOf<'plan'>
@@ -17,14 +18,14 @@ export const PlanView = ({ block, canAnswer }: { block: Plan; canAnswer: boolean
     <section class="plan">
       <h2>{words.title}</h2>
       {grouped(options).map(({ names, ...conclusion }) => (
-        <p class={conclusion.complete ? 'card' : 'warning'}>
+        <p>
           <strong>
             {words.to} {names.join(words.and)}:
           </strong>{' '}
           {conclusion.conclusion}
         </p>
       ))}
-      <ol class="posts">
+      <ol class="list posts">
         {rows.map((row) => (
           <Post row={row} options={options} canAnswer={canAnswer} />
         ))}
@@ -58,7 +59,7 @@ const grouped = (options: readonly Option[]) =>
   })
 
 const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[]; canAnswer: boolean }) => (
-  <li class="card">
+  <li>
     <h3>{row.name}</h3>
     <div class="beside">
       {row.cells.map((cell, i) => (
@@ -68,7 +69,7 @@ const Post = ({ row, options, canAnswer }: { row: Row; options: readonly Option[
             <strong>{cell.cost}</strong>
           </p>
           <p>
-            <span class="verdict">{cell.stateInWords}</span> {cell.payer}
+            <span class="tag">{cell.stateInWords}</span> {cell.payer}
           </p>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { answerField } from '../../functions/shared/answer-text.ts'
 import type { BlockOf } from '../../functions/shared/blocks.ts'
+import { Icon } from '../screen/icon.tsx'
 import { nl } from '../strings/nl.ts'
 
 /** The form that answers to questions belong to: Enter in a field sends the answer and nothing else. */
@@ -8,50 +9,57 @@ export const ANSWER_FORM = 'antwoord-formulier'
 type Question = BlockOf<'question'>
 
 /**
- * One question. Its buttons are submit buttons named `answer`: `fact=value` in JSON for a choice, `fact` alone
- * for what stands in the field. So it works without JavaScript; with it, the conversation reads the same.
+ * One question, alone in view. Its buttons are submit buttons named `answer`: `fact=value` in JSON for a choice,
+ * `fact` alone for what stands in the field. So it works without JavaScript; with it, the conversation reads the same.
  */
 export const QuestionView = (question: Question) => (
   <fieldset class="question">
-    <legend>{question.title}</legend>
-    <details>
-      <summary>{nl.whyAsk}</summary>
-      <p>{question.why}</p>
-    </details>
+    <legend>
+      <h2 tabIndex={-1}>{question.title}</h2>
+    </legend>
     {question.input === 'choice' ? <Choices {...question} /> : <Field {...question} />}
-    <button
-      type="submit"
-      form={ANSWER_FORM}
-      name="answer"
-      value={`${question.fact}=null`}
-      class="plain"
-      formNoValidate
-    >
-      {nl.skipQuestion}
-    </button>
-    <p class="quiet">{question.skip}</p>
-  </fieldset>
-)
-
-const Choices = ({ fact, choices }: Pick<Question, 'fact' | 'choices'>) => (
-  <div class="choices">
-    {choices.map(({ label, value }) => (
+    <div class="row between">
       <button
         type="submit"
         form={ANSWER_FORM}
         name="answer"
-        value={`${fact}=${JSON.stringify(value)}`}
-        class="choice"
+        value={`${question.fact}=null`}
+        class="link"
+        formNoValidate
       >
-        {label}
+        {nl.skipQuestion}
       </button>
+      <details class="why">
+        <summary class="link">{nl.whyAsk}</summary>
+        <p>{question.why}</p>
+        <p class="quiet-text">{question.skip}</p>
+      </details>
+    </div>
+  </fieldset>
+)
+
+const Choices = ({ fact, choices }: Pick<Question, 'fact' | 'choices'>) => (
+  <ul class="list">
+    {choices.map(({ label, value }) => (
+      <li>
+        <button
+          type="submit"
+          form={ANSWER_FORM}
+          name="answer"
+          value={`${fact}=${JSON.stringify(value)}`}
+          class="go"
+        >
+          <span>{label}</span>
+          <Icon name="chev" />
+        </button>
+      </li>
     ))}
-  </div>
+  </ul>
 )
 
 const Field = ({ fact, title, input, unit, choices }: Question) => (
   <>
-    <div class="row">
+    <div class="row fill">
       <input
         type="text"
         form={ANSWER_FORM}
@@ -63,7 +71,7 @@ const Field = ({ fact, title, input, unit, choices }: Question) => (
         inputMode={input === 'amount' ? 'decimal' : input === 'number' ? 'numeric' : 'text'}
       />
       {unit && <span>{unit}</span>}
-      <button type="submit" form={ANSWER_FORM} name="answer" value={fact} class="primary">
+      <button type="submit" form={ANSWER_FORM} name="answer" value={fact} class="main">
         {nl.answer}
       </button>
     </div>

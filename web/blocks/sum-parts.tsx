@@ -137,7 +137,7 @@ const AnswerAnew = ({ fact, name, children }: { fact: string; name: string; chil
     form={ANSWER_FORM}
     name="answer"
     value={`${fact}=`}
-    class="plain"
+    class="link"
     aria-label={`${children}: ${name}`}
     formNoValidate
   >
@@ -147,8 +147,8 @@ const AnswerAnew = ({ fact, name, children }: { fact: string; name: string; chil
 
 /** What the sum was made of: seen, and changed, one by one. */
 export const Known = ({ known }: Pick<Sum, 'known'>) => (
-  <details class="known">
-    <summary>{words.known}</summary>
+  <>
+    <h3>{words.known}</h3>
     <ul class="sum-lines">
       {known.map(({ fact, title, value, from }) => (
         <li key={fact}>
@@ -162,5 +162,5 @@ export const Known = ({ known }: Pick<Sum, 'known'>) => (
         </li>
       ))}
     </ul>
-  </details>
+  </>
 )

@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { BlockOf } from '../../functions/shared/blocks.ts'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { workPays } from '../conversation/client.ts'
+import { Icon } from '../screen/icon.tsx'
 import { sumWords as words } from '../strings/sum.ts'
-import { Chart } from './chart.tsx'
+import { Banks } from './banks.tsx'
+import { Chart, ChartInWords } from './chart.tsx'
+import { Fold } from './fold.tsx'
 import { Known, Lines, Totals, Unknown } from './sum-parts.tsx'
 import { Plan } from './sum-plan.tsx'
 
@@ -31,21 +34,41 @@ export function SumView(block: Sum) {
       if (mine === newest.current) setState('failed')
     }
   }
+  const assumed = sum.known.filter(({ from }) => from === 'assumed')
   return (
-    <section class="card sum">
+    <section class="sum">
       <div role="status">
-        {sum.warnings.map((warning) => (
-          <p class="warning">{warning}</p>
-        ))}
+        {!sum.complete && sum.warnings[0] && <p class="note">{sum.warnings[0]}</p>}
         <h2>{sum.verdict[0]}</h2>
+        <Banks totals={sum.totals} hours={sum.plan.hours} />
         {sum.verdict.slice(1).map((sentence) => (
           <p>{sentence}</p>
         ))}
       </div>
-      <Totals totals={sum.totals} />
-      <Whole isFolded={block.brief === true}>
+      {sum.chart && <Chart {...sum.chart} />}
+      {assumed.length > 0 && (
+        <p class="hint">
+          {sum.warnings.at(-1)} {words.assumedAre} {assumed.map(({ value }) => value).join(' · ')}.
+        </p>
+      )}
+      <Steps steps={sum.steps.slice(0, FRONT_STEPS)} />
+      <Fold title={words.whole} class="whole-sum">
+        <Totals totals={sum.totals} />
         <Lines lines={sum.lines} />
-        <Unknown unknown={sum.unknown} />
+        <Steps steps={sum.steps.slice(FRONT_STEPS)} from={FRONT_STEPS + 1} />
+        <p class="paper-only">
+          <b>{words.known}:</b> {sum.known.map(({ value }) => value).join(' · ')}
+        </p>
+        <Part title={words.beyond} items={sum.borders} />
+        <div class="screen-only">
+          {sum.chart && <ChartInWords {...sum.chart} />}
+          <Part title={words.toeslagen} items={sum.toeslagen} />
+          <Part title={words.fallBack} items={sum.fallBack} />
+          <Origin {...sum} />
+        </div>
+      </Fold>
+      <Unknown unknown={sum.unknown} />
+      <Fold title={words.adjust} class="known">
         <Plan
           sum={sum}
           isChanged={sum !== block}
@@ -55,29 +78,18 @@ export function SumView(block: Sum) {
         <p class="quiet" role="status">
           {state === 'working' ? words.working : state === 'failed' ? words.failed : ''}
         </p>
-        <Part title={words.beyond} items={sum.borders} />
-        {sum.chart && <Chart {...sum.chart} />}
-        <Steps steps={sum.steps} />
-        <Part title={words.toeslagen} items={sum.toeslagen} />
-        <Part title={words.fallBack} items={sum.fallBack} />
         <Known known={sum.known} />
-        <Origin {...sum} />
-        <Print />
-      </Whole>
+      </Fold>
+      <p class="origin">
+        {words.checked(dayInWords(sum.day), dayInWords(sum.checked))} {words.rounded}
+      </p>
+      <Print />
     </section>
   )
 }
 
-/** While a question waits, the rest of the sum is there to open: the question must not get lost under it. */
-const Whole = ({ isFolded, children }: { isFolded: boolean; children: ComponentChildren }) =>
-  isFolded ? (
-    <details>
-      <summary>{words.whole}</summary>
-      {children}
-    </details>
-  ) : (
-    children
-  )
+/** So many steps stand in front; the rest is there to open. */
+const FRONT_STEPS = 2
 
 /** A part with a title and sentences; nothing when there are none. */
 function Part({ title, items }: { title: string; items: readonly string[] }) {
@@ -98,11 +110,11 @@ const List = ({ items }: { items: readonly ComponentChildren[] }) => (
   </ul>
 )
 
-const Steps = ({ steps }: Pick<Sum, 'steps'>) =>
+const Steps = ({ steps, from = 1 }: Pick<Sum, 'steps'> & { from?: number }) =>
   steps.length === 0 ? null : (
     <>
-      <h3>{words.steps}</h3>
-      <ol>
+      <h3>{from === 1 ? words.steps : words.moreSteps}</h3>
+      <ol class="steps" start={from}>
         {steps.map(({ text, desk }) => (
           <li>
             {text} {desk && <Address {...desk} />}
@@ -137,30 +149,22 @@ const Address = ({ name, phone, web }: NonNullable<Sum['steps'][number]['desk']>
 )
 
 /** What the sum leaves out, and where its amounts come from. */
-const Origin = ({ leftOut, sources, day, checked }: Sum) => (
-  <footer class="origin">
-    <details>
-      <summary>{words.leftOut}</summary>
-      <List items={leftOut} />
-    </details>
-    <details>
-      <summary>{words.sources}</summary>
-      <List
-        items={sources.map(({ title, url }) =>
-          url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          ),
-        )}
-      />
-    </details>
-    <p>
-      {words.checked(dayInWords(day), dayInWords(checked))} {words.rounded}
-    </p>
-  </footer>
+const Origin = ({ leftOut, sources }: Sum) => (
+  <>
+    <Part title={words.leftOut} items={leftOut} />
+    <h3>{words.sources}</h3>
+    <List
+      items={sources.map(({ title, url }) =>
+        url ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        ),
+      )}
+    />
+  </>
 )
 
 /** Only there when a script can do it. */
@@ -168,7 +172,8 @@ function Print() {
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   return isAlive ? (
-    <button type="button" class="plain print" onClick={() => window.print()}>
+    <button type="button" class="link print" onClick={() => window.print()}>
+      <Icon name="print" />
       {words.print}
     </button>
   ) : null

@@ -7,6 +7,7 @@ import {
   delivered,
   emptyState,
   enqueue,
+  gone,
   mayHearMore,
   receive,
   refused,
@@ -34,8 +35,9 @@ export class Controller {
 
   constructor(changed: () => void) {
     this.#changed = changed
-    const { token, outbox } = load()
-    this.state = { ...emptyState, token, outbox, phase: outbox.length > 0 ? 'sending' : 'idle' }
+    const { token, outbox, code, draft = '' } = load()
+    const phase = outbox.length > 0 ? 'sending' : 'idle'
+    this.state = { ...emptyState, token, outbox, code, draft, phase }
     window.addEventListener('online', this.retry)
   }
 
@@ -56,6 +58,16 @@ export class Controller {
     this.#enqueue({ text })
   }
 
+  /** What stands in the field; it is kept, also on another page of this tab. */
+  write(draft: string): void {
+    this.#set({ ...this.state, draft, refusal: undefined })
+  }
+
+  /** The visitor has the code: it goes from the screen for good. */
+  noteCode(): void {
+    this.#set({ ...this.state, code: undefined })
+  }
+
   /** Answers a question; `words` stand in the conversation until the reply comes. */
   answer(answer: NonNullable<Waiting['answer']>, words: string): void {
     this.#enqueue({ text: words, answer })
@@ -72,24 +84,23 @@ export class Controller {
     void this.#deliver()
   }
 
-  async resume(code: string): Promise<boolean> {
-    const done = await this.#attempt(async () => {
+  /** Takes another conversation up; a code that opens nothing says why, and changes nothing here. */
+  async resume(code: string): Promise<string | undefined> {
+    try {
       const { token, ...conversation } = await client.resume(code)
-      this.#set({ ...emptyState, token })
+      this.#set({ ...emptyState, token, draft: this.state.draft })
       this.#take(conversation)
-    })
-    return done
+      return undefined
+    } catch (error) {
+      return error instanceof client.Refused ? error.title : nl.noNetwork
+    }
   }
 
-  async code(): Promise<string | undefined> {
-    let code: string | undefined
-    await this.#attempt(async () => {
-      const token = await this.#token()
-      const given = await client.askCode(token)
-      code = given.code
-      this.#set({ ...this.state, expires: given.expires, kept: true })
+  async askCode(): Promise<boolean> {
+    return this.#attempt(async () => {
+      const { code, expires } = await client.askCode(await this.#token())
+      this.#set({ ...this.state, code, expires, kept: true })
     })
-    return code
   }
 
   async feedback(about: number, helped: boolean): Promise<void> {
@@ -104,29 +115,24 @@ export class Controller {
     })
   }
 
-  /** Asks for a person, or leaves a question; gives the code that comes with it, and nothing when it failed. */
-  async askHuman(asking: Asking): Promise<{ code?: string } | undefined> {
-    let given: { code?: string } | undefined
-    await this.#attempt(async () => {
+  /** Asks for a person, or leaves a question; false when it failed, and then it is known who is there. */
+  async askHuman(asking: Asking): Promise<boolean> {
+    const isDone = await this.#attempt(async () => {
       const token = await this.#token()
-      const { code, ...conversation } = await client.askHuman(token, asking)
+      const { code = this.state.code, ...conversation } = await client.askHuman(token, asking)
       this.#take(conversation)
-      given = code === undefined ? {} : { code }
-      this.#set({ ...this.state, status: await client.handoverStatus(token) })
+      this.#set({ ...this.state, code, status: await client.handoverStatus(token) })
     })
-    if (!given) await this.#askedInVain()
-    return given
-  }
-
-  /** Nobody may be there any more: the form then says so, beside what went wrong, and keeps what was typed. */
-  async #askedInVain(): Promise<void> {
     const { problem } = this.state
-    await this.readStatus()
-    this.#set({ ...this.state, problem: problem ?? this.state.problem })
+    if (!isDone && this.state.phase !== 'gone') {
+      await this.readStatus()
+      this.#set({ ...this.state, problem })
+    }
+    return isDone
   }
 
-  async stopHuman(): Promise<void> {
-    await this.#attempt(async () => {
+  stopHuman(): Promise<boolean> {
+    return this.#attempt(async () => {
       const token = await this.#token()
       await client.stopHuman(token)
       this.#take(await client.readTurns(token, this.state.last))
@@ -161,8 +167,7 @@ export class Controller {
         this.#set({ ...this.state, phase: 'idle', problem: undefined })
       return news.turns.length > 0
     } catch (error) {
-      if (error instanceof client.Refused && error.status === 404)
-        this.#set({ ...this.state, phase: 'gone', problem: error.title })
+      if (error instanceof client.Refused && error.status === 404) this.#set(gone(this.state, error.title))
       else if (!(error instanceof client.Refused)) this.#set({ ...this.state, problem: nl.noNetwork })
       return false
     }
@@ -182,14 +187,18 @@ export class Controller {
   async wipe(): Promise<boolean> {
     const { token } = this.state
     const done = token === undefined || (await this.#attempt(() => client.wipe(token)))
-    if (done) this.startAnew()
+    if (done) this.#letGo('')
     return done
   }
 
-  /** Lets go of this conversation, here in this tab. */
+  /** Lets go of this conversation, here in this tab; what was typed for it stands ready for the next. */
   startAnew(): void {
+    this.#letGo(this.state.draft)
+  }
+
+  #letGo(draft: string): void {
     forget()
-    this.#set(emptyState)
+    this.#set({ ...emptyState, draft })
   }
 
   async #deliver(): Promise<void> {
@@ -248,7 +257,7 @@ export class Controller {
       this.#set({ ...this.state, phase: 'offline', problem: error.title })
       return this.#later(error.retryAfter * 1_000)
     }
-    if (error.status === 404) return this.#set({ ...this.state, phase: 'gone', problem: error.title })
+    if (error.status === 404) return this.#set(gone(this.state, error.title))
     this.#set(
       waiting ? refused(this.state, waiting.id, error.title) : { ...this.state, problem: error.title },
     )
@@ -270,15 +279,15 @@ export class Controller {
       const isRefused = error instanceof client.Refused
       const problem = isRefused ? error.title : nl.noNetwork
       const isGone = isRefused && error.status === 404 && this.state.token !== undefined
-      this.#set({ ...this.state, problem, ...(isGone && { phase: 'gone' as const }) })
+      this.#set(isGone ? gone(this.state, problem) : { ...this.state, problem })
       return false
     }
   }
 
   #set(state: State): void {
     this.state = state
-    if (state.token !== undefined || state.outbox.length > 0)
-      keep({ token: state.token, outbox: state.outbox })
+    const { token, outbox, code, draft } = state
+    if (token !== undefined || outbox.length > 0 || draft !== '') keep({ token, outbox, code, draft })
     this.#follower.follow(mayHearMore(state), state.people === 'waiting')
     this.#changed()
   }

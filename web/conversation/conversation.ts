@@ -31,6 +31,12 @@ export interface State {
   readonly status: HandoverStatus | undefined
   /** A sentence of the helpline about what went wrong. */
   readonly problem: string | undefined
+  /** What stands in the field, not sent. */
+  readonly draft: string
+  /** Why what stands in the field was not taken. */
+  readonly refusal: string | undefined
+  /** The four words, until the visitor has written them down. */
+  readonly code: string | undefined
 }
 
 export const emptyState: State = {
@@ -44,6 +50,9 @@ export const emptyState: State = {
   people: 'guide',
   status: undefined,
   problem: undefined,
+  draft: '',
+  refusal: undefined,
+  code: undefined,
 }
 
 /** Puts a message in the outbox, unless it is empty or the same one waits there already (a double click). */
@@ -51,7 +60,13 @@ export function enqueue(state: State, message: Waiting): State {
   const text = message.text.trim()
   const isDouble = state.outbox.some((waiting) => waiting.text === text)
   if (text === '' || isDouble) return state
-  return { ...state, outbox: [...state.outbox, { ...message, text }], phase: 'sending', problem: undefined }
+  return {
+    ...state,
+    outbox: [...state.outbox, { ...message, text }],
+    phase: 'sending',
+    problem: undefined,
+    refusal: undefined,
+  }
 }
 
 /** Takes in what the helpline told: new turns in order, each once. */
@@ -75,10 +90,22 @@ export function delivered(state: State, id: string): State {
   return { ...state, outbox, phase: outbox.length > 0 ? 'sending' : 'idle', problem: undefined }
 }
 
-/** The message cannot be taken as it is; it leaves the outbox so that the visitor can mend it. */
-export function refused(state: State, id: string, problem: string): State {
-  return { ...delivered(state, id), problem }
+/** The message cannot be taken as it is: what was typed goes back to the field, with the reason. */
+export function refused(state: State, id: string, refusal: string): State {
+  const back = state.outbox.filter((waiting) => waiting.id === id)
+  return { ...delivered(state, id), draft: joined(back, state.draft), refusal }
 }
+
+/** There is no conversation to send it to any more: nothing that was typed is lost. */
+export function gone(state: State, problem: string): State {
+  return { ...state, phase: 'gone', problem, outbox: [], draft: joined(state.outbox, state.draft) }
+}
+
+/** Answers that were chosen mean nothing in the field; what was typed does. */
+const joined = (waiting: readonly Waiting[], draft: string): string =>
+  [...waiting.filter(({ answer }) => !answer).map(({ text }) => text), draft]
+    .filter((text) => text !== '')
+    .join('\n')
 
 const keyOf = ({ number, from }: WireTurn): string => `${number}.${from}`
 const rank = ({ from }: WireTurn): number => (from === 'visitor' ? 0 : 1)

@@ -1,4 +1,6 @@
-/** Larger letters, for this page only: nothing is remembered that tells somebody was here. */
-export function toggleLarger(): void {
-  document.documentElement.classList.toggle('larger')
-}
+const html = () => document.documentElement
+
+export const isLarger = (): boolean => html().classList.contains('larger')
+
+/** Larger letters, or not, for this page only: nothing is remembered that tells somebody was here. */
+export const toggleLarger = (): boolean => html().classList.toggle('larger')

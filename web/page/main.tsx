@@ -1,12 +1,17 @@
 import { hydrate, render } from 'preact'
+import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { SumView } from '../blocks/sum.tsx'
 import { hints, onHostLeaving, toHost } from '../conversation/host.ts'
 import { keep, load, survivesReload } from '../conversation/kept.ts'
 import { leaveNow, leaveWithOtherTabs } from '../conversation/leave.ts'
 import { onThreeShifts } from '../conversation/three-shifts.ts'
 import { Conversation } from '../conversation/view.tsx'
+import { MESSAGE_FORM } from '../screen/forms.tsx'
+import { nl } from '../strings/nl.ts'
 
 /** What the script adds to the pages: a way out at once, and the conversation without reloading. */
+
+const TO_A_PERSON = '#mens'
 
 onThreeShifts(leaveNow)
 leaveWithOtherTabs()
@@ -21,6 +26,10 @@ addEventListener('keydown', (event) => {
 })
 toHost('ready')
 
+// On paper it must be clear from where and when this is.
+const paper = document.querySelector('[data-paper]')
+if (paper) paper.textContent = nl.onPaper(location.host, dayInWords(new Date().toISOString().slice(0, 10)))
+
 // A page that comes back from the browser's memory after a quick exit shows nothing.
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
@@ -32,30 +41,45 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-sum]'))
 
 const place = document.getElementById('gesprek')
 const framed = document.body.classList.contains('framed')
+/** The host page may name a topic to begin with. */
+const topic = framed ? hints().get('vraag') : null
 
 adoptPlainPage()
-if (place && (load().token !== undefined || load().outbox.length > 0)) mount(place)
-else if (place && framed) mount(place, hints().get('vraag') ?? undefined)
-else for (const form of document.querySelectorAll('form.ask')) form.addEventListener('submit', takeOver)
+if (place && location.hash === TO_A_PERSON) mount(place, { wantsHuman: true })
+else if (place && (load().token !== undefined || load().outbox.length > 0)) mount(place)
+else if (place && topic) mount(place, { first: topic })
+else takeFormOver()
 
-/** The first message of the plain form goes to the conversation instead; elsewhere than on the start page it goes there. */
-function takeOver(event: Event): void {
-  if (!(event instanceof SubmitEvent) || !(event.target instanceof HTMLFormElement)) return
-  const button = event.submitter
-  const isDoor = button instanceof HTMLButtonElement && button.name === 'text'
-  const text = isDoor ? button.value : String(new FormData(event.target).get('question') ?? '')
-  if (text.trim() === '') return
-  event.preventDefault()
-  if (place) return mount(place, text)
-  const { token, outbox } = load()
-  keep({ token, outbox: [...outbox, { id: crypto.randomUUID(), text }] })
-  location.assign('/')
+/** The first message of the plain form goes to the conversation instead; elsewhere than here it goes there. */
+function takeFormOver(): void {
+  const form = document.getElementById(MESSAGE_FORM)
+  const field = document.getElementById('vraag')
+  if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLTextAreaElement)) return
+  field.value ||= load().draft ?? ''
+  field.addEventListener('input', () => keep({ ...load(), draft: field.value }))
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter
+    if (!(button instanceof HTMLButtonElement)) return
+    const wantsHuman = button.hasAttribute('formaction')
+    const text = button.name === 'text' ? button.value : field.value
+    if (!wantsHuman && text.trim() === '') return
+    event.preventDefault()
+    const draft = wantsHuman || button.name === 'text' ? field.value : ''
+    const { token, outbox } = load()
+    const message = wantsHuman ? [] : [{ id: crypto.randomUUID(), text }]
+    keep({ token, outbox: [...outbox, ...message], draft })
+    if (place) return mount(place, { wantsHuman })
+    location.assign(wantsHuman ? `/${TO_A_PERSON}` : '/')
+  })
 }
 
-function mount(element: HTMLElement, first?: string): void {
+function mount(element: HTMLElement, how: { first?: string; wantsHuman?: boolean } = {}): void {
   element.replaceChildren()
-  render(<Conversation first={first} framed={framed} />, element)
-  document.getElementById('vraag')?.focus()
+  element.className = ''
+  if (location.hash === TO_A_PERSON) history.replaceState(null, '', '/')
+  render(<Conversation framed={framed} {...how} />, element)
+  // The field or button that had the focus is gone; the reply takes it when it comes.
+  document.getElementById('inhoud')?.focus({ preventScroll: true })
 }
 
 /** A page that a form brought, such as after coming back with a code, goes on with the script. */

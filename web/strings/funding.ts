@@ -9,7 +9,7 @@ export const fundingWords = {
   told: 'Dit weten we van je',
   change: 'Wijzig',
   changeAny: 'Klopt er iets niet?',
-  why: 'Waarom dit, en waar staat het?',
+  more: 'Hoe, waarom en bron',
   whyMaybe: 'Wat moet je nog weten?',
   whyNot: 'Waarom niet?',
   how: 'Zo vraag je het aan',

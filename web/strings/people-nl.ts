@@ -40,6 +40,6 @@ export const peopleNl = {
   ratings: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
   rated: 'Dank je. Je antwoord is bewaard zonder naam.',
   onWithGuide: 'Ga verder met de gids',
-  left: (when: string) => `Je vraag ligt bij een adviseur. Je hebt antwoord voor ${when}.`,
-  code: 'Met deze vier woorden lees je het antwoord. Schrijf ze op. We kunnen ze niet nog eens laten zien.',
+  leftTitle: 'Je vraag ligt bij een adviseur.',
+  left: (when: string) => `Je hebt antwoord voor ${when}.`,
 } as const

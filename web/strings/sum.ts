@@ -46,7 +46,11 @@ export const sumWords = {
     `Gerekend met de regels van ${day}. De bedragen zijn gecontroleerd op ${checked}.`,
   rounded: 'Alle bedragen zijn ongeveer. Je kunt er geen rechten aan ontlenen.',
   print: 'Print dit',
-  whole: 'Bekijk de hele som tot nu toe',
+  whole: 'De hele som',
+  adjust: 'Aanpassen',
+  moreSteps: 'En daarna',
+  assumedAre: 'Aangenomen:',
+  laterAt: (hours: number) => `Straks, ${hours} uur`,
   pageTitle: 'Loont werken voor mij?',
   pageLink: 'Reken uit of werken loont',
   pageIntro:

@@ -23,7 +23,13 @@ export const sumWordsSchema = z.strictObject({
     eerste_maanden_meer: z.string(),
     eerste_maanden_minder: z.string(),
   }),
-  totalen: z.strictObject({ maand: z.string(), eerste: z.string(), extra: z.string(), jaar: z.string() }),
+  totalen: z.strictObject({
+    gemiddeld: z.string(),
+    maand: z.string(),
+    eerste: z.string(),
+    extra: z.string(),
+    jaar: z.string(),
+  }),
   /** Behind the name of a line, when there are two adults. */
   wie: z.strictObject({ you: z.string(), partner: z.string() }),
   /** The name of each line. */

@@ -10,7 +10,7 @@ type Sum = BlockOf<'sum'>
 /** Less than this a month is the noise of rounding and of the tables. */
 const NOTICED = 3
 
-/** Now, later and the difference, in an ordinary month and over the year. */
+/** Now, later and the difference: on average, in an ordinary month and over the year. */
 export function totalsOf({ now, first, later }: Comparison, { totalen }: SumWords): Sum['totals'] {
   const row = (id: string, name: string, a: Parameters<typeof inEuros>[0], b: typeof a) => ({
     id,
@@ -19,6 +19,7 @@ export function totalsOf({ now, first, later }: Comparison, { totalen }: SumWord
   })
   const hasFirst = Math.round(inEuros(first.month)) !== Math.round(inEuros(later.month))
   return [
+    row('average', totalen.gemiddeld, averageMonth(now), averageMonth(later)),
     row('month', totalen.maand, now.month, later.month),
     ...(hasFirst ? [row('first', totalen.eerste, now.month, first.month)] : []),
     row('extras', totalen.extra, now.yearlyExtras, later.yearlyExtras),

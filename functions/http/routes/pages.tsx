@@ -10,7 +10,7 @@ import { readToken, type Token } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
 import { elsewhere } from '../../shared/elsewhere.ts'
 import type { App } from '../app.ts'
-import { formBody, knownToken, messageText } from '../input.ts'
+import { codeIn, formBody, knownToken, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
 import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemOf } from '../problem.ts'
@@ -19,6 +19,7 @@ import { mended, report, shown } from '../shown.ts'
 import { transcript } from '../transcript.ts'
 import { whileOn } from '../while-on.ts'
 import { wire } from '../wire.ts'
+import { findRoutes, forEverybody, publicPaths } from './find.ts'
 import { peoplePages } from './people-pages.ts'
 import { whoPaysRoutes } from './who-pays.ts'
 import { workPaysRoutes } from './work-pays.ts'
@@ -37,6 +38,8 @@ export function pageRoutes(app: App): Hono {
     return c.html(startPage({ newId: randomUUID(), ...(notice !== undefined && { notice }) }))
   })
   hono.get('/venster', (c) => c.html(framePage(randomUUID())))
+  for (const path of publicPaths(content)) hono.use(path, forEverybody)
+  hono.route('/', findRoutes(content))
   hono.get('/onderwerpen', (c) =>
     c.html(
       topicsPage(
@@ -46,12 +49,13 @@ export function pageRoutes(app: App): Hono {
             .filter((article) => article.topic === topic)
             .map(({ id, titel }) => ({ title: titel, href: `/artikel/${id}` })),
         })),
+        randomUUID(),
       ),
     ),
   )
   hono.get('/artikel/:id', (c) => c.html(wholeArticle(app, c.req.param('id'))))
   for (const [name, { title, parts }] of content.pages)
-    hono.get(`/${name}`, (c) => c.html(plainPage(title, parts)))
+    hono.get(`/${name}`, (c) => c.html(plainPage(name, title, parts)))
 
   conversationRoutes(app, hono)
   hono.route('/', peoplePages(app))
@@ -64,16 +68,6 @@ export function pageRoutes(app: App): Hono {
     if (token) await ended(app, token).catch((error: unknown) => report(app, error, c, 500))
     return c.redirect(elsewhere, 303)
   })
-  hono.notFound((c) =>
-    c.html(
-      noticePage(
-        nl.productName,
-        problemOf(new BadInput('niet_gevonden'), content.messages).title,
-        randomUUID(),
-      ),
-      404,
-    ),
-  )
   hono.onError((error, c) => failedPage(app, error, c))
   return hono
 }
@@ -91,9 +85,9 @@ function conversationRoutes(app: App, hono: Hono): void {
       const message = form.answer === undefined ? { text: messageText(written) } : answerOf(form, form.answer)
       const token = form.token ? knownToken(form.token) : await app.safely(message, begun)
       const entries = await conversations.take(token, { id: messageId(form.id), ...message })
-      return c.html(await shown(app, token, entries, { draft }))
+      return c.html(await shown(app, token, entries, { draft, code: codeIn(form) }))
     } catch (error) {
-      return mended(app, c, error, form.token, { draft: form.question ?? '' })
+      return mended(app, c, error, form.token, { draft: form.question ?? '', code: codeIn(form) })
     }
 
     async function begun(): Promise<Token> {
@@ -108,13 +102,15 @@ function conversationRoutes(app: App, hono: Hono): void {
   })
   hono.get('/gesprek/code', (c) => c.html(codePage()))
   hono.post('/gesprek/code', async (c) => {
-    const { code = '' } = await formBody(c)
+    const { code = '', token: own } = await formBody(c)
     try {
       const { token, entries } = await conversations.resume(code, () => codeLimit.attempt(address(c)))
       return c.html(await shown(app, token, entries, {}))
     } catch (error) {
       if (!(error instanceof ConversationGone)) throw error
-      return c.html(codePage(problemOf(new BadInput('code_onbekend'), app.content.messages).title), 404)
+      // The code stays in its field: it is mostly one letter away from right.
+      const notice = problemOf(new BadInput('code_onbekend'), app.content.messages).title
+      return c.html(codePage({ notice, written: code, ...(own && { token: own }) }), 404)
     }
   })
   hono.post('/gesprek/wissen', async (c) => {

@@ -2,14 +2,14 @@ import { type Context, Hono } from 'hono'
 import type { Token } from '../../sessions/secret.ts'
 import type { App } from '../app.ts'
 import type { Asking } from '../handovers.ts'
-import { formBody, knownToken } from '../input.ts'
+import { codeIn, formBody, knownToken } from '../input.ts'
 import { BadInput } from '../problem.ts'
 import { handoverSchema, ratingSchema } from '../schemas.ts'
 import { mended, shown } from '../shown.ts'
 
 /** Asking for a person and talking with one without JavaScript: each way on is a form, and so is looking again. */
 export function peoplePages(app: App): Hono {
-  const { conversations, handovers, handoverLimit, address } = app
+  const { conversations, handovers, handoverLimit, sessionLimit, address } = app
 
   /** Does what a form wishes, and shows the conversation as it then stands. */
   const page =
@@ -17,22 +17,30 @@ export function peoplePages(app: App): Hono {
     async (c: Context) => {
       const form = await formBody(c)
       try {
-        const token = knownToken(form.token ?? '')
+        const token = form.token ? knownToken(form.token) : await begun(c)
         const extra = await act(token, form, c)
-        return c.html(await shown(app, token, await conversations.read(token), extra))
+        const entries = await conversations.read(token)
+        return c.html(await shown(app, token, entries, { code: codeIn(form), ...extra }))
       } catch (error) {
-        const { question: draft = '', summary } = form
+        const { question: draft = '', summary, go } = form
         return mended(app, c, error, form.token, {
           draft,
-          ...(summary !== undefined && { asking: { summary } }),
+          code: codeIn(form),
+          ...(summary !== undefined && { asking: { summary, leaves: go === 'leave' } }),
         })
       }
     }
 
+  /** Whoever comes for a person at once has no conversation yet. */
+  async function begun(c: Context): Promise<Token> {
+    sessionLimit.check(address(c))
+    return (await conversations.begin()).token
+  }
+
   return new Hono()
     .post(
       '/gesprek/mens',
-      page(async (_, { question = '' }) => ({ draft: question, asking: {} })),
+      page(async (_, { question = '', leave }) => ({ draft: question, asking: { leaves: leave === 'yes' } })),
     )
     .post(
       '/gesprek/kijk',
