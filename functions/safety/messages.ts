@@ -1,3 +1,4 @@
+import { own } from '../shared/own.ts'
 import type { ContentFile } from './content-files.ts'
 import { isSpoken, type Spoken } from './language.ts'
 
@@ -33,7 +34,7 @@ export const readLabelled = (files: readonly ContentFile[]): Labelled[] =>
       const line = written.trim()
       if (line.startsWith('#')) writer = line.replace(/^#\s*(?:schrijver\s*)?/, '')
       if (line === '' || line.startsWith('#')) return []
-      const kind = harmless[name]
+      const kind = own(harmless, name)
       return kind
         ? [{ text: line, language, writer, kind }]
         : [{ text: line, route: name, language, writer, kind: 'danger' }]

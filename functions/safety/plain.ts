@@ -1,3 +1,5 @@
+import { own } from '../shared/own.ts'
+
 /** A message as the recogniser reads it. Never for storing or showing: signs and accents are gone. */
 
 /** Letters that keep their mark when accents are taken off. */
@@ -15,10 +17,10 @@ export const plainText = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}|['’‘`´]/gu, '')
-    .replace(/[ıłøßæđ]/gu, (letter) => foreign[letter] ?? letter)
+    .replace(/[ıłøßæđ]/gu, (letter) => own(foreign, letter) ?? letter)
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
     .replace(/\p{L}[\p{L}\d]*\d[\p{L}\d]*/gu, (word) =>
-      word.replace(/[013457]/g, (one) => digits[one] ?? one),
+      word.replace(/[013457]/g, (one) => own(digits, one) ?? one),
     )
 
 /** The words of a plain text; a number is its size, so that an amount is no word of its own. */

@@ -20,7 +20,8 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
   const findings: Finding[] = []
   for (const clause of clauses) {
     const { text } = clause
-    const denied = noPartner.exec(text)
+    const denied =
+      noPartner.exec(text) ?? (isAlone.test(text) && clause.who === 'you' ? isAlone.exec(text) : null)
     if (
       denied &&
       clause.who !== 'other' &&
@@ -41,6 +42,9 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
   }
   return findings
 }
+
+/** "bijstand, alleen, 2 kinderen": by itself between commas. */
+const isAlone = /^(?:en |ik ben |ik |ben )?(?:helemaal )?alleen$/
 
 /** A partner who is gone, and somebody who is alone since. */
 const hasLeft =
