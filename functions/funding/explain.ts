@@ -3,12 +3,12 @@ import type { Explanations, FactWords } from './explanations.ts'
 import type { Match, Outcome, Reason } from './match.ts'
 import { educations } from './person.ts'
 import type { Condition, Scheme } from './scheme.ts'
+import { lastDay } from './window.ts'
 
 const outcomes = { met: 'klopt', unmet: 'klopt_niet', missing: 'ontbreekt', assumed: 'aangenomen' } as const
 /** So many kinds of work that naming them all says less than "with and without work". */
 const NEARLY_EVERYBODY = 11
 const NAMES_SHOWN = 4
-const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** One reason as a sentence in plain Dutch. */
 function sentenceOf(reason: Reason, words: Explanations): string {
@@ -49,13 +49,29 @@ function ruleOf(condition: Condition, fact: FactWords): string {
   }
 }
 
-/** What the window means for somebody who wants to apply. */
-export function windowSentence({ window }: Match, { vensters }: Explanations): string {
-  const say = (key: keyof typeof vensters, day?: string) =>
-    fill(vensters[key], { dag: day && isDay.test(day) ? dayInWords(day) : (day ?? '') })
+/** Longer ago than this, what a source says is open is told as what it said then. */
+const STALE_AFTER = 18 * 30 * 24 * 60 * 60 * 1000
+
+/** What the window means, and of when that is: only who can apply for what fits hears that they can. */
+export function windowSentence(
+  { window, verdict, presentedAs }: Match,
+  { status_op, aanvrager }: Scheme,
+  { vensters }: Explanations,
+  { day, applies }: { readonly day: string; readonly applies: boolean },
+): string {
+  const say = (key: keyof typeof vensters, moment?: string) =>
+    fill(vensters[key], { dag: momentInWords(moment ?? ''), stand: momentInWords(status_op) })
   switch (window.state) {
-    case 'open':
-      return window.closes ? say('open_tot', window.closes) : say('open')
+    case 'open': {
+      if (!window.closes && Date.parse(day) - Date.parse(lastDay(status_op)) > STALE_AFTER)
+        return say('open_oud')
+      if (presentedAs === 'check_first')
+        return say(window.closes ? 'onbekend_tot' : 'onbekend', window.closes)
+      const isOwn =
+        verdict === 'fits' && (applies || (presentedAs === 'direct' && aanvrager.includes('persoon')))
+      if (isOwn) return say(window.closes ? 'open_tot' : 'open', window.closes)
+      return say(window.closes ? 'open_ander_tot' : 'open_ander', window.closes)
+    }
     case 'later':
       return say(window.expected ? 'later_verwacht' : 'later', window.opens)
     case 'unknown':
@@ -65,6 +81,14 @@ export function windowSentence({ window }: Match, { vensters }: Explanations): s
     case 'ended':
       return say('gestopt', window.since)
   }
+}
+
+const monthNames = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A day, a month or a year in words; what is none stays as it is. */
+function momentInWords(moment: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return dayInWords(moment)
+  return /^\d{4}-\d{2}$/.test(moment) ? monthNames.format(new Date(`${moment}-01`)) : moment
 }
 
 /** The amount as the content says it; an amount that nobody confirmed is never shown. */

@@ -16,20 +16,25 @@ export function sectorFacts(reading: Reading): Person {
     before = mention
     if (role === undefined) continue
     const all = sectorsOf(mention)
-    if (role === 'towards') wanted.push(...all)
+    const isSaid = mention.direction === 'towards' || isAnswer(reading)
+    if (role === 'towards') wanted.push(...all.filter((one) => one !== 'anders' || isSaid))
     else if (mention.when === 'past') wasNow ??= presentOf(mention)
     else now = now === undefined || isSharper(mention, now) ? (presentOf(mention) ?? now) : now
   }
   const present = now ?? wasNow
+  const listed = wanted.filter((one) => one !== 'anders')
   const job = functionOf(reading)
   const cao = caoOf(reading.text)
   return {
-    ...(wanted.length > 0 ? { target_sectors: [...new Set(wanted)] } : {}),
+    ...(wanted.length > 0 ? { target_sectors: [...new Set(listed.length > 0 ? listed : wanted)] } : {}),
     ...(present ? { current_sector: present } : {}),
     ...(job ? { current_function: job } : {}),
     ...(cao ? { cao } : {}),
   }
 }
+
+/** So few words are an answer to where they want to go. */
+const isAnswer = ({ text }: Reading): boolean => text.trim().split(/\s+/).length <= 4
 
 /** Jobs and sectors in their order. */
 const workMentions = (reading: Reading): readonly Mention[] =>

@@ -4,10 +4,10 @@ import type { Explanations } from './explanations.ts'
 import { readFacts, readWorkTown } from './facts.ts'
 import { type Match, matchAll } from './match.ts'
 import { nextQuestion } from './next-question.ts'
-import { fold, inOrder, needsEmployer, type Offered } from './order.ts'
+import { fold, inOrder, mayReachEmployer, type Offered } from './order.ts'
 import type { FactId, Person, Post } from './person.ts'
 import { placeQuestion, type Question, questionFor, type ToldFact, toldFacts } from './question.ts'
-import { type CompiledRegions, type Place, Regions } from './region.ts'
+import { ABROAD, type CompiledRegions, type Place, Regions } from './region.ts'
 import type { Scheme } from './scheme.ts'
 import { warningsFor } from './warnings.ts'
 import { windowOn } from './window.ts'
@@ -72,6 +72,8 @@ export interface Advice {
   /** Traps and stackings that apply here. */
   readonly warnings: readonly string[]
   readonly desk?: { readonly name: string; readonly sentence: string }
+  /** Said when somebody told where they live and no fund of that region is known. */
+  readonly noFund?: string
   /** To show wherever a region was looked up. */
   readonly credit: string
 }
@@ -142,7 +144,11 @@ export function loadFunding(
     },
     advise: (person, day, skipped = new Set()) => {
       const offers = offersFor(person, day)
-      const open = offers.filter(({ match }) => match.verdict === 'fits' || match.verdict === 'maybe')
+      const open = offers.filter(
+        ({ scheme, match }) =>
+          (match.verdict === 'fits' || match.verdict === 'maybe') &&
+          (!person.asks_as_employer || scheme.aanvrager.includes('werkgever')),
+      )
       const { first, folded } = fold(inOrder(open, person, day))
       const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
       const ask = nextQuestion([...first, ...folded], { person, skipped }, explanations)
@@ -156,6 +162,7 @@ export function loadFunding(
         ...(ask ? { ask } : {}),
         warnings: warningsFor(person, first, explanations),
         ...(desk ? { desk } : {}),
+        ...(lacksFund(person, open) ? { noFund: explanations.plaatsen.geen_fonds } : {}),
         credit: regions.credit,
       }
     },
@@ -172,8 +179,8 @@ interface Around {
 function card({ scheme, match }: Offered, { person, day, explanations, byId }: Around): SchemeCard {
   const amount = amountOf(scheme)
   const [ask] = match.missing
-  const hidden = person.keep_from_employer === true && needsEmployer(scheme)
-  const applies = person.asks_as_employer === true && match.presentedAs === 'via_employer'
+  const hidden = person.keep_from_employer === true && mayReachEmployer(scheme, person)
+  const applies = person.asks_as_employer === true && scheme.aanvrager.includes('werkgever')
   return {
     id: scheme.id,
     name: scheme.naam,
@@ -181,13 +188,18 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
     verdictInWords: explanations.oordelen[match.verdict],
     presentedAs: match.presentedAs,
     note: noteOf(scheme, match, explanations, applies),
-    ...(hidden ? { employerWouldKnow: explanations.tonen.employer_would_know } : {}),
+    ...(hidden
+      ? {
+          employerWouldKnow:
+            explanations.tonen[scheme.werkgever_weet === 'ja' ? 'employer_would_know' : 'employer_may_know'],
+        }
+      : {}),
     what: scheme.wat,
     how: scheme.hoe_aanvragen,
     ...(scheme.waar ? { where: scheme.waar } : {}),
     ...(amount ? { amount } : {}),
     window: match.window,
-    windowInWords: windowSentence(match, explanations),
+    windowInWords: windowSentence(match, scheme, explanations, { day, applies }),
     posts: scheme.betaalt,
     fits: [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
     unknown: sentencesOf(match, 'missing', explanations),
@@ -210,12 +222,36 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
 }
 
 function noteOf(scheme: Scheme, match: Match, { tonen, kijk }: Explanations, applies: boolean): string {
-  if (applies) return tonen.employer_applies
-  const note = tonen[match.presentedAs]
-  return match.presentedAs === 'check_first' && scheme.waar
-    ? `${note} ${fill(kijk, { waar: scheme.waar })}`
-    : note
+  if (match.verdict === 'no') return tonen.not_for_you
+  const { presentedAs } = match
+  const isChecked = presentedAs === 'check_first'
+  const who = applies
+    ? tonen.employer_applies
+    : presentedAs === 'via_employer' || (isChecked && !scheme.aanvrager.includes('persoon'))
+      ? employerNote(scheme, tonen)
+      : undefined
+  const where = isChecked && scheme.waar ? fill(kijk, { waar: scheme.waar }) : undefined
+  const how = isChecked ? tonen.check_first : match.verdict === 'maybe' ? tonen.direct_maybe : tonen.direct
+  return [who, who && !isChecked ? undefined : presentedAs === 'ended' ? tonen.ended : how, where]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }
+
+const employerNote = (
+  { aanvrager, voorwaarden }: Scheme,
+  tonen: Explanations['tonen'],
+): string | undefined => {
+  if (!aanvrager.includes('werkgever') && aanvrager.includes('opleider')) return undefined
+  const isNew = voorwaarden.some((one) => one.type === 'ja' && one.feit === 'has_employer_offer')
+  return isNew ? tonen.via_new_employer : tonen.via_employer
+}
+
+/** Money of the own region, not help: of that there is some everywhere. */
+const lacksFund = ({ gemeente, asks_as_employer }: Person, open: readonly Offered[]): boolean =>
+  gemeente !== undefined &&
+  gemeente !== ABROAD &&
+  asks_as_employer !== true &&
+  !open.some(({ scheme }) => scheme.gebied !== undefined && scheme.soort !== 'dienst')
 
 function deskFor(
   { arbeidsmarktregio }: Person,

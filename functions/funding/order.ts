@@ -12,7 +12,7 @@ const points = {
   doubtful: 20,
   /** Somebody else must act first; nothing when a new employer already wants to. */
   viaEmployer: 2,
-  employerWouldKnow: 40,
+  employerWouldKnow: 80,
   eachMissingFact: 2,
   /** Made for some place, trade or agreement, and nobody told that it is this one. */
   othersAreMeant: 6,
@@ -62,9 +62,12 @@ export interface Offered {
   readonly match: Match
 }
 
-/** Only an employer can start it, or the employer has to be asked. */
-export const needsEmployer = ({ aanvrager, waar }: Scheme): boolean =>
-  !aanvrager.includes('persoon') || /je werkgever/.test(waar ?? '')
+/** Only an employer can start it. */
+const needsEmployer = ({ aanvrager }: Scheme): boolean => !aanvrager.includes('persoon')
+
+/** The present employer would come to know of it, or perhaps; a new one who applies is another. */
+export const mayReachEmployer = ({ werkgever_weet }: Scheme, person: Person): boolean =>
+  werkgever_weet === 'ja' || (werkgever_weet === 'misschien' && person.has_employer_offer !== true)
 
 /** What somebody can use, soonest first. The last tie is decided by name, so the order never wavers. */
 export function inOrder(offers: readonly Offered[], person: Person, day: string): Offered[] {
@@ -100,7 +103,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     (scheme.zekerheid === 'onzeker' || scheme.status === 'onbekend') && points.unsure,
     match.doubtful && points.doubtful,
     needsEmployer(scheme) && !hiring && points.viaEmployer,
-    needsEmployer(scheme) && person.keep_from_employer === true && points.employerWouldKnow,
+    mayReachEmployer(scheme, person) && person.keep_from_employer === true && points.employerWouldKnow,
     isMet('region') && points.madeForThisRegion,
     isMet('target_sectors') && points.madeForThisSector,
     fewKinds && isMet('employment') && points.madeForThisWork,

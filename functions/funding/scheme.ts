@@ -83,7 +83,17 @@ const ids = z._default(z.array(z.string()), [])
 export const schemeSchema = z.strictObject({
   naam: z.string().check(z.minLength(2)),
   ook_bekend_als: ids,
-  soort: z.enum(['voucher', 'subsidie', 'lening', 'fonds', 'dienst', 'belasting', 'loonkosten', 'uitkering']),
+  soort: z.enum([
+    'voucher',
+    'subsidie',
+    'lening',
+    'fonds',
+    'dienst',
+    'belasting',
+    'loonkosten',
+    'uitkering',
+    'kosten',
+  ]),
   wat: sentence,
   hoe_aanvragen: sentence,
   /** Where to look or to ask. */
@@ -100,12 +110,16 @@ export const schemeSchema = z.strictObject({
     sluit: z.optional(dateSchema),
     /** The dates are expected, not confirmed. */
     verwacht: z._default(yes, false),
+    /** The same days each year: past the last one, the next is expected. */
+    jaarlijks: z._default(yes, false),
     /** When the dates are not known but the season is. */
     volgende: z.optional(z.string()),
     uitleg,
   }),
   tonen_als: z.enum(['direct', 'via_werkgever', 'eerst_kijken', 'gestopt', 'achtergrond']),
   aanvrager: z.array(z.enum(['persoon', 'werkgever', 'opleider'])).check(z.minLength(1)),
+  /** Whether the present employer comes to know of it when somebody uses this. */
+  werkgever_weet: z.enum(['ja', 'nee', 'misschien']),
   voorwaarden: z.array(conditionSchema),
   bedrag: z.optional(
     z.strictObject({

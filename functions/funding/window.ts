@@ -18,10 +18,11 @@ export type Window =
 
 /** The window of a scheme on a day (`2026-11-24`). */
 export function windowOn(scheme: Scheme, day: string): Window {
-  const { nu, opent, sluit, verwacht, volgende } = scheme.venster
+  const { nu, opent, sluit, verwacht, jaarlijks, volgende } = scheme.venster
   const checked = scheme.gecontroleerd
   const ended = endOf(scheme)
   if (ended && (scheme.status === 'gestopt' || day > ended)) return { state: 'ended', since: ended }
+  if (jaarlijks && opent && sluit && day > sluit) return yearly(opent, sluit, day)
   if (sluit && sluit >= checked && day > sluit) return closedFrom(sluit, volgende)
   const until = sluit && day <= sluit ? { closes: sluit } : {}
   if (opent && day < opent) return { state: 'later', opens: opent, expected: verwacht }
@@ -39,11 +40,21 @@ function endOf({ status, status_op, geldig_tot, gecontroleerd }: Scheme): string
   return last && last >= gecontroleerd ? last : undefined
 }
 
+/** A round that comes each year at the same time is expected, and never certain. */
+function yearly(opent: string, sluit: string, day: string): Window {
+  const year = Number(day.slice(0, 4))
+  const closes = `${year}${sluit.slice(4)}`
+  if (day > closes) return { state: 'later', opens: `${year + 1}${opent.slice(4, 7)}`, expected: true }
+  return day < `${year}${opent.slice(4)}`
+    ? { state: 'later', opens: `${year}${opent.slice(4, 7)}`, expected: true }
+    : { state: 'unknown', closes }
+}
+
 const closedFrom = (since: string | undefined, next: string | undefined): Window =>
   next ? { state: 'later', opens: next, expected: true } : { state: 'closed', ...(since ? { since } : {}) }
 
 /** The last day of a day, a month or a year. */
-function lastDay(moment: string): string {
+export function lastDay(moment: string): string {
   if (moment.length === 10) return moment
   if (moment.length === 4) return `${moment}-12-31`
   const [year = '', month = ''] = moment.split('-')

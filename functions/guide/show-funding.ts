@@ -11,11 +11,16 @@ export function fundingBlock(
   day: string,
 ): BlockOf<'funding'> {
   const { person } = readPerson(facts)
-  const { first, folded, warnings, desk, credit } = funding.advise(person, day)
+  const { first, folded, warnings, desk, noFund, credit } = funding.advise(person, day)
   const named = ids.length === 0 ? [] : funding.cards(person, day).filter(({ id }) => ids.includes(id))
   const isNew = ({ id }: SchemeCard) => !ids.includes(id)
   // Before anything is told, whatever stands first stands there by chance.
   const shown = Object.keys(facts).length === 0 ? [] : first.filter(isNew)
+  const around = [
+    noFund,
+    // The card of the Werkcentrum says it all, unless the region has one with a name of its own.
+    desk && (shown.length === 0 || desk.name !== WERKCENTRUM) ? desk.sentence : undefined,
+  ].filter((line) => line !== undefined)
   return {
     kind: 'funding',
     told: funding.told(person).map((told) => ({ ...told, fact: `funding.${told.fact}` })),
@@ -23,8 +28,7 @@ export function fundingBlock(
     first: shown.map(cardOf),
     folded: [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
     warnings: shown.length === 0 ? [] : [...warnings],
-    // The card of the Werkcentrum says it all, unless the region has one with a name of its own.
-    ...(desk && (shown.length === 0 || desk.name !== WERKCENTRUM) ? { desk: desk.sentence } : {}),
+    ...(around.length > 0 ? { desk: around.join(' ') } : {}),
     credit,
   }
 }
@@ -52,10 +56,15 @@ const cardOf = ({ instead, fits, unknown, fails, beware, sources, ...card }: Sch
   reviewed: card.reviewed,
 })
 
-const lineOf = ({ id, name, verdictInWords, note, employerWouldKnow, unknown }: SchemeCard): FundingLine => ({
-  id,
-  name,
-  verdictInWords,
+const lineOf = ({ employerWouldKnow, note, unknown, ...card }: SchemeCard): FundingLine => ({
+  id: card.id,
+  name: card.name,
+  verdictInWords: card.verdictInWords,
   note: employerWouldKnow ?? note,
+  windowInWords: card.windowInWords,
+  what: card.what,
+  how: card.how,
+  ...(card.amount ? { amount: card.amount } : {}),
+  ...(card.where ? { where: card.where } : {}),
   ...(unknown[0] ? { unknown: unknown[0] } : {}),
 })

@@ -29,7 +29,9 @@ export const fundingText = ({
     ...(desk ? [desk] : []),
     ...part(
       words.folded,
-      folded.map(({ name, verdictInWords }) => item(`${name} (${verdictInWords})`)),
+      folded.map(({ name, verdictInWords, note, windowInWords, amount }) =>
+        item([`${name} (${verdictInWords}).`, note, windowInWords, amount].filter(Boolean).join(' ')),
+      ),
     ),
     ...part(
       words.told,

@@ -29,13 +29,18 @@ const fundingCard = z.object({
   reviewed: z.boolean(),
 })
 
-/** One of the schemes that do not stand in front: just enough to recognise it. */
+/** One of the schemes that do not stand in front: enough to use it without asking for it. */
 const fundingLine = z.object({
   id: z.string(),
   name: z.string(),
   verdictInWords: z.string(),
   /** How it may be brought up, or that an employer would have to know. */
   note: z.string(),
+  windowInWords: z.string(),
+  what: z.string(),
+  how: z.string(),
+  amount: z.optional(z.string()),
+  where: z.optional(z.string()),
   /** What has to be found out first. */
   unknown: z.optional(z.string()),
 })

@@ -17,11 +17,13 @@ describe('windows by date', () => {
     ['kinderopvang-groepshulp', '2026-11-27', 'open'],
     ['kinderopvang-groepshulp', '2026-11-28', 'ended'],
     ['praktijkleren-derde-leerweg', '2026-11-27', 'unknown'],
-    ['praktijkleren-derde-leerweg', '2026-11-28', 'closed'],
+    ['praktijkleren-derde-leerweg', '2026-11-28', 'later'],
+    ['praktijkleren-derde-leerweg', '2027-11-10', 'unknown'],
     ['lerarenbeurs', '2026-11-24', 'later'],
     ['lerarenbeurs', '2027-02-01', 'unknown'],
     ['lerarenbeurs', '2027-03-15', 'unknown'],
-    ['lerarenbeurs', '2027-03-16', 'closed'],
+    ['lerarenbeurs', '2027-03-16', 'later'],
+    ['lerarenbeurs', '2028-02-10', 'unknown'],
     ['tegemoetkoming-leraren', '2027-08-31', 'open'],
     ['tegemoetkoming-leraren', '2027-09-01', 'closed'],
     ['zij-instroom-duo', '2026-12-31', 'later'],
@@ -41,6 +43,7 @@ describe('windows by date', () => {
 
   it('says until when, and from when', () => {
     expect(on('kinderopvang-groepshulp', '2026-11-24')).toEqual({ state: 'open', closes: '2026-11-27' })
+    expect(on('lerarenbeurs', '2027-03-16')).toEqual({ state: 'later', opens: '2028-02', expected: true })
     expect(on('zij-instroom-duo', '2026-11-24')).toEqual({
       state: 'later',
       opens: '2027-01-01',

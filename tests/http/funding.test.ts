@@ -228,6 +228,49 @@ describe('a window', () => {
   })
 })
 
+describe('whether it can be had now', () => {
+  it('is told of each folded scheme, with the way and of when that is', async () => {
+    const { say } = await conversation()
+    const { folded } = fundingIn(
+      await say('ik ben bevoegd leraar in Leeuwarden, welke subsidie is er voor mijn opleiding?'),
+    )
+    expect(folded.length).toBeGreaterThan(3)
+    for (const line of folded) {
+      expect(line.windowInWords).toMatch(/dicht|niet zeker|volgens een bron|stand:/)
+      expect(line.how).toMatch(/\w/)
+    }
+  })
+
+  it('is promised only of what fits, is open and can be applied for', async () => {
+    const { say } = await conversation()
+    const { named, first, folded } = fundingIn(
+      await say('ik woon in Arnhem, werk in een winkel en wil de zorg in. kan ik opijver krijgen?'),
+    )
+    expect(named[0]).toMatchObject({ id: 'opijver', verdict: 'no' })
+    expect(`${named[0]?.note} ${named[0]?.windowInWords}`).not.toMatch(/[Jj]e kunt dit|zelf gebruiken/)
+    expect(named[0]?.fails.length).toBeGreaterThan(0)
+    const promised = [...first, ...folded].filter(({ windowInWords }) => windowInWords.startsWith('Je kunt'))
+    expect(promised.length).toBeGreaterThan(0)
+    for (const { note, verdictInWords } of promised) {
+      expect(verdictInWords).toBe('Past bij je')
+      expect(note).not.toMatch(/werkgever|Kijk eerst/)
+    }
+  })
+
+  it('is asked of the employer, also when it is not sure that it still exists', async () => {
+    const { say } = await conversation()
+    const { named } = fundingIn(await say('kan ik wij techniek krijgen?'))
+    expect(named[0]?.note).toMatch(/werkgever die je aanneemt.*Kijk eerst/)
+  })
+
+  it('is said when no fund of the own region is known', async () => {
+    const { say } = await conversation()
+    const asked = (place: string) => say(`ik woon in ${place}, heb ww en wil de zorg in, wie betaalt dat`)
+    expect(fundingIn(await asked('Terneuzen')).desk).toMatch(/geen scholingsfonds voor jouw regio/)
+    expect(fundingIn(await asked('Ulft')).desk ?? '').not.toMatch(/geen scholingsfonds/)
+  })
+})
+
 describe('facts of the sum', () => {
   it('count for funding as well', async () => {
     const { say } = await conversation()

@@ -111,9 +111,19 @@ const Reasons = ({ title, items }: { title: string; items: readonly string[] }) 
 
 const Lines = ({ lines }: { lines: readonly FundingLine[] }) => (
   <ul>
-    {lines.map(({ name, verdictInWords, note, unknown }) => (
+    {lines.map(({ name, verdictInWords, note, unknown, windowInWords, what, amount, how, where }) => (
       <li>
-        <strong>{name}</strong> ({verdictInWords}). {note} {unknown}
+        <Fold title={`${name} (${verdictInWords})`}>
+          <p>
+            {what} {unknown}
+          </p>
+          <p>
+            {note} {windowInWords} {amount}
+          </p>
+          <p>
+            {words.how}: {how} {where && `${words.where}: ${where}`}
+          </p>
+        </Fold>
       </li>
     ))}
   </ul>
