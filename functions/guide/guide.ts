@@ -7,6 +7,7 @@ import { compose } from './steps/compose.ts'
 import { followPath } from './steps/follow-path.ts'
 import { lookUp } from './steps/look-up.ts'
 import { takeAnswer } from './steps/take-answer.ts'
+import { takeChoice } from './steps/take-choice.ts'
 import { understand } from './steps/understand.ts'
 import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
@@ -15,6 +16,7 @@ export const createGuide = (content: Content): Guide =>
   run(
     content,
     [
+      takeChoice(content),
       checkSafety(content),
       checkSwitches(content),
       takeAnswer(content),

@@ -2,7 +2,7 @@ import type { Desk } from '../knowledge/desk.ts'
 import { routeText, type SafetyRoute } from '../safety/route.ts'
 import type { BlockOf, StoredBlock } from '../shared/blocks.ts'
 import type { Content } from './content.ts'
-import { desksOf } from './show.ts'
+import { desksOf } from './show-article.ts'
 
 type StoredUrgent = Extract<StoredBlock, { kind: 'urgent' }>
 

@@ -1,11 +1,7 @@
-import { valuesInWords } from '../calculator/calculator.ts'
-import type { Article } from '../knowledge/article.ts'
-import { deskLine } from '../knowledge/desk.ts'
-import type { Section } from '../knowledge/section.ts'
-import type { Block, BlockOf, DeskLine, StoredBlock } from '../shared/blocks.ts'
+import type { Block, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
-import { writtenOut } from '../shared/value-reference.ts'
 import type { Content } from './content.ts'
+import { articleBlock, desksOf } from './show-article.ts'
 import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
 import { planBlock } from './show-plan.ts'
@@ -38,68 +34,7 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return helpBlock(block, content, now)
     case 'article': {
       const article = content.library.article(block.id)
-      return article && articleBlock(article, block.part, content, now)
+      return article && articleBlock(article, block.section, content, now)
     }
   }
 }
-
-/** An article as it stands in a reply: the short answer, the part that fits, where it comes from. */
-export function articleBlock(
-  article: Article,
-  part: string | undefined,
-  content: Content,
-  now: Date,
-): BlockOf<'article'> {
-  const { fill, isOld } = amounts(content, now)
-  const fitting = article.sections.find(({ title }) => title === part)
-  return {
-    kind: 'article',
-    id: article.id,
-    title: article.titel,
-    href: `/artikel/${article.id}`,
-    lines: article.kort.map(fill),
-    ...(fitting && { part: wholeSection(fitting, fill) }),
-    steps: article.stappen.map(fill),
-    desks: desksOf(article.wie_helpt, content, now),
-    sources: article.bronnen.map(({ titel, url, datum }) => ({
-      title: titel,
-      date: datum,
-      ...(url && { url }),
-    })),
-    checked: article.gecontroleerd,
-    overdue: article.herzien_voor < dayOf(now) || isOld(),
-    reviewed: (article.nagekeken_door ?? '') !== '',
-  }
-}
-
-/** The whole text of each section, for who reads the article from end to end. */
-export const wholeSections = ({ sections }: Article, content: Content, now: Date) =>
-  sections.map((section) => wholeSection(section, amounts(content, now).fill))
-
-const wholeSection = (
-  { title, answer, except, more, isWritten }: Section,
-  fill: (text: string) => string,
-) => ({
-  title,
-  text: fill(isWritten || more === '' ? [answer, except, more].filter(Boolean).join('\n\n') : more),
-})
-
-/** Writes out the amounts of a day, and tells whether one of them was of an earlier time. */
-function amounts({ money }: Content, now: Date) {
-  const write = valuesInWords(money.book.compiled, dayOf(now))
-  let old = false
-  const fill = (text: string): string =>
-    writtenOut(text, (reference) => {
-      const value = write(reference)
-      if (value?.isOld) old = true
-      return value?.text
-    })
-  return { fill, isOld: () => old }
-}
-
-/** Desks by id, with their hours as they are now. */
-export const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>
-  ids.flatMap((id) => {
-    const desk = desks.get(id)
-    return desk ? [deskLine(desk, now)] : []
-  })

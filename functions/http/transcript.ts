@@ -40,12 +40,11 @@ export function blockText(block: Block): string {
     case 'article':
       return [
         block.title,
-        ...block.lines,
-        ...(block.part ? ['', block.part.title, block.part.text] : []),
-        ...(block.steps.length > 0
-          ? ['', 'Wat je nu kunt doen', ...block.steps.map((step) => `- ${step}`)]
-          : []),
-        ...block.desks.map(deskText),
+        block.answer,
+        ...(block.except === undefined ? [] : [block.except]),
+        ...(block.step === undefined ? [] : [`Wat je nu kunt doen: ${block.step}`]),
+        ...(block.desk ? [deskText(block.desk)] : []),
+        ...(block.more === undefined ? [] : ['', block.more, '']),
         ...block.sources.map(
           ({ title, url, date }) => `Bron: ${title} (${dayInWords(date)})${url ? ` ${url}` : ''}`,
         ),

@@ -1,10 +1,10 @@
-import { Desks, Origin, Steps, Text } from '../../web/blocks/blocks.tsx'
+import { Desks, Origin, type OriginOf, Steps, Text } from '../../web/blocks/blocks.tsx'
 import { HumanDoor } from '../../web/screen/doors.tsx'
 import { Icon } from '../../web/screen/icon.tsx'
 import { nl, topicNames } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
 import { whoPaysWords } from '../../web/strings/who-pays.ts'
-import type { BlockOf } from '../shared/blocks.ts'
+import type { DeskLine } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
 import { AskForm, Welcome } from './start.tsx'
 
@@ -13,7 +13,12 @@ interface Part {
   readonly text: string
 }
 
-interface WholeArticle extends Omit<BlockOf<'article'>, 'kind' | 'part' | 'href'> {
+interface WholeArticle extends OriginOf {
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly steps: readonly string[]
+  readonly desks: readonly DeskLine[]
   readonly parts: readonly Part[]
   readonly seeAlso: readonly Link[]
   readonly newId: string

@@ -12,8 +12,13 @@ import { storedSum, sumShape } from './sum-shape.ts'
 
 const text = z.object({ kind: z.literal('text'), text: z.string() })
 
-/** `article`: the id of the article that this choice leads to. */
-const choice = z.object({ label: z.string(), send: z.string(), article: z.optional(z.string()) })
+/** `article` and `section`: the answer that this choice leads to, without any search. */
+const choice = z.object({
+  label: z.string(),
+  send: z.string(),
+  article: z.optional(z.string()),
+  section: z.optional(z.string()),
+})
 /** Ready-made next messages: pressing one sends `send` as if it were typed. */
 const choices = z.object({
   kind: z.literal('choices'),
@@ -55,24 +60,35 @@ const urgent = z.object({
 })
 
 const source = z.object({ title: z.string(), url: z.optional(z.string()), date: z.string() })
+/** One question of an article with its answer; what is optional and what is folded stays away or small. */
 const article = z.object({
   kind: z.literal('article'),
   id: z.string(),
+  /** The heading that was answered; absent when the article stands here in short. */
+  section: z.optional(z.string()),
+  /** The question in people's words. */
   title: z.string(),
   /** The address of the whole article, on the helpline's own origin. */
   href: z.string(),
-  /** The short answer. */
-  lines: z.array(z.string()),
-  /** The part of the article that fits this question best. */
-  part: z.optional(z.object({ title: z.string(), text: z.string() })),
-  steps: z.array(z.string()),
-  desks: z.array(desk),
+  answer: z.string(),
+  /** When it turns out otherwise. */
+  except: z.optional(z.string()),
+  /** The one thing to do next, and the one desk that helps with it. */
+  step: z.optional(z.string()),
+  desk: z.optional(desk),
+  /** The rest of the explanation, folded. */
+  more: z.optional(z.string()),
+  /** The same answer for somebody who reads badly, and in English. */
+  simple: z.optional(z.string()),
+  english: z.optional(z.string()),
   sources: z.array(source),
   checked: z.string(),
   /** True when the article is past the day on which it should have been looked at again. */
   overdue: z.boolean(),
   /** True once a human expert has read the text. */
   reviewed: z.boolean(),
+  /** Other questions of the same article: pressing one sends its `title`. */
+  questions: z.array(z.object({ title: z.string(), section: z.string() })),
 })
 
 /**
@@ -145,7 +161,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     /** What is said to a reply after help was given: shown as a text. */
     reply: z.optional(z.object({ says: z.enum(talkReplies), variant: z.int() })),
   }),
-  z.object({ kind: z.literal('article'), id: z.string(), part: z.optional(z.string()) }),
+  z.object({ kind: z.literal('article'), id: z.string(), section: z.optional(z.string()) }),
   z.object({
     kind: z.literal('handover'),
     state: z.literal('desks'),

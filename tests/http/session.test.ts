@@ -27,6 +27,19 @@ describe('a message', () => {
     expect(article?.checked).toMatch(/^\d{4}/)
   })
 
+  it('that was a button under an answer gets that very section, whatever it says', async () => {
+    const token = await helpline.begin()
+    const { turns } = await helpline.send(token, 'Hoe lang duurt de WW?', { after: 1 })
+    const article = turns[1]?.blocks.find((block) => block.kind === 'article')
+    expect(article?.questions).toHaveLength(3)
+    for (const { title } of article?.questions ?? []) expect(title).not.toBe(article?.title)
+    const pressed = article?.questions.at(-1)
+    const next = await helpline.send(token, pressed?.title ?? '', { after: 2 })
+    expect(next.turns.at(-1)?.blocks).toEqual([
+      expect.objectContaining({ kind: 'article', id: article?.id, section: pressed?.section }),
+    ])
+  })
+
   it('is taken once when it is repeated, and gives the same reply', async () => {
     const token = await helpline.begin()
     const first = await helpline.send(token, 'wat is EVC?', { id: 'repeated-1', after: 1 })

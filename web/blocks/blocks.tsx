@@ -131,29 +131,41 @@ function Urgent({ title, text, desks, language, tone }: BlockOf<'urgent'>) {
 }
 
 /** The answer first; what else there is to know is there to open, and so are the other sources. */
-const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: BlockOf<'article'>) => (
+const ArticleCard = ({
+  title,
+  answer,
+  except,
+  step,
+  desk,
+  more,
+  simple,
+  english,
+  href,
+  questions,
+  ...origin
+}: BlockOf<'article'>) => (
   <article class="answer">
     <h2>{title}</h2>
-    {lines.slice(0, FRONT_LINES).map((line) => (
-      <p>{line}</p>
-    ))}
+    <p>{answer}</p>
+    {except && <p>{except}</p>}
+    {step && (
+      <p class="step">
+        <strong>{nl.whatNow}:</strong> {step}
+      </p>
+    )}
+    {desk && <Desks desks={[desk]} />}
+    {simple && (
+      <Fold title={nl.simpler}>
+        <p>{simple}</p>
+      </Fold>
+    )}
+    {english && (
+      <Fold title={nl.inEnglish}>
+        <p lang="en">{english}</p>
+      </Fold>
+    )}
     <Fold title={nl.moreHere}>
-      {lines.slice(FRONT_LINES).map((line) => (
-        <p>{line}</p>
-      ))}
-      {part && (
-        <>
-          <h3>{part.title}</h3>
-          <Text text={part.text} />
-        </>
-      )}
-      {steps.length > 0 && <Steps steps={steps} />}
-      {desks.length > 0 && (
-        <>
-          <h3>{nl.whoHelps}</h3>
-          <Desks desks={desks} />
-        </>
-      )}
+      {more && <Text text={more} />}
       <p>
         <a href={href} target="_blank" rel="noopener">
           {nl.moreAbout} <span class="quiet">{nl.opensNewTab}</span>
@@ -161,11 +173,20 @@ const ArticleCard = ({ title, lines, part, steps, desks, href, ...origin }: Bloc
       </p>
     </Fold>
     <Origin {...origin} />
+    {questions.length > 0 && (
+      <div class="choices">
+        <p class="choices-title">{nl.alsoAsked}</p>
+        {questions.map((one) => (
+          <button type="submit" name="text" value={one.title} class="choice">
+            {one.title}
+          </button>
+        ))}
+      </div>
+    )}
   </article>
 )
 
 /** So many sentences of an answer stand in front. */
-const FRONT_LINES = 2
 
 export const Steps = ({ steps }: { steps: readonly string[] }) => (
   <>
@@ -178,7 +199,7 @@ export const Steps = ({ steps }: { steps: readonly string[] }) => (
   </>
 )
 
-type OriginOf = Pick<BlockOf<'article'>, 'sources' | 'checked' | 'overdue' | 'reviewed'>
+export type OriginOf = Pick<BlockOf<'article'>, 'sources' | 'checked' | 'overdue' | 'reviewed'>
 
 /** Where it comes from and when it was checked, in one line and never left out; a warning goes first. */
 export const Origin = ({ sources, checked, overdue, reviewed }: OriginOf) => (

@@ -6,11 +6,11 @@ import type { Controller } from './controller.ts'
 import { Dialog } from './dialog.tsx'
 import { Flag } from './flag.tsx'
 
-/** An article as words for a visitor: what it is about, the short answer, and where to read on. */
-export const articleText = ({ title, lines, sources, href }: Article): string =>
+/** An answer as words for a visitor: the question, its answer, and where to read on. */
+export const articleText = ({ title, answer, except, step, sources, href }: Article): string =>
   [
     title,
-    lines.map((line) => `- ${line}`).join('\n'),
+    ...[answer, except, step].filter((text) => text !== undefined),
     `${deskNl.source}: ${sources.map((one) => one.title).join('; ')}`,
     `${deskNl.readOn}: ${href}`,
   ].join('\n\n')
@@ -97,9 +97,7 @@ function Search({ controller, canInsert, onInsert }: Inner) {
         {found?.articles.map((article) => (
           <li key={article.id}>
             <h3>{article.title}</h3>
-            {article.lines.map((line) => (
-              <p>{line}</p>
-            ))}
+            <p>{article.answer}</p>
             <div class="row">
               {canInsert && (
                 <button type="button" class="plain" onClick={() => onInsert(articleText(article))}>

@@ -94,6 +94,9 @@ export const nl = {
   skipQuestion: 'Sla deze vraag over',
 
   moreHere: 'Meer hierover',
+  simpler: 'Makkelijker gezegd',
+  inEnglish: 'In English',
+  alsoAsked: 'Vragen die hierbij horen',
   moreAbout: 'Lees alles hierover',
   opensNewTab: '(opent in een nieuw tabblad)',
   whatNow: 'Wat je nu kunt doen',

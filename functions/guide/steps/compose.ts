@@ -40,7 +40,7 @@ function answers(answered: readonly Question[]): StoredBlock[] {
   const first = (one: Found, i: number) => best.findIndex(({ id }) => id === one.id) === i
   return best
     .filter(first)
-    .map(({ id, part }) => ({ kind: 'article', id, ...(part !== undefined && { part }) }))
+    .map(({ id, part }) => ({ kind: 'article', id, ...(part !== undefined && { section: part }) }))
 }
 
 const unanswered = ({ text }: Question, { language }: Turn, { messages }: Content): StoredBlock => ({

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { articleBlock, wholeSections } from '../../guide/show.ts'
+import { wholeArticle } from '../../guide/show-article.ts'
 import type { App } from '../app.ts'
 import { jsonBody, messageText } from '../input.ts'
 import { noticeOf } from '../notice.ts'
@@ -13,9 +13,8 @@ export function contentRoutes({ content, switches, now }: App): Hono {
     .get('/articles/:id', (c) => {
       const article = content.library.article(c.req.param('id'))
       if (!article) throw new BadInput('niet_gevonden')
-      const { kind: _, ...shown } = articleBlock(article, undefined, content, now())
       c.header('Access-Control-Allow-Origin', '*')
-      return c.json({ ...shown, parts: wholeSections(article, content, now()) })
+      return c.json(wholeArticle(article, content, now()))
     })
     .post('/search', async (c) => {
       const { text } = await jsonBody(c, searchSchema)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { nl } from '../../../web/strings/nl.ts'
-import { articleBlock, wholeSections } from '../../guide/show.ts'
+import { wholeArticle } from '../../guide/show-article.ts'
 import { topics } from '../../knowledge/article.ts'
 import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
 import { startPage } from '../../pages/start.tsx'
@@ -53,7 +53,7 @@ export function pageRoutes(app: App): Hono {
       ),
     ),
   )
-  hono.get('/artikel/:id', (c) => c.html(wholeArticle(app, c.req.param('id'))))
+  hono.get('/artikel/:id', (c) => c.html(articleOf(app, c.req.param('id'))))
   for (const [name, { title, parts }] of content.pages)
     hono.get(`/${name}`, (c) => c.html(plainPage(name, title, parts)))
 
@@ -150,13 +150,11 @@ function failedPage(app: App, error: unknown, c: Context) {
 /** A form without a good id gets one: a reload of its answer then counts as a new message. */
 const messageId = (written = ''): string => (/^[\w-]{8,64}$/.test(written) ? written : randomUUID())
 
-function wholeArticle({ content, now }: App, id: string): string {
+function articleOf({ content, now }: App, id: string): string {
   const article = content.library.article(id)
   if (!article) throw new BadInput('niet_gevonden')
-  const { kind: _kind, part: _part, href: _href, ...block } = articleBlock(article, undefined, content, now())
   return articlePage({
-    ...block,
-    parts: wholeSections(article, content, now()),
+    ...wholeArticle(article, content, now()),
     newId: randomUUID(),
     seeAlso: article.zie_ook.flatMap((other) => {
       const also = content.library.article(other)

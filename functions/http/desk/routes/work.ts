@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Content } from '../../../guide/content.ts'
-import { articleBlock } from '../../../guide/show.ts'
+import { articleBlock } from '../../../guide/show-article.ts'
 import { dayOf } from '../../../shared/date.ts'
 import { jsonBody } from '../../input.ts'
 import type { DeskApp, DeskEnv } from '../app.ts'
