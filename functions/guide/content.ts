@@ -4,7 +4,13 @@ import { compileFunding } from '../funding/compile.ts'
 import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
 import { topics } from '../knowledge/article.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
-import { type CompiledLibrary, compileLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
+import {
+  type CompiledLibrary,
+  compileLibrary,
+  type Learn,
+  type Library,
+  loadLibrary,
+} from '../knowledge/library.ts'
 import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
@@ -77,10 +83,11 @@ const smallFiles =
 export function compileContent(
   files: readonly ContentFile[],
   learn: TrainSafety = trainSafety,
+  learnSearch?: Learn,
 ): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const compiled = {
-    library: compileLibrary(files),
+    library: compileLibrary(files, learnSearch),
     money: compileMoney(files),
     funding: compileFunding({
       schemes: files.filter(({ path }) => path.startsWith('funding/')),

@@ -11,6 +11,8 @@ const messagesSchema = z.strictObject({
   geen_antwoord_deel: sentence,
   misschien_bedoel_je: sentence,
   ook_hierover: sentence,
+  welke_vraag: sentence,
+  geen_van_deze: sentence,
   naar_een_mens: sentence,
   mens_gevraagd: sentence,
   gegevens_vervangen: sentence,

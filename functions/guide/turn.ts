@@ -1,4 +1,4 @@
-import type { Found } from '../knowledge/search.ts'
+import type { Found } from '../knowledge/library.ts'
 import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
@@ -29,10 +29,10 @@ export interface Earlier {
   readonly facts: Known
 }
 
-/** One of the questions in a message, with the articles found for it, best first. */
+/** One of the questions in a message, with the sections found for it. */
 export interface Question {
   readonly text: string
-  readonly found: readonly Found[]
+  readonly found: Found
 }
 
 /** A message on its way to a reply. Read-only: each step gives a new one. */

@@ -1,6 +1,8 @@
 import { type Article, ArticleBroken, readArticle } from './article.ts'
-import { loadSearch, type Search } from './search.ts'
-import { buildIndex, type SearchIndex } from './search-index.ts'
+import { type AnswerFor, learnSections, loadSections, type SectionIndex } from './find/section-search.ts'
+
+export type { Found, FoundSection } from './find/section-search.ts'
+
 import { readWords, type Words, WordsBroken } from './words.ts'
 
 /** A text file of content/: its path below that folder, and what is in it. */
@@ -12,14 +14,18 @@ export interface LibraryFile {
 /** The whole library as plain data, so a build can write it and a start only reads. */
 export interface CompiledLibrary {
   readonly articles: readonly Article[]
-  readonly index: SearchIndex
+  readonly index: SectionIndex
 }
 
 export interface Library {
   readonly articles: readonly Article[]
   article(id: string): Article | undefined
-  readonly search: Search
+  /** The sections for a question, best first, and how sure that is. */
+  readonly answerFor: AnswerFor
 }
+
+/** Learns how to find sections; it may bring back what was learned before of the very same content. */
+export type Learn = typeof learnSections
 
 export class LibraryBroken extends Error {
   override name = 'LibraryBroken' as const
@@ -32,11 +38,11 @@ export class LibraryBroken extends Error {
 }
 
 /**
- * Reads knowledge/, vragen/ and search/ of content/ and builds the index.
+ * Reads knowledge/, vragen/ and search/ of content/ and learns how to find their sections.
  *
  * @throws LibraryBroken with every problem of every file
  */
-export function compileLibrary(files: readonly LibraryFile[]): CompiledLibrary {
+export function compileLibrary(files: readonly LibraryFile[], learn: Learn = learnSections): CompiledLibrary {
   const problems: string[] = []
   const attempt = <T>(path: string, read: () => T): T[] => {
     try {
@@ -61,8 +67,14 @@ export function compileLibrary(files: readonly LibraryFile[]): CompiledLibrary {
   )
   const [words] = attempt('search/', () => wordsIn(files))
   if (problems.length > 0 || !words) throw new LibraryBroken(problems)
-  return { articles, index: buildIndex(articles, words) }
+  return { articles, index: learn(articles, words, outsideIn(files)) }
 }
+
+/** Questions that are not ours, to tell them from those that are. */
+const outsideIn = (files: readonly LibraryFile[]): string[] =>
+  (files.find(({ path }) => path === 'search/buiten-vragen.txt')?.text ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 
 /** The files of vragen/, by `<topic>/<id>`. */
 const questionFiles = (files: readonly LibraryFile[]): Map<string, string> =>
@@ -85,5 +97,5 @@ function wordsIn(files: readonly LibraryFile[]): Words {
 /** Makes a compiled library ready for use. */
 export function loadLibrary({ articles, index }: CompiledLibrary): Library {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  return { articles, article: (id) => byId.get(id), search: loadSearch(index) }
+  return { articles, article: (id) => byId.get(id), answerFor: loadSections(index) }
 }

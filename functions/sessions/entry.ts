@@ -22,7 +22,7 @@ const common = {
   handover: z.optional(handoverSchema),
 }
 
-const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'refused'] as const
+const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'doubt', 'refused'] as const
 export type Ending = (typeof endings)[number]
 
 export const entrySchema = z.discriminatedUnion('kind', [

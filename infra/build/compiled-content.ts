@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type CompiledContent, compileContent } from '../../functions/guide/content.ts'
+import { learnSections } from '../../functions/knowledge/find/section-search.ts'
+import type { Learn } from '../../functions/knowledge/library.ts'
 import { type CompiledSafety, type TrainSafety, trainSafety } from '../../functions/safety/train.ts'
 import { readAllContent } from './read-content.ts'
 
 /** All content, compiled. What is learned from it is learned once, and never is something stale used. */
-export const compiledContent = (): CompiledContent => compileContent(readAllContent(), learnedSafety)
+export const compiledContent = (): CompiledContent =>
+  compileContent(readAllContent(), learnedSafety, learnedSearch)
 
 export const LEARNED = '.cache/learned'
 
@@ -15,9 +18,24 @@ export const learnedSafety: TrainSafety = (files): CompiledSafety => {
   for (const { path, text } of files)
     if (path.startsWith('safety/') || path === 'recognition.yaml') hash.update(`${path}\n${text}\n`)
   for (const name of code) hash.update(readFileSync(`functions/safety/${name}.ts`))
-  const path = `${LEARNED}/safety-${hash.digest('hex').slice(0, 24)}.json`
+  return learnedOnce(`safety-${hash.digest('hex').slice(0, 24)}`, () => trainSafety(files))
+}
+
+/** The same for finding sections. */
+export const learnedSearch: Learn = (articles, words, outside) => {
+  const hash = createHash('sha256').update(JSON.stringify([articles, words, outside]))
+  for (const folder of ['functions/knowledge', 'functions/shared'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.ts')) hash.update(readFileSync(`${folder}/${file}`))
+  return learnedOnce(`search-${hash.digest('hex').slice(0, 24)}`, () =>
+    learnSections(articles, words, outside),
+  )
+}
+
+function learnedOnce<T>(name: string, learn: () => T): T {
+  const path = `${LEARNED}/${name}.json`
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'))
-  const learned = trainSafety(files)
+  const learned = learn()
   mkdirSync(LEARNED, { recursive: true })
   const own = `${path}.${process.pid}`
   writeFileSync(own, JSON.stringify(learned))

@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { loadSearch } from '../../functions/knowledge/search.ts'
-import { buildIndex } from '../../functions/knowledge/search-index.ts'
+import { learnSections, loadSections } from '../../functions/knowledge/find/section-search.ts'
 import { readWords } from '../../functions/knowledge/words.ts'
 import { wordsOf } from '../../functions/shared/language.ts'
 import { readContent, readContentFile } from '../../infra/build/read-content.ts'
@@ -10,21 +9,26 @@ import { manyArticles, manyQuestions } from '../builders/articles.ts'
 const lists = readWords((name) => readContentFile(`search/${name}.yaml`))
 const bag = commonestFirst(readContent('knowledge').flatMap(({ text }) => wordsOf(text)))
 
-const small = measured(280)
-const large = measured(2800)
+const small = measured(20)
+const large = measured(200)
 console.info(JSON.stringify({ small, large, ratio: round(large.median / small.median) }))
 
-function measured(articles: number) {
-  const built = JSON.stringify(buildIndex(manyArticles(articles, bag), lists))
+function measured(count: number) {
+  const articles = manyArticles(count, bag)
+  const started = performance.now()
+  const index = learnSections(articles, lists, manyQuestions(20, 8, bag))
+  const learn = performance.now() - started
+  const built = JSON.stringify(index)
   const parsed = JSON.parse(built)
-  const loads = Array.from({ length: 5 }, () => timed(() => loadSearch(parsed)))
-  const search = loadSearch(parsed)
+  const loads = Array.from({ length: 5 }, () => timed(() => loadSections(parsed)))
+  const answerFor = loadSections(parsed)
   const questions = [...manyQuestions(150, 8, bag), ...manyQuestions(50, 40, bag)]
-  for (const question of questions.slice(0, 50)) search(question)
-  const times = questions.map((question) => timed(() => search(question)))
+  for (const text of questions.slice(0, 50)) answerFor({ text })
+  const times = questions.map((text) => timed(() => answerFor({ text })))
   return {
-    articles,
+    sections: articles.reduce((sum, { sections }) => sum + sections.length, 0),
     megabytes: round(built.length / 1e6),
+    learn: round(learn),
     parse: round(timed(() => JSON.parse(built))),
     load: round(at(loads, 0.5)),
     median: round(at(times, 0.5)),

@@ -1,16 +1,20 @@
 import { type Article, readArticle } from '../../functions/knowledge/article.ts'
 
 /**
- * Articles as large as ours, for measuring: 20 questions and 7 parts each, words by how often they occur in
- * Dutch (the commonest half of all), the same every time.
+ * Articles as large as ours, for measuring: 8 sections each with 10 example questions, words by how often they
+ * occur in Dutch (the commonest half of all), the same every time.
  */
 export function manyArticles(count: number, words: readonly string[]): Article[] {
   const draw = drawing(words)
   return Array.from({ length: count }, (_, i) => {
     const sentence = (length: number) => Array.from({ length }, draw).join(' ')
-    const questions = Array.from({ length: 20 }, (_, n) => `  - ${sentence(8)} ${i} ${n}`)
-    const parts = Array.from({ length: 7 }, () => `## ${sentence(6)}\n${sentence(55)}.\n`)
-    return readArticle('regels', `reg-${i}`, [...head(sentence), ...questions, ...foot, ...parts].join('\n'))
+    const titles = Array.from({ length: 8 }, (_, n) => `${sentence(6)} ${i} ${n}`)
+    const parts = titles.map((title) => `## ${title}\nantwoord: ${sentence(30)}.\n\n${sentence(55)}.\n`)
+    const questions = titles.map((title, n) =>
+      [`## ${title}`, ...Array.from({ length: 10 }, (_, k) => `${sentence(8)} ${i} ${n} ${k}`)].join('\n'),
+    )
+    const file = [...head(sentence), ...foot, ...parts].join('\n')
+    return readArticle('regels', `reg-${i}`, file, questions.join('\n'))
   })
 }
 
@@ -27,7 +31,6 @@ const head = (sentence: (length: number) => string) => [
   `kort: [${sentence(20)}, ${sentence(20)}]`,
   `stappen: [${sentence(8)}]`,
   'wie_helpt: []',
-  'vragen:',
 ]
 const foot = [
   'bronnen: [{ titel: bron, datum: 2026 }]',

@@ -8,18 +8,18 @@ import { testDay } from '../clock.ts'
  * hostile text takes on each way in, as one line of JSON.
  */
 const counter = await stepCounter()
-const { compileContent, loadContent } = await import('../../functions/guide/content.ts')
+const { loadContent } = await import('../../functions/guide/content.ts')
 const { createGuide } = await import('../../functions/guide/guide.ts')
 const { withoutPersonalData } = await import('../../functions/shared/personal-data.ts')
-const { readAllContent } = await import('../../infra/build/read-content.ts')
+const { compiledContent } = await import('../../infra/build/compiled-content.ts')
 
-const content = loadContent(compileContent(readAllContent()))
+const content = loadContent(compiledContent())
 const guide = createGuide(content)
 const turn = (text: string) => guide({ text, earlier: [], now: testDay, off: [] })
 
 const ways: Readonly<Record<string, (text: string) => unknown>> = {
   'personal data': withoutPersonalData,
-  search: content.library.search,
+  search: (text: string) => content.library.answerFor({ text }),
   'who pays': (text) => content.funding.read(text),
   'a turn of the guide': turn,
   'the story of a sum': (text) =>

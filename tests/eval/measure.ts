@@ -1,3 +1,4 @@
+import type { Block } from '../../functions/shared/blocks.ts'
 import type { Item } from './items.ts'
 
 /** Everything a visitor would have seen, and what was made unreadable before it was stored. */
@@ -7,7 +8,7 @@ export interface Shown {
   readonly articles: readonly string[]
   /** The first block when that is `urgent`: its words, its first desk, and whether the answer stands below it. */
   readonly urgent: { readonly text: string; readonly firstDesk: string; readonly isSoft: boolean } | undefined
-  readonly blocks: readonly unknown[]
+  readonly blocks: readonly Block[]
   /** Every word that the visitor reads. */
   readonly text: string
   /** Parts of the message that were replaced, from start up to end. */

@@ -20,7 +20,7 @@ const everyReadPath = [
 describe('a message', () => {
   it('gets an answer with a source and a date', async () => {
     const token = await helpline.begin()
-    const { turns } = await helpline.send(token, 'mag ik bijverdienen in de bijstand', { after: 1 })
+    const { turns } = await helpline.send(token, 'Hoe lang duurt de WW?', { after: 1 })
     expect(turns.map(({ from }) => from)).toEqual(['visitor', 'guide'])
     const article = turns[1]?.blocks.find((block) => block.kind === 'article')
     expect(article?.sources.length).toBeGreaterThan(0)

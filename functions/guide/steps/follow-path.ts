@@ -5,7 +5,7 @@ import { followed, notUnderstood } from '../paths/follow.ts'
 import { waitingIn } from '../paths/path.ts'
 import type { Step, Turn } from '../turn.ts'
 
-/** How many articles are offered beside the result of a path. */
+/** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
 
 /** A message that asks for what a guided path gives is answered by that path, with articles beside it. */
@@ -16,7 +16,9 @@ export const followPath =
     if (wanted) return withArticles(followed(turn, wanted), content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
-    const nothingFound = turn.questions.every(({ found }) => found.length === 0)
+    const nothingFound = turn.questions.every(
+      ({ text, found }) => found.kind === 'unknown' || (found.kind === 'doubt' && !text.includes('?')),
+    )
     return path && nothingFound
       ? notUnderstood(turn, path, waiting.fact, {
           again: say(content.messages.antwoord_onduidelijk, turn.language),
@@ -26,12 +28,11 @@ export const followPath =
   }
 
 /** Articles stand before the question, so that the question is the last thing read. */
-function withArticles(turn: Turn, { library, messages }: Content): Turn {
-  const found = turn.questions.flatMap((question) => question.found.slice(0, 2)).slice(0, BESIDE)
-  const choices = [...new Set(found.map(({ id }) => id))].flatMap((id) => {
-    const article = library.article(id)
-    return article ? [{ label: article.titel, send: article.titel, article: id }] : []
-  })
+function withArticles(turn: Turn, { messages }: Content): Turn {
+  const choices = turn.questions
+    .flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2)))
+    .slice(0, BESIDE)
+    .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
   if (choices.length === 0) return turn
   const beside: StoredBlock = {
     kind: 'choices',

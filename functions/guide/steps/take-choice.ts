@@ -1,11 +1,13 @@
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
+import { refused } from '../refuse.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** A question of content that was pressed is answered by that very section, without any search. */
 export const takeChoice =
   (content: Content): Step =>
   (turn) => {
+    if (isNoneOfThese(turn, content)) return refused(turn, content)
     const chosen = turn.earlier.at(-1)?.blocks.flatMap((block) => chosenIn(block, turn, content))[0]
     return chosen ? { ...turn, blocks: [{ kind: 'article', ...chosen }], ending: 'answer' } : turn
   }
@@ -13,6 +15,13 @@ export const takeChoice =
 interface Chosen {
   readonly id: string
   readonly section: string
+}
+
+/** None of the questions that were offered in doubt. */
+function isNoneOfThese({ text, earlier }: Turn, { messages }: Content): boolean {
+  const none = Object.values(messages.geen_van_deze)
+  const offered = earlier.at(-1)?.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))
+  return none.includes(text) && (offered ?? []).some(({ send }) => send === text)
 }
 
 /** The section that this message names, when the block offered it as a button. */

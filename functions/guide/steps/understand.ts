@@ -21,7 +21,10 @@ export const understand =
     return {
       ...turn,
       blocks,
-      questions: questionsIn(withoutPlaceholders(turn.text)).map((text) => ({ text, found: [] })),
+      questions: questionsIn(withoutPlaceholders(turn.text)).map((text) => ({
+        text,
+        found: { kind: 'unknown', sections: [] },
+      })),
     }
   }
 

@@ -18,14 +18,13 @@ export function contentRoutes({ content, switches, now }: App): Hono {
     })
     .post('/search', async (c) => {
       const { text } = await jsonBody(c, searchSchema)
-      const found = content.library.search(messageText(text))
+      const { kind, sections } = content.library.answerFor({ text: messageText(text) })
       c.header('Access-Control-Allow-Origin', '*')
       return c.json({
-        articles: found.flatMap(({ id, confidence, part }) => {
+        kind,
+        articles: sections.flatMap(({ id, section, confidence }) => {
           const article = content.library.article(id)
-          return article
-            ? [{ id, title: article.titel, href: `/artikel/${id}`, confidence, ...(part && { part }) }]
-            : []
+          return article ? [{ id, title: article.titel, href: `/artikel/${id}`, section, confidence }] : []
         }),
       })
     })

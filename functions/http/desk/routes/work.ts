@@ -65,13 +65,10 @@ const MOST = 6
 
 /** Articles for a question, whole enough to read out or to put in a reply. */
 export const articlesFor = (text: string, content: Content, now: Date) =>
-  content.library
-    .search(text)
-    .slice(0, MOST)
-    .flatMap(({ id, part }) => {
-      const article = content.library.article(id)
-      return article ? [articleBlock(article, part, content, now)] : []
-    })
+  content.library.answerFor({ text }).sections.flatMap(({ id, section }) => {
+    const article = content.library.article(id)
+    return article ? [articleBlock(article, section, content, now)] : []
+  })
 
 /** Schemes that a search names, whole or in part, also those that have ended. */
 function schemesFor(text: string, { funding }: Content, now: Date) {

@@ -1,0 +1,60 @@
+import type { StoredBlock } from '../shared/blocks.ts'
+import type { Content } from './content.ts'
+import { humanDesks } from './humans.ts'
+import { say } from './messages.ts'
+import type { Turn } from './turn.ts'
+
+/** How many subjects stand under a "dat weet ik niet". */
+const SUBJECTS = 2
+/** Below this a section has nothing to do with what was asked. */
+const RELATED = 0.03
+
+/** "Dat weet ik niet", two subjects that lie nearest, and one desk that may know. */
+export function refused(turn: Turn, content: Content): Turn {
+  const { messages, desks } = content
+  const { language } = turn
+  const near = nearest(turn)
+  const helper = near.flatMap(({ article, section }) => deskOf(article, section, content))[0]
+  return {
+    ...turn,
+    blocks: [
+      ...turn.blocks,
+      { kind: 'text', text: say(messages.geen_antwoord, language) },
+      {
+        kind: 'choices',
+        title: say(messages.misschien_bedoel_je, language),
+        choices: [
+          ...near,
+          ...messages.onderwerpen.map((topic) => ({ label: say(topic, language), send: say(topic, 'nl') })),
+        ].slice(0, SUBJECTS),
+      },
+      {
+        kind: 'handover',
+        state: 'desks',
+        text: say(messages.naar_een_mens, language),
+        desks: [helper, ...humanDesks(desks, turn)].filter((id) => id !== undefined).slice(0, 1),
+      },
+    ],
+    ending: 'refused',
+  }
+}
+
+type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]
+
+/** The nearest section of each article that came near at all. */
+function nearest({ questions }: Turn): Choice[] {
+  const found = questions
+    .flatMap((question) => question.found.sections)
+    .filter(({ confidence }) => confidence >= RELATED)
+  return found
+    .filter(({ id }, i) => found.findIndex((one) => one.id === id) === i)
+    .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
+}
+
+function deskOf(id: string | undefined, title: string | undefined, { library, desks }: Content): string[] {
+  const article = id === undefined ? undefined : library.article(id)
+  const section = article?.sections.find((one) => one.title === title)
+  return [section?.desk, ...(article?.wie_helpt ?? [])].flatMap((desk) =>
+    desk !== undefined && desks.has(desk) ? [desk] : [],
+  )
+}

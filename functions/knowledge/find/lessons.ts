@@ -1,0 +1,69 @@
+import { withoutReferences } from '../../shared/value-reference.ts'
+import type { Article } from '../article.ts'
+import type { Section } from '../section.ts'
+import type { Reader } from '../terms.ts'
+import { type Marks, marksOf } from './marks.ts'
+
+/** A section in its article, numbered as the search numbers it. */
+export interface Place {
+  readonly article: Article
+  readonly section: Section
+}
+
+/** One text that a section answers, or is made of. */
+export interface Lesson {
+  readonly section: number
+  readonly text: string
+  readonly marks: Marks
+  readonly kind: 'example' | 'heading' | 'answer' | 'more' | 'article'
+}
+
+export const placesIn = (articles: readonly Article[]): Place[] =>
+  articles.flatMap((article) => article.sections.map((section) => ({ article, section })))
+
+/** Everything that there is to learn from, in a fixed order. */
+export function lessonsOf(articles: readonly Article[], read: Reader): Lesson[] {
+  const places = placesIn(articles)
+  const lesson = (section: number, kind: Lesson['kind'], text: string): Lesson => ({
+    section,
+    kind,
+    text,
+    marks: marksOf(withoutReferences(text), read),
+  })
+  return [
+    ...places.flatMap(({ article, section }, at) => [
+      lesson(at, 'heading', section.title),
+      lesson(at, 'answer', [section.answer, section.except ?? '', section.simple ?? ''].join(' ')),
+      lesson(at, 'more', section.more),
+      lesson(at, 'article', [article.titel, ...article.kort].join(' ')),
+      ...section.questions.map((question) => lesson(at, 'example', question)),
+    ]),
+    ...looseQuestions(articles, read).map(({ at, question }) => lesson(at, 'example', question)),
+  ]
+}
+
+/** Example questions in the head of an article go to the section whose heading or text holds most of them. */
+function looseQuestions(articles: readonly Article[], read: Reader): { at: number; question: string }[] {
+  let first = 0
+  return articles.flatMap(({ vragen, sections }) => {
+    const from = first
+    first += sections.length
+    if (vragen.length === 0) return []
+    const held = sections.map(({ title, answer, more }) => ({
+      heading: marksOf(title, read),
+      text: marksOf(withoutReferences(`${answer} ${more}`), read),
+    }))
+    const rare = (mark: string) =>
+      Math.log(
+        1 +
+          held.length / (1 + held.filter(({ heading, text }) => heading.has(mark) || text.has(mark)).length),
+      )
+    return vragen.map((question) => {
+      const marks = [...marksOf(question, read).keys()]
+      const values = held.map(({ heading, text }) =>
+        marks.reduce((sum, mark) => sum + rare(mark) * (heading.has(mark) ? 2.5 : text.has(mark) ? 1 : 0), 0),
+      )
+      return { at: from + values.indexOf(Math.max(...values)), question }
+    })
+  })
+}
