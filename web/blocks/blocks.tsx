@@ -186,8 +186,6 @@ const ArticleCard = ({
   </article>
 )
 
-/** So many sentences of an answer stand in front. */
-
 export const Steps = ({ steps }: { steps: readonly string[] }) => (
   <>
     <h3>{nl.whatNow}</h3>
