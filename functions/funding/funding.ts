@@ -3,6 +3,7 @@ import { amountOf, fill, sentencesOf, windowSentence } from './explain.ts'
 import type { Explanations } from './explanations.ts'
 import { readFacts, readWorkTown } from './facts.ts'
 import { type Match, matchAll } from './match.ts'
+import { namedIn, nameKey, namesOf } from './names.ts'
 import { nextQuestion } from './next-question.ts'
 import { fold, inOrder, mayReachEmployer, type Offered } from './order.ts'
 import type { FactId, Person, Post } from './person.ts'
@@ -97,6 +98,8 @@ export interface Funding {
   matches(person: Person, day: string): readonly Match[]
   /** Ids of the schemes named in a message. */
   named(message: string): ReadonlySet<string>
+  /** True when a text is the name of a scheme and nothing else. */
+  isName(text: string): boolean
   /** Schemes named in a message, such as "heb je nog STAP?": also those that have ended. */
   mentioned(message: string, person: Person, day: string): readonly SchemeCard[]
   /** Every scheme as a card, whatever its verdict. */
@@ -111,8 +114,13 @@ export function loadFunding(
 ): Funding {
   const regions = new Regions(compiled)
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]))
-  const names = schemes.flatMap((scheme) => scheme.ook_bekend_als.map((name) => ({ name, scheme })))
-  names.sort((a, b) => b.name.length - a.name.length)
+  const names = namesOf(schemes)
+  // A benefit by its usual name is asked about in many ways; by the name on its card it is this scheme.
+  const printed = new Set(
+    names
+      .filter(({ name, scheme }) => scheme.soort !== 'uitkering' || name === nameKey(scheme.naam))
+      .map(({ name }) => name),
+  )
 
   const offersFor = (person: Person, day: string): Offered[] =>
     matchAll(schemes, regions, person, day).flatMap((match) => {
@@ -135,9 +143,10 @@ export function loadFunding(
     matches: (person, day) => matchAll(schemes, regions, person, day),
     scheme: (id) => byId.get(id),
     cards: (person, day) => offersFor(person, day).map((offer) => cardOf(offer, person, day)),
-    named: (message) => namedIn(message.toLowerCase(), names),
+    named: (message) => namedIn(message, names),
+    isName: (text) => printed.has(nameKey(text)),
     mentioned: (message, person, day) => {
-      const found = namedIn(message.toLowerCase(), names)
+      const found = namedIn(message, names)
       return offersFor(person, day)
         .filter(({ scheme }) => found.has(scheme.id))
         .map((offer) => cardOf(offer, person, day))
@@ -264,32 +273,6 @@ function deskFor(
     ? { name, sentence: fill(plaatsen.werkcentrum, { naam: name }) }
     : { name: 'Werkcentrum', sentence: plaatsen.werkcentrum_landelijk }
 }
-
-/** Longer names first, and each stretch of the message counts once: "STAP-ontwikkeladvies" is not STAP. */
-function namedIn(
-  message: string,
-  names: readonly { readonly name: string; readonly scheme: Scheme }[],
-): ReadonlySet<string> {
-  const found = new Set<string>()
-  let rest = message
-  for (const { name, scheme } of names) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`,
-      'u',
-    )
-    if (!pattern.test(rest) || isOrdinaryStap(name, rest)) continue
-    found.add(scheme.id)
-    rest = rest.replace(pattern, ' ')
-  }
-  return found
-}
-
-/** "De eerste stap" is a word; STAP after "nog", "een aanvraag" or at a question is the budget. */
-const isOrdinaryStap = (name: string, message: string): boolean =>
-  name === 'stap' &&
-  /(?:(?:eerste|volgende|kleine|grote|laatste|de|een|deze|elke|per|die) stap(?!-?\s?budget)|stap (?:voor|voor stap|zetten|maken|verder|te|naar|terug|over))/.test(
-    message,
-  )
 
 export type { Explanations } from './explanations.ts'
 export type { Match, Presentation, Reason, Verdict } from './match.ts'

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { fundingPath } from '../../functions/guide/paths/funding-path.ts'
 import { asksForPlan } from '../../functions/guide/paths/funding-wants.ts'
 import { aFunding } from '../builders/funding.ts'
+import { read } from '../builders/reader.ts'
 
 const list = z.array(z.string())
 const messages = z
@@ -14,11 +15,11 @@ const path = fundingPath(aFunding(), 'plan', 'begin')
 
 describe('who pays', () => {
   it('is heard in every message that asks it', () => {
-    expect(messages.ja.filter((message) => !path.wants(message))).toEqual([])
+    expect(messages.ja.filter((message) => !path.wants(message, read(message)))).toEqual([])
   })
   it('is not heard in messages that only look like it', () => {
     const others = [...messages.nee, ...messages.plan, ...messages.geen_plan]
-    expect(others.filter(path.wants)).toEqual([])
+    expect(others.filter((message) => path.wants(message, read(message)))).toEqual([])
   })
 })
 

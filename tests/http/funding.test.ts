@@ -152,6 +152,20 @@ describe('a scheme that is named', () => {
     expect(first).toEqual([])
   })
 
+  it('is opened by the name that stands on its card, each of them', async () => {
+    const live = helpline.content.funding
+      .cards({}, '2026-11-24')
+      .filter(({ verdict, presentedAs }) => verdict !== 'ended' && presentedAs !== 'background')
+    expect(live.length).toBeGreaterThan(90)
+    const opens = (name: string) => (text: string) =>
+      helpline.content.paths.find((path) => path.wants(text, helpline.content.read(text)))?.about ===
+        'funding' && helpline.content.funding.named(text).has(name)
+    const lost = live.flatMap(({ id, name }) =>
+      [name, `kan ik ${name} krijgen?`].filter((text) => !opens(id)(text)),
+    )
+    expect(lost).toEqual([])
+  })
+
   it('stays an article when only its meaning is asked', async () => {
     const { say } = await conversation()
     const blocks = await say('wat is een praktijkverklaring?')

@@ -1,4 +1,5 @@
 import type { Funding } from '../../funding/funding.ts'
+import { makes, type Reading } from '../../reading/reading.ts'
 
 /** Which messages ask who pays; everything else is for articles, the sum or the plan. */
 
@@ -19,8 +20,10 @@ const explains =
   /^(?:en |hoi |hallo )?(?:wat is (?:een |het |de )?(?!er\b)|wat betekent|wat doet|hoe lang|hoe werkt|leg uit)/
 
 /** True when a message asks who pays for learning or for a switch. */
-export function asksWhoPays(message: string): boolean {
+export function asksWhoPays(message: string, reading: Reading): boolean {
   const text = plain(message)
+  if (makes(reading, 'leer-recht')) return false
+  if (makes(reading, 'wie-betaalt')) return true
   if (other.test(text) || explains.test(text)) return false
   if (
     clear.test(text) ||
@@ -43,10 +46,16 @@ const rights: ReadonlySet<string> = new Set([
 const usable =
   /\b(?:nog|bestaat|krijgen|krijg|aanvragen|vraag|recht op|voor mij|gebruiken|gestopt|in plaats|opgevolgd|afgeschaft|open|terug|still|apply)\b/
 
+/** Around a bare name: "kan ik … krijgen?" */
+const canGet =
+  /^\W*(?:(?:kan|mag|krijg|kom) ik (?:ook |nog )?(?:in aanmerking voor )?|is er |bestaat )|(?: ook| nog)?(?: krijgen| gebruiken| aanvragen)?\W*$/gi
+
 /** True when a scheme is named and it is asked whether it can be had: "heb je nog STAP?" */
-export function asksForScheme(message: string, funding: Funding): boolean {
+export function asksForScheme(message: string, reading: Reading, funding: Funding): boolean {
+  if (funding.isName(message.replace(canGet, ' '))) return true
   const text = plain(message)
-  if (other.test(text) || explains.test(text) || !usable.test(text)) return false
+  if (other.test(text) || explains.test(text)) return false
+  if (!usable.test(text) && !makes(reading, 'kan-ik-dat')) return false
   return [...funding.named(message)].some((id) => !rights.has(id))
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading/reading.ts'
 import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { stopIn } from '../danger.ts'
@@ -11,7 +12,7 @@ export interface Path {
   /** True when this path asks for the fact. */
   owns(fact: string): boolean
   /** True when a message asks for what this path gives. */
-  wants(text: string): boolean
+  wants(text: string, reading: Reading): boolean
   /** What a message tells, in the visitor's own words, after what is known. */
   read(text: string, known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */

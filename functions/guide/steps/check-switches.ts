@@ -15,8 +15,10 @@ export const checkSwitches =
   }
 
 /** The guided path that would answer this turn, if one would. */
-function pathOf({ answer, text, earlier }: Turn, { paths }: Content): Path['about'] | undefined {
-  const path = answer ? paths.find((one) => one.owns(answer.question)) : paths.find((one) => one.wants(text))
+function pathOf({ answer, text, reading, earlier }: Turn, { paths }: Content): Path['about'] | undefined {
+  const path = answer
+    ? paths.find((one) => one.owns(answer.question))
+    : paths.find((one) => one.wants(text, reading))
   return path?.about ?? waitingIn(earlier)?.about
 }
 

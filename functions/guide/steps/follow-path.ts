@@ -12,7 +12,7 @@ const BESIDE = 3
 export const followPath =
   (content: Content): Step =>
   (turn) => {
-    const wanted = content.paths.find((path) => path.wants(turn.text))
+    const wanted = content.paths.find((path) => path.wants(turn.text, turn.reading))
     if (wanted) return withArticles(followed(turn, wanted), content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
