@@ -20,7 +20,38 @@ const withoutThoseCaos: ReadonlySet<string> = new Set([
   'transport',
 ])
 
+/** Sectors with far more work than people. */
+const shortOfPeople: ReadonlySet<string> = new Set([
+  'bouw',
+  'energie',
+  'ict',
+  'installatie',
+  'kinderopvang',
+  'metaal',
+  'onderwijs',
+  'techniek',
+  'transport',
+  'zorg',
+])
+const STUDENT_GRANT_UNTIL = 30
+const employed: ReadonlySet<string> = new Set(['employee', 'employee_uitzend', 'employee_at_risk'])
+
 const rules: readonly Rule[] = [
+  /** Who asks here who pays for a switch goes and does other work. */
+  () => ({ leaves_trade: true }),
+  ({ target_sectors }) => (target_sectors?.some((one) => shortOfPeople.has(one)) ? { kansrijk: true } : {}),
+  ({ age = 0, employment, full_time_study }) =>
+    age >= STUDENT_GRANT_UNTIL ||
+    (employment &&
+      !employment.includes('student') &&
+      full_time_study !== true &&
+      employment.includes('bijstand'))
+      ? { gets_studiefinanciering: false }
+      : {},
+  ({ employment }) =>
+    employment && employment.length > 0 && !employment.some((one) => employed.has(one))
+      ? { employer_pays_fully: false, dismissed_by_employer: employment.includes('ww') }
+      : {},
   ({ education }) => {
     if (education === 'hbo' || education === 'wo') return { prior_degree: education }
     return education === undefined || education === 'ad' ? {} : { prior_degree: 'none' }

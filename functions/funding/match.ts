@@ -56,7 +56,9 @@ const tests: Tests = {
     !employment || employment.length === 0
       ? 'missing'
       : given(employment.some((one) => een_van.includes(one))),
-  regio: (_, { places, area }) => {
+  regio: (_, { person: { gemeente }, places, area }) => {
+    // Who lives over the border lives in no region of ours.
+    if (gemeente !== undefined && (places ?? []).length === 0) return 'unmet'
     if (!places || places.length === 0 || !area) return 'missing'
     const inside = places.filter((code) => area.has(code)).length
     return inside === places.length ? 'met' : inside === 0 ? 'unmet' : 'missing'
@@ -129,7 +131,7 @@ function reasonOf(condition: Condition, known: Known) {
   if (outcome !== 'missing') return { id, outcome, condition, doubtful: false }
   const likely = outcomeOf(condition, { ...known, person: known.likely })
   return likely === 'met'
-    ? { id, outcome: likely, condition, doubtful: false }
+    ? { id, outcome: 'assumed' as const, condition, doubtful: false }
     : { id, outcome, condition, doubtful: likely === 'unmet' }
 }
 

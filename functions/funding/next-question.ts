@@ -3,8 +3,13 @@ import type { Offered } from './order.ts'
 import type { FactId, Person } from './person.ts'
 import { type Question, questionOf } from './question.ts'
 
-/** We never ask where somebody works. */
-const neverAsked: ReadonlySet<FactId> = new Set(['employer_name'])
+/** We never ask where somebody works, nor what nobody but a fund knows. */
+const neverAsked: ReadonlySet<FactId> = new Set([
+  'employer_name',
+  'sector_has_oo_fund',
+  'kansrijk',
+  'leaves_trade',
+])
 
 /**
  * As many offers as somebody may still read: what decides only about those below is not worth a question. But
@@ -18,9 +23,21 @@ const askedOfEmployers: ReadonlySet<FactId> = new Set([
   'route',
   'route_level',
   'employer_size',
-  'sector_has_oo_fund',
   'contract_hours',
   'contract_months',
+])
+
+/** Only of use to ask of who has an employer. */
+const needsWork: ReadonlySet<FactId> = new Set([
+  'cao',
+  'current_function',
+  'current_sector',
+  'employer_budget',
+  'employer_offers_leerrekening',
+  'employer_pays_fully',
+  'employer_size',
+  'is_temp_or_holiday_worker',
+  'months_in_service',
 ])
 
 /** How easily somebody can answer: an easy question goes before a hard one that decides as much. */
@@ -30,10 +47,12 @@ const ease: Readonly<Partial<Record<FactId, number>>> = {
   target_sectors: 2,
   has_employer_offer: 2,
   age: 1.5,
-  kansrijk: 0.6,
-  route_level: 0.8,
+  bevoegd_leraar: 1.3,
+  gets_studiefinanciering: 0.3,
+  employer_budget: 0.3,
+  route: 0.6,
+  route_level: 0.5,
   cao: 0.5,
-  sector_has_oo_fund: 0.5,
   uwv_necessary: 0.5,
 }
 
@@ -49,8 +68,11 @@ export function nextQuestion(
 ): Question | undefined {
   // Who does not know yet where to has answered.
   const isUndecided = person.target_sectors?.includes('any') === true
+  const isWithoutEmployer =
+    person.employment !== undefined && !person.employment.some((one) => one.startsWith('employee'))
   const isAsked = (fact: FactId) =>
     !neverAsked.has(fact) &&
+    !(needsWork.has(fact) && isWithoutEmployer) &&
     !(isUndecided && fact === 'target_sectors') &&
     !skipped.has(fact) &&
     (!person.asks_as_employer || askedOfEmployers.has(fact))

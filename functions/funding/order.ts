@@ -5,10 +5,12 @@ import type { Scheme } from './scheme.ts'
 /** What counts in "soonest", in points: fewer is sooner. Whole steps, so that no small thing outweighs a big one. */
 const points = {
   closesWithinTwoWeeks: -4,
-  later: 8,
+  later: 4,
   checkFirst: 3,
   /** Nobody confirmed that it exists today. */
   unsure: 9,
+  /** Known to everybody, so made for nobody in particular. */
+  generallyKnown: 2,
   doubtful: 20,
   /** Somebody else must act first; nothing when a new employer already wants to. */
   viaEmployer: 2,
@@ -24,7 +26,11 @@ const points = {
   madeForThisTrade: -6,
   paysMoney: -2,
   loan: 3,
-  onlyTax: 2,
+  onlyTax: 8,
+  /** What somebody pays themselves is no money. */
+  cost: 12,
+  /** What somebody told is what this one asks for. */
+  eachToldFact: -3,
   /** A rule or allowance that comes to nearly everybody helps, but pays no switch. */
   forEverybody: 4,
   /** Money for an employer's wage costs is not money for the visitor. */
@@ -95,12 +101,20 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
   const isMet = (id: FactId) => match.reasons.some((one) => one.id === id && one.outcome === 'met')
   const work = scheme.voorwaarden.find((one) => one.type === 'werk')
   const fewKinds = work?.type === 'werk' && work.een_van.length <= FEW_KINDS_OF_WORK
+  const told = match.reasons.filter(
+    (one) =>
+      one.outcome === 'met' &&
+      'condition' in one &&
+      (one.condition.type === 'ja' || one.condition.type === 'keuze') &&
+      !narrow.has(one.id),
+  ).length
   const hiring = person.has_employer_offer === true || person.asks_as_employer === true
   const weights = [
     closesSoon(match, day) && points.closesWithinTwoWeeks,
     match.window.state === 'later' && points.later,
     match.presentedAs === 'check_first' && points.checkFirst,
     (scheme.zekerheid === 'onzeker' || scheme.status === 'onbekend') && points.unsure,
+    scheme.zekerheid === 'algemeen_bekend' && points.generallyKnown,
     match.doubtful && points.doubtful,
     needsEmployer(scheme) && !hiring && points.viaEmployer,
     mayReachEmployer(scheme, person) && person.keep_from_employer === true && points.employerWouldKnow,
@@ -111,10 +125,13 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     scheme.soort !== 'dienst' && scheme.bedrag?.eenheid !== 'in natura' && points.paysMoney,
     scheme.soort === 'lening' && points.loan,
     scheme.soort === 'belasting' && points.onlyTax,
+    scheme.soort === 'kosten' && points.cost,
+    Math.min(3, told) * points.eachToldFact,
     scheme.soort === 'uitkering' && isGeneral(scheme) && points.forEverybody,
     scheme.soort === 'loonkosten' && !hiring && points.wageCosts,
     match.missing.length * points.eachMissingFact,
-    match.missing.some((fact) => rare.has(fact)) && points.othersAreMeant,
+    match.missing.some((fact) => rare.has(fact) || (fact === 'employment' && fewKinds)) &&
+      points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)

@@ -98,6 +98,7 @@ export const yesNoFacts = [
   'sector_has_oo_fund',
   'employer_budget',
   'is_temp_or_holiday_worker',
+  'leaves_trade',
 ] as const
 
 export const choiceFacts = [
@@ -160,6 +161,7 @@ export const personSchema = z.strictObject({
   sector_has_oo_fund: yesNo,
   employer_budget: yesNo,
   is_temp_or_holiday_worker: yesNo,
+  leaves_trade: yesNo,
   /** Somebody whose present employer must not know. Changes the order, never a verdict. */
   keep_from_employer: yesNo,
   /** An employer who asks for somebody else. Changes the order, never a verdict. */

@@ -71,7 +71,7 @@ describe('somebody who wants to work in care', () => {
     const asked: string[] = []
     for (let question = questionIn(blocks); question; question = questionIn(blocks)) {
       asked.push(question.fact)
-      expect(asked.length).toBeLessThan(20)
+      expect(asked.length).toBeLessThanOrEqual(4)
       blocks = await answer(question.fact, null)
     }
     expect(new Set(asked).size).toBe(asked.length)
@@ -222,6 +222,27 @@ describe('an employer who must not know', () => {
     expect(first.filter(({ employerWouldKnow }) => employerWouldKnow)).toEqual([])
     const marks = folded.map(({ note }) => note.includes('werkgever het weten'))
     expect(marks.lastIndexOf(false)).toBeLessThan(marks.indexOf(true))
+  })
+})
+
+describe('an employer who asks', () => {
+  it('gets only what an employer can apply for, and no question about the person', async () => {
+    const { say, answer } = await conversation()
+    let blocks = await say(
+      'wij zijn een installatiebedrijf in Zwolle, is er subsidie om iemand bbl op te leiden?',
+    )
+    const { first, folded } = fundingIn(blocks)
+    const cards = [...first, ...folded]
+    expect(cards.length).toBeGreaterThan(5)
+    for (const { id } of cards)
+      expect([id, helpline.content.funding.scheme(id)?.aanvrager]).toEqual([
+        id,
+        expect.arrayContaining(['werkgever']),
+      ])
+    for (let question = questionIn(blocks); question; question = questionIn(blocks)) {
+      expect(question.fact).not.toMatch(/uitkering|education|dismissed|employment|ww_|age/)
+      blocks = await answer(question.fact, null)
+    }
   })
 })
 

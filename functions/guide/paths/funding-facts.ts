@@ -59,6 +59,16 @@ export const skippedIn = (known: Known): ReadonlySet<string> =>
     ...(known[PLACE_ENOUGH] && !isOpen(known, 'region') ? ['region'] : []),
   ])
 
+/** How many questions of funding were answered or skipped; a place counts once. */
+export const askedIn = (known: Known): number =>
+  Object.entries(known).filter(
+    ([id, { from }]) =>
+      id.startsWith(FUNDING) &&
+      (from === 'chosen' || from === 'skipped') &&
+      id !== PLACE_ENOUGH &&
+      !placeFields.some((field) => id === FUNDING + field),
+  ).length
+
 /** The facts of a person, ready to be remembered. */
 export function factsOf(person: Person, from: 'said' | 'chosen'): Known {
   const { gemeente, gemeente_een_van, arbeidsmarktregio, provincie, ...others } = person

@@ -1,9 +1,12 @@
 import type { Funding } from '../../funding/funding.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { answerTo } from './funding-answer.ts'
-import { FUNDING, factsIn, fieldsOf, personOf, placesIn, skippedIn } from './funding-facts.ts'
+import { askedIn, FUNDING, factsIn, fieldsOf, personOf, placesIn, skippedIn } from './funding-facts.ts'
 import { asksForScheme, asksWhoPays } from './funding-wants.ts'
 import type { Path } from './path.ts'
+
+/** More is an interrogation: what is still not known stays a maybe. */
+const MOST_QUESTIONS = 4
 
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
 export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): Path => {
@@ -17,7 +20,8 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
     question: (fact, options) => questionBlock(fact, options, funding),
     reply: (known, day, text) => {
       const person = personOf(known)
-      const { ask } = funding.advise(person, day, skippedIn(known))
+      const { ask: next } = funding.advise(person, day, skippedIn(known))
+      const ask = askedIn(known) < MOST_QUESTIONS ? next : undefined
       const named = [...funding.named(text)]
       const options = ask?.fact === 'region' ? placesIn(known, person) : []
       const facts = fieldsOf(person)
