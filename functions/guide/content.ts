@@ -23,6 +23,7 @@ import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money
 import { fundingPath } from './paths/funding-path.ts'
 import type { Path } from './paths/path.ts'
 import { planPath } from './paths/plan-path.ts'
+import { rulePath } from './paths/rule-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
@@ -128,6 +129,7 @@ export function loadContent(built: unknown): Content {
   const read = openReader(compiled.reading)
   const funding = loadFunding(compiled.funding, read)
   const planner = loadPlanner(compiled.plan, funding)
+  const household = householdWords(read)
   return {
     library: loadLibrary(library),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
@@ -145,7 +147,8 @@ export function loadContent(built: unknown): Content {
     read,
     paths: [
       planPath(planner, funding),
-      sumPath(money, messages, householdWords(read), notedThings(compiled.reading.concepts)),
+      sumPath(money, messages, household, notedThings(compiled.reading.concepts)),
+      rulePath(money, messages, household, read),
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
     ],
   }

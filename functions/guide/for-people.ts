@@ -40,7 +40,12 @@ export function regionsWithTeam({ teams, funding }: Content): TeamRegion[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
-const topicsOf = { sum: 'loont-werken', funding: 'financiering', plan: 'financiering' } as const
+const topicsOf = {
+  sum: 'loont-werken',
+  rule: 'loont-werken',
+  funding: 'financiering',
+  plan: 'financiering',
+} as const
 
 function topicOf(block: StoredBlock, { library }: Content): string | undefined {
   switch (block.kind) {

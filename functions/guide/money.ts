@@ -8,6 +8,7 @@ import {
   ValueBook,
 } from '../calculator/calculator.ts'
 import { type Questions, questionsSchema } from '../situation/questions.ts'
+import { readSingleWords, type SingleWords } from './singles/single-words.ts'
 import { type SumWords, sumWordsSchema } from './sum/sum-words.ts'
 
 const limitsSchema = z.strictObject({ niet_meegerekend: z.array(z.string()) })
@@ -20,6 +21,8 @@ export interface CompiledMoney {
   /** What the sum leaves out, by name. */
   readonly leftOut: readonly string[]
   readonly words: SumWords
+  /** What is said and asked about one rule by itself. */
+  readonly singles: SingleWords
 }
 
 export interface Money extends Omit<CompiledMoney, 'values'> {
@@ -44,6 +47,7 @@ export function compileMoney(files: readonly ContentFile[]): CompiledMoney {
     questions: questionsSchema.parse(yaml('questions.yaml')),
     leftOut: limitsSchema.parse(yaml('calculator-limits.yaml')).niet_meegerekend,
     words: sumWordsSchema.parse(yaml('sum.yaml')),
+    singles: readSingleWords(yaml('rule-questions.yaml')),
   }
 }
 

@@ -119,7 +119,7 @@ export const talkReplies = [
   'stel_je_vraag',
 ] as const
 
-const subject = z.enum(['sum', 'funding', 'plan'])
+const subject = z.enum(['sum', 'funding', 'plan', 'rule'])
 /** One question of a guided path. Only the newest of a conversation can be answered. */
 const question = z.object({
   kind: z.literal('question'),

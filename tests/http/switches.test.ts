@@ -62,6 +62,12 @@ describe('a part that is switched off', () => {
     expect(block?.kind === 'handover' && block.desks.length).toBeGreaterThan(1)
   })
 
+  it('switches one rule by itself off with the sums', async () => {
+    await switchOff('sum')
+    const { turns } = await one.send(await one.begin(), 'hoeveel zorgtoeslag bij 24000 inkomen', { after: 1 })
+    expect(JSON.stringify(turns.at(-1)?.blocks)).toContain('staat nu even uit')
+  })
+
   it('leaves the other parts as they are, and comes back', async () => {
     await switchOff('funding')
     const token = await one.begin()

@@ -75,7 +75,7 @@ export const nl = {
     `Niet bewaard: ${kinds}. Klopt je vraag zo nog? Je mag hem anders opschrijven.`,
 
   whereYouAre: 'Waar je bent',
-  paths: { sum: 'Loont werken?', funding: 'Wie betaalt?', plan: 'Je overstap' },
+  paths: { sum: 'Loont werken?', rule: 'Uitrekenen', funding: 'Wie betaalt?', plan: 'Je overstap' },
   questionNumber: (number: number) => `Vraag ${number}`,
   stopPath: 'Stoppen',
   stopPathSends: 'Stop',

@@ -10,8 +10,10 @@ export const checkSwitches =
   (turn) => {
     const { off = [] } = turn
     if (off.length === 0) return turn
-    const part = pathOf(turn, content)
-    return off.includes(part ?? 'search') ? switchedOff(turn, content) : turn
+    const path = pathOf(turn, content)
+    // One rule by itself is a sum as well: they go off together.
+    const part = path === 'rule' ? 'sum' : (path ?? 'search')
+    return off.includes(part) ? switchedOff(turn, content) : turn
   }
 
 /** The guided path that would answer this turn, if one would. */

@@ -33,7 +33,7 @@ function withArticles(turn: Turn, { messages }: Content): Turn {
     .flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2)))
     .slice(0, BESIDE)
     .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
-  if (choices.length === 0) return turn
+  if (choices.length === 0 || turn.blocks.some(offersArticle)) return turn
   const beside: StoredBlock = {
     kind: 'choices',
     title: say(messages.ook_hierover, turn.language),
@@ -44,3 +44,7 @@ function withArticles(turn: Turn, { messages }: Content): Turn {
     last?.kind === 'question' ? [...turn.blocks.slice(0, -1), beside, last] : [...turn.blocks, beside]
   return { ...turn, blocks }
 }
+
+/** A result that names its own article needs no others. */
+const offersArticle = (block: StoredBlock): boolean =>
+  block.kind === 'choices' && block.choices.some(({ article }) => article !== undefined)

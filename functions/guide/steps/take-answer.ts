@@ -3,6 +3,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
 import { type Path, waitingIn } from '../paths/path.ts'
+import { aboutRule } from '../paths/rule-turn.ts'
 import { type Answer, learning, type Step, type Turn } from '../turn.ts'
 
 /** An answer to a question of a guided path; a message that is none goes on as an ordinary one. */
@@ -17,6 +18,8 @@ export const takeAnswer =
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
     if (path && bare) return followed(bare, path)
+    const single = aboutRule(turn, content)
+    if (single) return single
     const changed = changedPlan(turn, content)
     if (changed) return changed
     const told = content.paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
