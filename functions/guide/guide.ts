@@ -4,10 +4,12 @@ import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
 import { checkSwitches } from './steps/check-switches.ts'
 import { compose } from './steps/compose.ts'
+import { firstWords } from './steps/first-words.ts'
 import { followPath } from './steps/follow-path.ts'
 import { lookUp } from './steps/look-up.ts'
 import { takeAnswer } from './steps/take-answer.ts'
 import { takeChoice } from './steps/take-choice.ts'
+import { takeMove } from './steps/take-move.ts'
 import { understand } from './steps/understand.ts'
 import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
@@ -19,8 +21,10 @@ export const createGuide = (content: Content): Guide =>
       takeChoice(content),
       checkSafety(content),
       checkSwitches(content),
+      takeMove(content),
       takeAnswer(content),
       understand(content),
+      firstWords(content),
       lookUp(content),
       followPath(content),
       compose(content),

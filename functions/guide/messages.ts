@@ -21,6 +21,17 @@ const messagesSchema = z.strictObject({
   som_zonder_plan: sentence,
   som_geen_totaal: sentence,
   som_wie_weet: sentence,
+  makkelijker_vraag: sentence,
+  waar_vandaan: sentence,
+  wie_kijkt_na: sentence,
+  verder_waar_we_waren: sentence,
+  wat_bedoel_je: sentence,
+  waarover_meer: sentence,
+  goed_zo: sentence,
+  /** Before an answer, by what somebody is about to do. */
+  eerst_dit: z.record(z.string(), sentence),
+  /** One sentence before an answer, by the feeling in a message. */
+  gevoel: z.record(z.string(), sentence),
   potjes_begin: sentence,
   zonder_antwoord: sentence,
   ja: sentence,

@@ -111,6 +111,10 @@ function amounts({ money }: Content, now: Date) {
   return { fill, isOld: () => old }
 }
 
+/** A text of content with its amounts of today. */
+export const plainAmounts = (text: string, content: Content, now: Date): string =>
+  amounts(content, now).fill(text)
+
 /** Desks by id, with their hours as they are now. */
 export const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>
   ids.flatMap((id) => {

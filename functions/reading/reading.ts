@@ -73,6 +73,10 @@ export function openReader({ same, concepts, known, moves }: CompiledReading): R
   }
 }
 
+/** True when the message is this move and nothing else. */
+export const isOnly = ({ moves }: Reading, id: string): boolean =>
+  moves.some((move) => move.id === id && move.alone)
+
 /** True when the message makes this move, whatever else it says. */
 export const makes = ({ moves }: Reading, id: string): boolean => moves.some((move) => move.id === id)
 

@@ -28,7 +28,8 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
   const plan = fact.startsWith('next.') ? household.readPlan(given) : {}
   if (value !== undefined) return chosen({ ...plan, ...rentIn(fact, given, household), [fact]: value })
-  if (own(plan, fact) !== undefined) return chosen(plan)
+  // "1100 bruto" to a question about hours is the wage: it is kept, and the hours are asked on.
+  if (Object.keys(plan).some((one) => one.startsWith('next.'))) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }

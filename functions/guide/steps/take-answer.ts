@@ -13,7 +13,7 @@ export const takeAnswer =
     if (turn.answer) return byButton(turn, turn.answer, content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
-    const left = path && path.about !== 'sum' && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
+    const left = path && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
     if (path && left) return followed(left, path)
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined

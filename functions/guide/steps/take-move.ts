@@ -1,0 +1,199 @@
+import type { Article } from '../../knowledge/article.ts'
+import type { Section } from '../../knowledge/section.ts'
+import { isOnly, makes } from '../../reading/reading.ts'
+import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Content } from '../content.ts'
+import { say } from '../messages.ts'
+import { askedAgain } from '../paths/follow.ts'
+import { type StoredQuestion, waitingIn } from '../paths/path.ts'
+import { plainAmounts } from '../show-article.ts'
+import type { Step, Turn } from '../turn.ts'
+
+/** How many other questions of the same article are offered. */
+const MOST = 3
+
+/**
+ * What somebody does with the last answer: simpler, shorter, again, in English, "is that so?", "no, I mean …",
+ * back to where we were. Read against what was shown last, before anything is searched.
+ */
+export const takeMove =
+  (content: Content): Step =>
+  (turn) => {
+    if (turn.answer) return turn
+    const meant = afterCorrection(turn, content)
+    if (meant) return meant
+    const shown = lastShown(turn, content)
+    const waiting = waitingIn(turn.earlier)
+    for (const { ids, act } of acts)
+      if (ids.some((id) => isOnly(turn.reading, id))) {
+        const done = act(turn, content, shown, waiting)
+        if (done) return done
+      }
+    return turn
+  }
+
+interface Shown {
+  readonly article: Article
+  readonly section: Section
+}
+
+type Act = (
+  turn: Turn,
+  content: Content,
+  shown: Shown | undefined,
+  waiting: StoredQuestion | undefined,
+) => Turn | undefined
+
+const acts: readonly { readonly ids: readonly string[]; readonly act: Act }[] = [
+  { ids: ['eenvoudiger', 'korter'], act: simpler },
+  { ids: ['engels'], act: inEnglish },
+  { ids: ['nog-eens'], act: again },
+  { ids: ['twijfel'], act: whereFrom },
+  { ids: ['terug'], act: back },
+  { ids: ['correctie'], act: askWhat },
+  { ids: ['nee', 'ja'], act: whatElse },
+]
+
+/** The section that was shown last, in any of the last few turns. */
+function lastShown({ earlier }: Turn, { library }: Content): Shown | undefined {
+  for (const { blocks } of [...earlier].reverse().slice(0, 3)) {
+    const block = blocks.findLast((one) => one.kind === 'article')
+    if (block?.kind !== 'article') continue
+    const article = library.article(block.id)
+    const section = article?.sections.find(({ title }) => title === block.section) ?? article?.sections[0]
+    if (article && section) return { article, section }
+  }
+  return undefined
+}
+
+const ended = (turn: Turn, blocks: readonly StoredBlock[]): Turn => ({ ...turn, blocks, ending: 'answer' })
+
+/** The other questions of the article, to press. */
+const others = ({ article, section }: Shown, title: string): StoredBlock[] => {
+  const choices = article.sections
+    .filter((one) => one !== section)
+    .slice(0, MOST)
+    .map((one) => ({ label: one.title, send: one.title, article: article.id, section: one.title }))
+  return choices.length === 0 ? [] : [{ kind: 'choices', title, choices }]
+}
+
+function simpler(
+  turn: Turn,
+  content: Content,
+  shown: Shown | undefined,
+  waiting: StoredQuestion | undefined,
+): Turn | undefined {
+  const { messages, paths } = content
+  const path = waiting && paths.find(({ about }) => about === waiting.about)
+  const why = waiting && path?.question(waiting.fact, waiting.options)?.why
+  if (path && waiting)
+    return askedAgain(
+      turn,
+      path,
+      waiting.fact,
+      [say(messages.makkelijker_vraag, turn.language), why].join(' '),
+    )
+  if (!shown) return undefined
+  const text = shown.section.simple ?? firstSentences(shown.section.answer)
+  return ended(turn, [
+    { kind: 'text', text: plainAmounts(text, content, turn.now) },
+    ...others(shown, say(messages.ook_hierover, turn.language)),
+  ])
+}
+
+const firstSentences = (answer: string): string =>
+  answer
+    .split(/(?<=[.?!])\s+/)
+    .slice(0, 2)
+    .join(' ')
+
+function inEnglish(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
+  const english = shown?.section.english
+  return english === undefined
+    ? undefined
+    : ended(turn, [{ kind: 'text', text: plainAmounts(english, content, turn.now) }])
+}
+
+function again(
+  turn: Turn,
+  { paths }: Content,
+  _: Shown | undefined,
+  waiting: StoredQuestion | undefined,
+): Turn | undefined {
+  const last = turn.earlier.at(-1)
+  if (!last || last.blocks.length === 0) return undefined
+  const path = waiting && paths.find(({ about }) => about === waiting.about)
+  return { ...turn, blocks: [...last.blocks], ending: path ? 'question' : 'answer' }
+}
+
+/** Where the answer comes from, of which day, and who can check it. */
+function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
+  if (!shown) return undefined
+  const { article, section } = shown
+  const source = article.bronnen[0]
+  const desk = [section.desk, ...article.wie_helpt].find((id) => id !== undefined && content.desks.has(id))
+  return ended(turn, [
+    {
+      kind: 'text',
+      text: say(content.messages.waar_vandaan, turn.language, {
+        bron: source?.titel ?? article.titel,
+        datum: source?.datum ?? article.gecontroleerd,
+        gecontroleerd: article.gecontroleerd,
+      }),
+    },
+    ...(desk === undefined
+      ? []
+      : [
+          {
+            kind: 'handover' as const,
+            state: 'desks' as const,
+            text: say(content.messages.wie_kijkt_na, turn.language),
+            desks: [desk],
+          },
+        ]),
+  ])
+}
+
+/** The question of a path that was left, however long ago. */
+function back(turn: Turn, { paths, messages }: Content): Turn | undefined {
+  const question = [...turn.earlier]
+    .reverse()
+    .flatMap(({ blocks }) => blocks.filter((block): block is StoredQuestion => block.kind === 'question'))[0]
+  const path = question && paths.find(({ about }) => about === question.about)
+  return path && question
+    ? askedAgain(turn, path, question.fact, say(messages.verder_waar_we_waren, turn.language))
+    : undefined
+}
+
+function askWhat(turn: Turn, { messages }: Content, shown: Shown | undefined): Turn | undefined {
+  const text = say(messages.wat_bedoel_je, turn.language)
+  return ended(turn, [
+    { kind: 'text', text },
+    ...(shown ? others(shown, say(messages.ook_hierover, turn.language)) : []),
+  ])
+}
+
+/** A bare yes or no that answers no question of ours. */
+function whatElse(
+  turn: Turn,
+  { messages }: Content,
+  shown: Shown | undefined,
+  waiting: StoredQuestion | undefined,
+): Turn | undefined {
+  if (waiting || turn.earlier.length === 0) return undefined
+  const text = say(isOnly(turn.reading, 'ja') ? messages.waarover_meer : messages.goed_zo, turn.language)
+  return ended(turn, [
+    { kind: 'text', text },
+    ...(shown ? others(shown, say(messages.ook_hierover, turn.language)) : []),
+  ])
+}
+
+/** "Nee ik bedoel of mijn ww dan stopt": what comes after it is the question. */
+function afterCorrection(turn: Turn, { read }: Content): Turn | undefined {
+  if (!makes(turn.reading, 'correctie') || isOnly(turn.reading, 'correctie')) return undefined
+  const [, rest] =
+    /\b(?:bedoel(?:de)?|meant?)\b[\s,:]*(?:eigenlijk |of |dat |of dat )?(.{8,})$/isu.exec(turn.text) ?? []
+  if (rest === undefined) return undefined
+  const text = rest.trim()
+  return { ...turn, text, reading: read(text) }
+}
