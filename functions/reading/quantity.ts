@@ -110,7 +110,7 @@ function kindOf({ value, before, after, money, signed, digits }: Around): Quanti
 }
 
 const moreOf = (after: string, before: string): Quantity['more'] =>
-  /^ ?(?:uur|dagen)(?: per week)? (?:meer|extra|erbij|bij$)(?= |$)/.test(after) ||
+  /^ ?(?:uur|dagen)(?: per week)? (?:(?:meer|extra|erbij)\b|bij$)/.test(after) ||
   /\b(?:extra|nog|erbij) ?$/.test(before)
     ? 1
     : /^ ?(?:uur|dagen)(?: per week)? minder\b/.test(after)
