@@ -14,9 +14,17 @@ import {
 import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
-import { type CompiledReading, compileReading, openReader, type Reader } from '../reading/reading.ts'
+import {
+  type CompiledReading,
+  compileReading,
+  openReader,
+  type Reader,
+  type TrainMoves,
+  trainMoves,
+} from '../reading/reading.ts'
 import { loadSafety, type Safety } from '../safety/safety.ts'
 import { type CompiledSafety, type TrainSafety, trainSafety } from '../safety/train.ts'
+import type { ContentFile } from '../shared/content-file.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
@@ -27,12 +35,6 @@ import { rulePath } from './paths/rule-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
-
-/** A text file of content/: its path below that folder, and what is in it. */
-interface ContentFile {
-  readonly path: string
-  readonly text: string
-}
 
 /** A page of our own words: a title and parts. */
 export interface PlainPage {
@@ -72,6 +74,13 @@ export interface CompiledContent {
   readonly files: readonly ContentFile[]
 }
 
+/** What is learned from examples. */
+export interface Learners {
+  readonly safety: TrainSafety
+  readonly moves: TrainMoves
+  readonly search?: Learn
+}
+
 const smallFiles =
   /^(desks|teams|replies|pages)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
@@ -83,12 +92,11 @@ const smallFiles =
  */
 export function compileContent(
   files: readonly ContentFile[],
-  learn: TrainSafety = trainSafety,
-  learnSearch?: Learn,
+  learn: Learners = { safety: trainSafety, moves: trainMoves },
 ): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const compiled = {
-    library: compileLibrary(files, learnSearch),
+    library: compileLibrary(files, learn.search),
     money: compileMoney(files),
     funding: compileFunding({
       schemes: files.filter(({ path }) => path.startsWith('funding/')),
@@ -99,8 +107,9 @@ export function compileContent(
     reading: compileReading(
       files,
       files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
+      learn.moves,
     ),
-    safety: learn(files),
+    safety: learn.safety(files),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
   const { teams, desks } = loadContent(compiled)

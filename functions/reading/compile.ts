@@ -1,10 +1,14 @@
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { ContentBroken } from '../shared/content-file.ts'
+import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
 import { wordsOf } from '../shared/language.ts'
+import type { LearnedMoves } from './learned-moves.ts'
 import { type Concept, isOneSlip } from './lexicon.ts'
 import { type MoveLists, readMoveLists } from './move-rules.ts'
+import { signsWith } from './move-signs.ts'
+import { movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
+import { type TrainMoves, trainMoves } from './train-moves.ts'
 
 /** What the build makes of content/lexicon and content/moves.yaml. */
 export interface CompiledReading {
@@ -13,12 +17,7 @@ export interface CompiledReading {
   /** Words that are right as they are, though one letter away from a word of ours. */
   readonly known: readonly string[]
   readonly moves: MoveLists
-}
-
-interface File {
-  /** Its name below content/. */
-  readonly path: string
-  readonly text: string
+  readonly learnedMoves: LearnedMoves
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(300))
@@ -38,9 +37,14 @@ const MOVES = 'moves.yaml'
  * Checks the lexicon and makes it ready to be stored.
  *
  * @param texts running text in which every word counts as right
+ * @param learn may remember what it learned before, for that takes seconds
  * @throws ContentBroken naming the file and what does not fit
  */
-export function compileReading(files: readonly File[], texts: readonly string[]): CompiledReading {
+export function compileReading(
+  files: readonly ContentFile[],
+  texts: readonly string[],
+  learn: TrainMoves = trainMoves,
+): CompiledReading {
   const sameFile = files.find(({ path }) => path === SAME)
   const same = sameFile ? sameWordsOf(sameFile) : []
   const asMap = new Map(same)
@@ -48,7 +52,16 @@ export function compileReading(files: readonly File[], texts: readonly string[])
     .filter(({ path }) => path.startsWith('lexicon/') && path !== SAME)
     .flatMap((file) => conceptsOf(file, (text) => plainWords(text, asMap)))
   const moves = readMoveLists(MOVES, files.find(({ path }) => path === MOVES)?.text ?? '')
-  return { same, concepts, known: rightWords(concepts, texts), moves }
+  const movesIn = movesOf(moves)
+  const signsOf = signsWith(moves)
+  const signsIn = (message: string) => signsOf(plainOf(message, asMap).text, movesIn(message))
+  return {
+    same,
+    concepts,
+    known: rightWords(concepts, texts),
+    moves,
+    learnedMoves: learn(files, signsIn),
+  }
 }
 
 const plainWords = (text: string, same: ReadonlyMap<string, string>): string => {
@@ -57,7 +70,7 @@ const plainWords = (text: string, same: ReadonlyMap<string, string>): string => 
   return before + plain + after
 }
 
-function read<T>({ path, text }: File, schema: z.ZodMiniType<T>): T {
+function read<T>({ path, text }: ContentFile, schema: z.ZodMiniType<T>): T {
   const parsed = z.safeParse(schema, parse(text, { schema: 'failsafe' }))
   if (parsed.success) return parsed.data
   throw new ContentBroken(
@@ -66,7 +79,7 @@ function read<T>({ path, text }: File, schema: z.ZodMiniType<T>): T {
   )
 }
 
-function sameWordsOf(file: File): [string, string][] {
+function sameWordsOf(file: ContentFile): [string, string][] {
   const rows = Object.entries(read(file, sameSchema)).flatMap(([right, others]) =>
     others.map((other): [string, string] => [other, right]),
   )
@@ -80,7 +93,7 @@ function sameWordsOf(file: File): [string, string][] {
   return [...seen]
 }
 
-function conceptsOf(file: File, plain: (text: string) => string): Concept[] {
+function conceptsOf(file: ContentFile, plain: (text: string) => string): Concept[] {
   const { soort, per, begrippen } = read(file, fileSchema)
   return Object.entries(begrippen).flatMap(([id, given]): Concept[] => {
     if (Array.isArray(given))

@@ -2,8 +2,10 @@ import { type Language, languageOf } from '../shared/language.ts'
 import { type Ask, asksIn } from './asks.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { CompiledReading } from './compile.ts'
+import { learnedMovesOf } from './learned-moves.ts'
 import { openLexicon } from './lexicon.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import { signsWith } from './move-signs.ts'
 import { type Move, movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
@@ -40,10 +42,11 @@ const LONGEST = 4000
 const KEPT = 16
 
 /** Opens what the build compiled. */
-export function openReader({ same, concepts, known, moves }: CompiledReading): Reader {
+export function openReader({ same, concepts, known, moves, learnedMoves }: CompiledReading): Reader {
   const sameWords = new Map(same)
   const lexicon = openLexicon(concepts, new Set(known))
   const movesIn = movesOf(moves)
+  const addLearned = learnedMovesOf(learnedMoves, signsWith(moves))
   const kept = new Map<string, Reading>()
 
   return (message) => {
@@ -68,7 +71,7 @@ export function openReader({ same, concepts, known, moves }: CompiledReading): R
       quantities: clauses.map(({ text }) => quantitiesOf(text)),
       mentions: mentionsIn(clauses, lexicon),
       asks: asksIn(clauses),
-      moves: movesIn(typed),
+      moves: addLearned(plain.text, movesIn(typed)),
     }
   }
 }
@@ -83,7 +86,9 @@ export const makes = ({ moves }: Reading, id: string): boolean => moves.some((mo
 export type { Ask, AskKind } from './asks.ts'
 export type { Clause, When } from './clauses.ts'
 export { type CompiledReading, compileReading } from './compile.ts'
+
 export { type Concept, isOneSlip } from './lexicon.ts'
 export type { Mention } from './mentions.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
+export { type TrainMoves, trainMoves } from './train-moves.ts'
 export type { Who } from './who.ts'

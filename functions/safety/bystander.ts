@@ -1,5 +1,5 @@
-import { wordsOf } from './plain.ts'
-import type { WordClasses } from './word-classes.ts'
+import type { WordClasses } from '../shared/learning/features.ts'
+import { wordsOf } from '../shared/learning/plain.ts'
 
 /** Words by which somebody speaks of themselves. */
 const self = new Set(

@@ -1,4 +1,4 @@
-import { wordsOf } from './plain.ts'
+import { wordsOf } from '../shared/learning/plain.ts'
 
 /** Languages in which help is written. */
 export const spoken = ['nl', 'en', 'ar', 'uk', 'tr', 'pl', 'ti'] as const

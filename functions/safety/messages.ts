@@ -1,5 +1,5 @@
+import type { ContentFile } from '../shared/content-file.ts'
 import { own } from '../shared/own.ts'
-import type { ContentFile } from './content-files.ts'
 import { isSpoken, type Spoken } from './language.ts'
 
 /** A message that somebody wrote for the recogniser to learn from. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './plain.ts'
+import { wordsOf } from '../shared/learning/plain.ts'
 
 /**
  * A phrase as an editor writes it: words in this order. `a|b` one of these, `woord*` any ending, `...` at most three

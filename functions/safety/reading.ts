@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import type { ContentFile } from '../shared/content-file.ts'
 import { readYaml } from '../shared/content-file.ts'
-import type { ContentFile } from './content-files.ts'
-import { type Features, featuresOf } from './features.ts'
+import { type Features, featuresOf, type WordClasses } from '../shared/learning/features.ts'
+import { plainText, sentencesOf, wordsOf } from '../shared/learning/plain.ts'
 import { isSpoken, type Spoken, spokenIn } from './language.ts'
 import { type Finder, finderOf } from './phrases.ts'
-import { plainText, sentencesOf, wordsOf } from './plain.ts'
-import { compileClasses, readWordLists, type WordClasses } from './word-classes.ts'
+import { compileClasses, readWordLists } from './word-classes.ts'
 
 /** A message or one of its sentences, as the heads see it. */
 interface Piece {

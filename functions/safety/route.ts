@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import type { ContentFile } from '../shared/content-file.ts'
 import { readYaml } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
-import type { ContentFile } from './content-files.ts'
 import { type Spoken, spoken } from './language.ts'
 
 const deskIds = z.array(z.string()).check(z.minLength(1))

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { talkReplies } from '../shared/blocks.ts'
 import { readYaml } from '../shared/content-file.ts'
+import { plainText, wordsOf } from '../shared/learning/plain.ts'
 import { type Spoken, spoken } from './language.ts'
 import { type Finder, finderOf } from './phrases.ts'
-import { plainText, wordsOf } from './plain.ts'
 
 export type TalkReply = (typeof talkReplies)[number]
 /** What only the guide itself may have to say. */

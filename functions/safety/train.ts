@@ -1,5 +1,5 @@
-import type { ContentFile } from './content-files.ts'
-import type { Features } from './features.ts'
+import type { ContentFile } from '../shared/content-file.ts'
+import type { Features } from '../shared/learning/features.ts'
 import {
   type Head,
   type PackedHead,
@@ -8,9 +8,9 @@ import {
   type Sample,
   scoreOf,
   trainHead,
-} from './linear.ts'
+} from '../shared/learning/linear.ts'
+import { mistyped } from '../shared/learning/noise.ts'
 import { type Labelled, readLabelled } from './messages.ts'
-import { mistyped } from './noise.ts'
 import { type Read, readerOf } from './reading.ts'
 
 /** What the build learns from the messages, as plain data. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { readYaml } from '../shared/content-file.ts'
-import { plainText } from './plain.ts'
+import type { WordClasses } from '../shared/learning/features.ts'
+import { plainText } from '../shared/learning/plain.ts'
 
 const listsSchema = z.strictObject({
   /** Words that may stand for each other; a group may name another as `<naam>`. */
@@ -12,12 +13,6 @@ export type WordLists = z.infer<typeof listsSchema>
 
 /** Reads content/recognition.yaml. */
 export const readWordLists = (text: string): WordLists => readYaml(listsSchema, 'recognition', text)
-
-/** What a word may stand for: its usual spelling, and the groups that it belongs to. */
-export interface WordClasses {
-  spellingOf(word: string): string
-  classesOf(word: string): readonly string[]
-}
 
 /** Compiles the groups; a `*` at the beginning or end of a word stands for any letters. */
 export function compileClasses({ groepen, spelling }: WordLists): WordClasses {

@@ -1,6 +1,12 @@
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 
+/** A text file of content/: its path below that folder, and what is in it. */
+export interface ContentFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** A file of content/ that does not fit; it stops the release, not a conversation. */
 export class ContentBroken extends Error {
   override name = 'ContentBroken' as const

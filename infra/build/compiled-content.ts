@@ -1,59 +1,78 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { type CompiledContent, compileContent } from '../../functions/guide/content.ts'
+import { type CompiledContent, compileContent, type Learners } from '../../functions/guide/content.ts'
 import { learnSections } from '../../functions/knowledge/find/section-search.ts'
-import type { Learn } from '../../functions/knowledge/library.ts'
-import { type CompiledSafety, type TrainSafety, trainSafety } from '../../functions/safety/train.ts'
+import { trainMoves } from '../../functions/reading/reading.ts'
+import { trainSafety } from '../../functions/safety/train.ts'
+import type { ContentFile } from '../../functions/shared/content-file.ts'
 import { readAllContent } from './read-content.ts'
 
 /** All content, compiled. What is learned from it is learned once, and never is something stale used. */
-export const compiledContent = (): CompiledContent =>
-  compileContent(readAllContent(), learnedSafety, learnedSearch)
+export const compiledContent = (): CompiledContent => compileContent(readAllContent(), learned)
 
 export const LEARNED = '.cache/learned'
 
 /** Learning takes seconds, so it is kept under the hash of what was learned from and of the code that learned it. */
-export const learnedSafety: TrainSafety = (files): CompiledSafety => {
+export const learned: Required<Learners> = {
+  safety: (files) =>
+    kept({
+      name: 'safety',
+      from: files.filter(({ path }) => path.startsWith('safety/') || path === 'recognition.yaml'),
+      code: [...learningCode, ...safetyCode.map((name) => `safety/${name}`)],
+      learn: () => trainSafety(files),
+    }),
+  moves: (files, signsIn) =>
+    kept({
+      name: 'moves',
+      from: files.filter(({ path }) => /^(?:moves|vragen)[/.]|zelfde-woord/.test(path)),
+      code: [...learningCode, ...movesCode.map((name) => `reading/${name}`)],
+      learn: () => trainMoves(files, signsIn),
+    }),
+  search: (articles, words, outside) =>
+    kept({
+      name: 'search',
+      from: [{ path: 'articles', text: JSON.stringify([articles, words, outside]) }],
+      code: ['knowledge', 'shared'].flatMap(codeIn),
+      learn: () => learnSections(articles, words, outside),
+    }),
+}
+
+interface Kept<T> {
+  readonly name: string
+  readonly from: readonly ContentFile[]
+  readonly code: readonly string[]
+  readonly learn: () => T
+}
+
+function kept<T>({ name, from, code, learn }: Kept<T>): T {
   const hash = createHash('sha256')
-  for (const { path, text } of files)
-    if (path.startsWith('safety/') || path === 'recognition.yaml') hash.update(`${path}\n${text}\n`)
-  for (const name of code) hash.update(readFileSync(`functions/safety/${name}.ts`))
-  return learnedOnce(`safety-${hash.digest('hex').slice(0, 24)}`, () => trainSafety(files))
-}
-
-/** The same for finding sections. */
-export const learnedSearch: Learn = (articles, words, outside) => {
-  const hash = createHash('sha256').update(JSON.stringify([articles, words, outside]))
-  for (const folder of ['functions/knowledge', 'functions/shared'])
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (file.endsWith('.ts')) hash.update(readFileSync(`${folder}/${file}`))
-  return learnedOnce(`search-${hash.digest('hex').slice(0, 24)}`, () =>
-    learnSections(articles, words, outside),
-  )
-}
-
-function learnedOnce<T>(name: string, learn: () => T): T {
-  const path = `${LEARNED}/${name}.json`
+  for (const { path, text } of from) hash.update(`${path}\n${text}\n`)
+  for (const file of code) hash.update(readFileSync(`functions/${file}.ts`))
+  const path = `${LEARNED}/${name}-${hash.digest('hex').slice(0, 24)}.json`
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'))
-  const learned = learn()
+  const fresh = learn()
   mkdirSync(LEARNED, { recursive: true })
   const own = `${path}.${process.pid}`
-  writeFileSync(own, JSON.stringify(learned))
+  writeFileSync(own, JSON.stringify(fresh))
   renameSync(own, path) // whole or not at all, for who learns beside us
-  return learned
+  return fresh
 }
 
+const codeIn = (folder: string): string[] =>
+  readdirSync(`functions/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => `${folder}/${file.replace(/\.ts$/, '')}`)
+
 /** The code whose change changes what is learned. */
-const code = [
+const learningCode = ['plain', 'bag', 'features', 'linear', 'noise'].map((name) => `shared/learning/${name}`)
+const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train']
+const movesCode = [
+  'learned-moves',
+  'move-examples',
+  'move-signs',
+  'moves',
   'plain',
-  'word-classes',
-  'bag',
-  'phrases',
-  'features',
-  'language',
-  'linear',
-  'messages',
-  'noise',
-  'reading',
-  'train',
+  'train-moves',
+  'phrases/recogniser',
 ]

@@ -1,13 +1,16 @@
 import { compileReading, openReader } from '../../functions/reading/reading.ts'
 import { householdWords } from '../../functions/situation/words.ts'
-import { readContent, readContentFile } from '../../infra/build/read-content.ts'
+import { learned } from '../../infra/build/compiled-content.ts'
+import { readAllContent, readContent } from '../../infra/build/read-content.ts'
+
+const compiled = compileReading(
+  readAllContent(),
+  readContent('knowledge').map(({ text }) => text),
+  learned.moves,
+)
 
 /** The reader with the words of content/. */
-export const read = openReader(
-  compileReading(
-    [...readContent('lexicon'), { path: 'moves.yaml', text: readContentFile('moves.yaml') }],
-    readContent('knowledge').map(({ text }) => text),
-  ),
-)
+export const read = openReader(compiled)
+export const { learnedMoves } = compiled
 
 export const { readWords, readAnswer, wantsSum } = householdWords(read)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileContent } from '../../functions/guide/content.ts'
-import { learnedSafety, learnedSearch } from '../../infra/build/compiled-content.ts'
+import { learned } from '../../infra/build/compiled-content.ts'
 import { readAllContent } from '../../infra/build/read-content.ts'
 
 /** All content is compiled, which takes long on a busy machine. */
@@ -21,7 +21,7 @@ it(
         ? { path, text: wrong.reduce((text, [from, to]) => text.replace(from, to), file.text) }
         : file,
     )
-    expect(() => compileContent(files, learnedSafety, learnedSearch)).toThrow(
+    expect(() => compileContent(files, learned)).toThrow(
       'werkcentrum-achterhoek: anders: werkcentrum-achterhoek; ook_bij: werkcentrm; regio: achterhook; onderwerpen: uitzicht',
     )
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../functions/guide/content.ts'
-import { mistyped } from '../../functions/safety/noise.ts'
+import { mistyped } from '../../functions/shared/learning/noise.ts'
 import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { type Message, readMessages } from '../builders/messages.ts'
 

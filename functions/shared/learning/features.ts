@@ -1,6 +1,11 @@
 import { Bag } from './bag.ts'
 import { wordsOf } from './plain.ts'
-import type { WordClasses } from './word-classes.ts'
+
+/** What a word may stand for: its usual spelling, and the groups that it belongs to. */
+export interface WordClasses {
+  spellingOf(word: string): string
+  classesOf(word: string): readonly string[]
+}
 
 /** A message in numbers: hashes of what stands in it, each with how much it counts. */
 export interface Features {

@@ -81,6 +81,42 @@ export function unpackHead({ bytes, unit, bias }: PackedHead): Head {
   return { weights, bias }
 }
 
+/** A head of which the weights are kept that say most. */
+export interface SparseHead extends PackedHead {
+  /** How far each kept weight stands from the one before it, a byte each. */
+  readonly steps: string
+}
+
+const LONGEST_STEP = 255
+
+/** Keeps the weights of at least `least`, for or against, and one now and then so that each step fits a byte. */
+export function packSparse({ weights, bias }: Head, least: number): SparseHead {
+  const steps: number[] = []
+  const kept: number[] = []
+  let last = 0
+  weights.forEach((weight, at) => {
+    if (Math.abs(weight) < least && at - last < LONGEST_STEP) return
+    steps.push(at - last)
+    kept.push(weight)
+    last = at
+  })
+  return {
+    ...packHead({ weights: Float32Array.from(kept), bias }),
+    steps: Buffer.from(Uint8Array.from(steps)).toString('base64'),
+  }
+}
+
+export function unpackSparse({ steps, ...packed }: SparseHead, bits: number): Head {
+  const kept = unpackHead(packed)
+  const weights = new Float32Array(1 << bits)
+  let at = 0
+  for (const [i, step] of Buffer.from(steps, 'base64').entries()) {
+    at += step
+    weights[at] = kept.weights[i] ?? 0
+  }
+  return { weights, bias: kept.bias }
+}
+
 /** Numbers between 0 and 1, always the same row for the same seed. */
 export function randomFrom(seed: number): () => number {
   let state = seed

@@ -1,4 +1,4 @@
-import { own } from '../shared/own.ts'
+import { own } from '../own.ts'
 
 /** A message as the recogniser reads it. Never for storing or showing: signs and accents are gone. */
 
