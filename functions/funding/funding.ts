@@ -47,6 +47,8 @@ export interface SchemeCard {
   readonly windowInWords: string
   readonly posts: readonly Post[]
   readonly fits: readonly string[]
+  /** Nothing but the age was assumed. */
+  readonly sure: boolean
   /** What is not known yet. */
   readonly unknown: readonly string[]
   /** Why it does not fit. */
@@ -211,6 +213,7 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
     windowInWords: windowSentence(match, scheme, explanations, { day, applies }),
     posts: scheme.betaalt,
     fits: [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
+    sure: !match.reasons.some(({ id, outcome }) => outcome === 'assumed' && id !== 'age'),
     unknown: sentencesOf(match, 'missing', explanations),
     fails: sentencesOf(match, 'unmet', explanations),
     ...(ask ? { ask } : {}),

@@ -67,6 +67,7 @@ export const postsSchema = z.strictObject({
       'werkgeverskosten',
       'compleet',
       'niet_compleet',
+      'niet_compleet_zonder_baan',
       'niet_beloofd',
       'naar_plan',
     ]),
@@ -82,6 +83,8 @@ export const postsSchema = z.strictObject({
       wat: sentence,
       soort: z.enum(['activiteit', 'inkomen', 'werkgever']),
       vraag: sentence,
+      /** For who has no job to ask it of. */
+      vraag_zonder_baan: z.optional(sentence),
     }),
   ),
   sectoren: z.record(z.enum(planSectors), sectorSchema),

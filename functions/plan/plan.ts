@@ -108,7 +108,10 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
       day,
     )
     const cards = [...first, ...folded]
-    const planned = costsOf(content, sector, wish.wage).map((cost) => postOf(cost, cards, wish, content))
+    const hasNoJob = isWithoutJob(person)
+    const planned = costsOf(content, sector, wish.wage).map((cost) =>
+      postOf(cost, cards, { ...wish, hasNoJob }, content),
+    )
     const needed = planned.filter(({ kind, state }) => kind === 'inkomen' && state !== 'none')
     const income = sumOf(needed)
     const incomeOpen = sumOf(needed.filter(({ state }) => state !== 'arranged'))
@@ -127,7 +130,9 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
       ...(lessWork ? { lessWork } : {}),
       open,
       complete,
-      conclusion: complete ? content.zinnen.compleet : content.zinnen.niet_compleet,
+      conclusion: complete
+        ? content.zinnen.compleet
+        : content.zinnen[hasNoJob ? 'niet_compleet_zonder_baan' : 'niet_compleet'],
       caveats: caveatsOf(content, sector, wish),
       stories: storiesOf(sector),
       sources: content.bronnen,
@@ -157,10 +162,10 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
 function postOf(
   { post, ...cost }: Cost,
   cards: readonly SchemeCard[],
-  { arranged }: Wish,
+  { arranged, hasNoJob }: Wish & { readonly hasNoJob: boolean },
   content: CompiledPlan['posts'],
 ): PlanPost {
-  const { naam, wat, soort, vraag } = content.posten[post]
+  const { naam, wat, soort, vraag, vraag_zonder_baan } = content.posten[post]
   const told = arranged?.[post]
   const schemes = cards.filter(({ posts }) => posts.includes(post)).slice(0, SCHEMES_SHOWN)
   const state = stateOf(told, schemes, content.helpt_deels)
@@ -174,7 +179,7 @@ function postOf(
     stateInWords: content.toestanden[state],
     ...(told && told !== 'none' ? { payer: told, payerInWords: content.betalers[told] } : {}),
     schemes,
-    ...(told === undefined ? { ask: vraag } : {}),
+    ...(told === undefined ? { ask: (hasNoJob ? vraag_zonder_baan : undefined) ?? vraag } : {}),
   }
 }
 
@@ -186,8 +191,12 @@ function stateOf(
 ): PostState {
   if (told !== undefined) return told === 'none' ? 'none' : 'arranged'
   const sure = schemes.some(
-    ({ id, verdict, presentedAs, window }) =>
-      verdict === 'fits' && presentedAs === 'direct' && window.state === 'open' && !partly.includes(id),
+    ({ id, verdict, sure: isSure, presentedAs, window }) =>
+      verdict === 'fits' &&
+      isSure &&
+      presentedAs === 'direct' &&
+      window.state === 'open' &&
+      !partly.includes(id),
   )
   return sure ? 'possible' : schemes.length > 0 ? 'ask' : 'open'
 }
@@ -213,6 +222,10 @@ function caveatsOf(
     zinnen.niet_beloofd,
   ]
 }
+
+/** Told how they live, and that is not by a job. */
+const isWithoutJob = ({ employment = [] }: Person): boolean =>
+  employment.length > 0 && !employment.some((one) => one.startsWith('employee') || one === 'self_employed')
 
 /** Beside another option each counts the money for its own sector, whatever else somebody thinks of. */
 function aimedAt(person: Person, sector: PlanSector, { sectoren }: CompiledPlan['posts']): Person {

@@ -23,6 +23,24 @@ const say = async (token: string, text: string): Promise<readonly Block[]> =>
   (await helpline.send(token, text, { after: 1 })).turns.at(-1)?.blocks ?? []
 
 describe('the plan of a switch', () => {
+  it.each([
+    'kan ik het me veroorloven van baan te veranderen?',
+    'wat moet er geregeld zijn voor ik mijn baan opzeg?',
+    'maak een financieel plan voor mij',
+  ])('is made when it is asked as "%s"', async (text) => {
+    const token = await helpline.begin()
+    expect(planIn(await say(token, text)).rows).toHaveLength(8)
+  })
+
+  it('tells nobody without a job not to give it up', async () => {
+    const token = await helpline.begin()
+    const plan = planIn(await say(token, 'ik heb bijstand en wil de zorg in, wat kost een overstap?'))
+    expect(plan.options[0]?.conclusion).not.toMatch(/baan nog niet op/)
+    const worker = await helpline.begin()
+    const other = planIn(await say(worker, 'ik werk in een winkel en wil de zorg in, wat kost een overstap?'))
+    expect(other.options[0]?.conclusion).toMatch(/baan nog niet op/)
+  })
+
   it('is offered under who pays, and takes up what was told there', async () => {
     const token = await helpline.begin()
     const blocks = await say(

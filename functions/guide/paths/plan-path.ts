@@ -1,9 +1,10 @@
 import type { Funding } from '../../funding/funding.ts'
 import type { Planner } from '../../plan/plan.ts'
+import { makes } from '../../reading/reading.ts'
 import { readAmount } from '../../shared/amount-text.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
-import { fieldsOf, personOf } from './funding-facts.ts'
+import { FUNDING, fieldsOf, personOf } from './funding-facts.ts'
 import { asksForPlan } from './funding-wants.ts'
 import type { Path, Step } from './path.ts'
 
@@ -19,7 +20,8 @@ const SECTOR = `${PLAN}sector`
 export const planPath = (planner: Planner, funding: Funding): Path => ({
   about: 'plan',
   owns: (fact) => fact.startsWith(PLAN),
-  wants: (text) => asksForPlan(text) || text.trim() === planner.invitation,
+  wants: (text, reading) =>
+    makes(reading, 'overstapplan') || asksForPlan(text) || text.trim() === planner.invitation,
   // The facts of a person are read by the path of funding.
   read: () => ({}),
   answer: (fact, given) => answerTo(fact, given, planner, funding),
@@ -31,7 +33,7 @@ function reply(known: Known, planner: Planner): Step {
   const person = personOf(known)
   const wanted = planner.sectorsFor(person)
   const chosen = factValue(known, SECTOR)
-  const wage = numberIn(known, WAGE) ?? numberIn(known, 'loon')
+  const wage = numberIn(known, WAGE) ?? fullWage(known)
   const sectors = chosen === undefined ? (wanted.length > 0 ? [...wanted] : ['anders']) : [String(chosen)]
   const ask =
     wanted.length === 0 && person.target_sectors === undefined && isNew(known, SECTOR)
@@ -82,6 +84,18 @@ function questionBlock(fact: string, planner: Planner): BlockOf<'question'> | un
       skip: asked.skip,
     }
   )
+}
+
+/** Hours of a full week, for a wage that was told for fewer. */
+const FULL_WEEK = 40
+
+/** The wage of the sum is for the hours of the sum; the plan counts in full weeks. */
+function fullWage(known: Known): number | undefined {
+  const wage = numberIn(known, 'loon')
+  const hours = numberIn(known, 'uren') ?? numberIn(known, `${FUNDING}contract_hours`)
+  return wage === undefined || hours === undefined || hours >= 36
+    ? wage
+    : Math.round((wage * FULL_WEEK) / hours)
 }
 
 const arrangedIn = (known: Known): Record<string, string> =>
