@@ -76,10 +76,13 @@ export class DeskGateway extends Construct {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
         callbackUrls: [`${this.#api.apiEndpoint}/desk`],
+        // Where the issuer sends back to once its own session is over.
+        logoutUrls: [`${this.#api.apiEndpoint}/desk`],
       },
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(10),
+      enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     })
   }

@@ -32,6 +32,8 @@ const app = createDeskApp({
     clientId: setting('SIGN_IN_CLIENT'),
     authorize: `${pages}/oauth2/authorize`,
     token: `${pages}/oauth2/token`,
+    logout: `${pages}/logout`,
+    revoke: `${pages}/oauth2/revoke`,
   },
   keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
   codeKey: codeKey(setting('CODE_KEY_PARAMETER')),

@@ -6,6 +6,8 @@ interface SignInPlace {
   readonly clientId: string
   readonly authorize: string
   readonly token: string
+  readonly logout: string
+  readonly revoke: string
   readonly isDevelopment?: boolean
 }
 

@@ -33,6 +33,10 @@ const isOwnMachine = (host: string, address: string): boolean =>
 const isPassedOn = (c: Context): boolean =>
   [...c.req.raw.headers.keys()].some((name) => /^(?:x-forwarded-|forwarded$|via$|x-real-ip$)/.test(name))
 
+/** The desk under the name by which it was asked, and nothing else. */
+const isDesk = (uri: string, c: Context): boolean =>
+  /^http:\/\/[^/]+\/desk$/.test(uri) && new URL(uri).host === c.req.header('Host')
+
 /**
  * A sign-in with three advisors and no password, for one machine alone: it answers only what comes from that
  * machine, its keys are made at each start, and no Lambda bundle has it.
@@ -46,6 +50,8 @@ export async function devSignIn(address: (c: Context) => string, now: () => Date
     clientId: 'desk',
     authorize: `${BASE}/kies`,
     token: `${BASE}/token`,
+    logout: `${BASE}/af`,
+    revoke: `${BASE}/intrekken`,
     isDevelopment: true,
   }
   const codes = new Map<string, { who: Person; challenge: string; nonce: string; until: number }>()
@@ -63,8 +69,7 @@ export async function devSignIn(address: (c: Context) => string, now: () => Date
     .get(`${BASE}/kies`, (c) => {
       const { who = '', redirect_uri = '', state = '', code_challenge = '', nonce = '' } = c.req.query()
       if (!isPerson(who)) return c.html(choosePage(c.req.query()))
-      if (!/^http:\/\/[^/]+\/desk$/.test(redirect_uri) || new URL(redirect_uri).host !== c.req.header('Host'))
-        return c.text('redirect_uri', 400)
+      if (!isDesk(redirect_uri, c)) return c.text('redirect_uri', 400)
       const code = randomBytes(24).toString('base64url')
       codes.set(code, { who, challenge: code_challenge, nonce, until: now().getTime() + CODE_MS })
       return c.redirect(`${redirect_uri}?${new URLSearchParams({ code, state })}`, 303)
@@ -75,6 +80,15 @@ export async function devSignIn(address: (c: Context) => string, now: () => Date
       if (!granted) return c.json({ error: 'invalid_grant' }, 400)
       c.header('Cache-Control', 'no-store')
       return c.json({ id_token: await signed(granted), expires_in: TOKEN_SECONDS, ...refreshOf(granted) })
+    })
+    // It has no session of its own to end: who comes back chooses anew.
+    .get(`${BASE}/af`, (c) => {
+      const { logout_uri = '' } = c.req.query()
+      return isDesk(logout_uri, c) ? c.redirect(logout_uri, 303) : c.text('logout_uri', 400)
+    })
+    .post(`${BASE}/intrekken`, async (c) => {
+      refreshes.delete(new URLSearchParams(await c.req.text()).get('token') ?? '')
+      return c.body(null, 200)
     })
   return {
     app,

@@ -10,6 +10,8 @@ const signIn = {
   clientId: 'desk',
   authorize: 'https://sign-in.test/authorize',
   token: 'https://sign-in.test/token',
+  logout: 'https://sign-in.test/logout',
+  revoke: 'https://sign-in.test/revoke',
 }
 
 interface Claims {

@@ -79,7 +79,15 @@ it('asks a token of the issuer on every route of the desk but its shell', () => 
   template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
     AllowedOAuthFlows: ['code'],
     GenerateSecret: false,
+    EnableTokenRevocation: true,
   })
+})
+
+it('lets who signs out come back to the desk alone', () => {
+  const [client] = Object.values(template.findResources('AWS::Cognito::UserPoolClient'))
+  expect(client?.Properties.LogoutURLs).toHaveLength(1)
+  expect(JSON.stringify(client?.Properties.LogoutURLs)).toMatch(/"\/desk"/)
+  expect(client?.Properties.LogoutURLs).toEqual(client?.Properties.CallbackURLs)
 })
 
 it('keeps what the desk counts, and backs it up', () => {

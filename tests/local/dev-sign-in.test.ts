@@ -62,6 +62,24 @@ describe('the sign-in for one machine', () => {
     expect((await ask(undefined, { redirect_uri: 'http://elsewhere.test/desk' })).status).toBe(400)
   })
 
+  it('forgets a refresh token, and sends who signs out back to the desk alone', async () => {
+    const { app, signIn, redeem, codeOf } = await aSignIn()
+    const { refresh_token } = await (
+      await redeem({ grant_type: 'authorization_code', code: await codeOf(), code_verifier: verifier })
+    ).json()
+    const body = new URLSearchParams({ token: refresh_token }).toString()
+    expect((await app.request(signIn.revoke, { method: 'POST', headers: { Host: host }, body })).status).toBe(
+      200,
+    )
+    expect((await redeem({ grant_type: 'refresh_token', refresh_token })).status).toBe(400)
+    const signedOut = (uri: string) =>
+      app.request(`${signIn.logout}?${new URLSearchParams({ client_id: 'desk', logout_uri: uri })}`, {
+        headers: { Host: host },
+      })
+    expect((await signedOut(page)).headers.get('location')).toBe(page)
+    expect((await signedOut('http://elsewhere.test/desk')).status).toBe(400)
+  })
+
   it('answers this machine alone', async () => {
     expect((await (await aSignIn('203.0.113.9')).ask()).status).toBe(403)
     expect((await (await aSignIn()).ask({ Host: 'helpline.example' })).status).toBe(403)

@@ -7,7 +7,7 @@ import { listenToKeys } from './keys.ts'
 import { LeadPage } from './lead.tsx'
 import { Lists } from './lists.tsx'
 import { SidePanel } from './panel.tsx'
-import { forget, startSignIn } from './sign-in.ts'
+import { signOut, startSignIn } from './sign-in.ts'
 import { talkOf } from './state.ts'
 import { TalkView } from './talk.tsx'
 
@@ -68,14 +68,7 @@ export function Desk() {
       <div class="sign-in">
         <h1>{deskNl.name}</h1>
         <p role="status">{state.problem}</p>
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            forget()
-            void startSignIn()
-          }}
-        >
+        <button type="button" class="primary" onClick={() => void startSignIn()}>
           {deskNl.signIn}
         </button>
       </div>
@@ -161,10 +154,7 @@ function Top({ controller, isLeading, onLead, onHelp }: TopProps) {
         type="button"
         class="plain"
         onClick={() => {
-          void controller.setAvailable(false).then(() => {
-            forget()
-            location.assign('/desk')
-          })
+          void controller.setAvailable(false).then(signOut)
         }}
       >
         {deskNl.signOut}

@@ -22,6 +22,10 @@ export interface SignIn {
   /** Addresses of the issuer, as OpenID Connect names them. */
   readonly authorize: string
   readonly token: string
+  /** Ends the issuer's own session, which would let the next one at this desk in as the last. */
+  readonly logout: string
+  /** Makes a refresh token worth nothing (RFC 7009). */
+  readonly revoke: string
   /** Only the development sign-in has this: it is told on the screen. */
   readonly isDevelopment?: boolean
 }
