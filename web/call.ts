@@ -1,3 +1,5 @@
+import type { Block } from '../functions/shared/blocks.ts'
+
 /** The helpline refused: it said why, and whether trying later helps. */
 export class Refused extends Error {
   override name = 'Refused' as const
@@ -6,12 +8,15 @@ export class Refused extends Error {
   readonly title: string
   /** Seconds to wait, when trying again helps. */
   readonly retryAfter: number | undefined
+  /** What helps in danger, where nothing can be kept. */
+  readonly help: readonly Block[]
 
-  constructor(status: number, title: string, retryAfter: number | undefined) {
+  constructor(status: number, title: string, retryAfter: number | undefined, help: readonly Block[] = []) {
     super(title)
     this.status = status
     this.title = title
     this.retryAfter = retryAfter
+    this.help = help
   }
 }
 
@@ -47,7 +52,8 @@ export async function call(
     signal: AbortSignal.timeout(patienceMs),
   })
   if (response.ok) return response
-  const problem: { title?: string } = await response.json().catch(() => ({}))
+  const problem: { title?: string; blocks?: readonly Block[] } = await response.json().catch(() => ({}))
   const retry = response.headers.get('Retry-After')
-  throw new Refused(response.status, problem.title ?? '', retry === null ? undefined : Number(retry))
+  const seconds = retry === null ? undefined : Number(retry)
+  throw new Refused(response.status, problem.title ?? '', seconds, problem.blocks)
 }

@@ -19,7 +19,7 @@ export class HelpUnsaved extends Error {
 }
 
 interface Said {
-  readonly text?: string
+  readonly text?: string | undefined
   readonly answer?: Answer
 }
 

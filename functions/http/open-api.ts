@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contactSchema } from '../escalation/contact.ts'
 import { blockSchema } from '../shared/blocks.ts'
 import {
+  beginSchema,
   feedbackSchema,
   fundingSchema,
   handoverSchema,
@@ -42,7 +43,12 @@ export const openApi = () => ({
   },
   paths: {
     '/api/sessions': {
-      post: { summary: 'Begin een gesprek', ...answers(201, '{token, turns, last, expires, kept}') },
+      post: {
+        summary:
+          'Begin een gesprek. `text` is wat de bezoeker straks als eerste stuurt: het wordt niet bewaard. Is de opslag weg en gaat het over gevaar, dan staan de nummers in `blocks` van het probleem',
+        ...body(beginSchema),
+        ...answers(201, '{token, turns, last, expires, kept}'),
+      },
     },
     '/api/sessions/resume': {
       post: { summary: 'Ga verder met een code', ...body(resumeSchema), ...answers(201, 'als bij beginnen') },

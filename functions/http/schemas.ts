@@ -22,6 +22,8 @@ export const turnSchema = z.strictObject({
   /** Instead of a text: `null` skips the question, leaving `value` out asks to answer it anew. */
   answer: z.optional(answerSchema),
 })
+/** `text`: what will be said first. Of it nothing is kept; it is read only when no conversation can begin. */
+export const beginSchema = z.strictObject({ text: z.optional(z.string().check(z.maxLength(4_000))) })
 export const resumeSchema = z.strictObject({ code: z.string().check(z.maxLength(200)) })
 export const feedbackSchema = z.strictObject({ about: entryNumber, helped: z.boolean() })
 export const searchSchema = z.strictObject({ text: z.string() })

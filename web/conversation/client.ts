@@ -16,7 +16,8 @@ interface Sent {
 type Started = WireConversation & { readonly token: string }
 
 /** One function a call; each fails with Refused when the helpline answers no, and otherwise when it is out of reach. */
-export const begin = (): Promise<Started> => json('POST', '/api/sessions', undefined, {})
+export const begin = (text?: string): Promise<Started> =>
+  json('POST', '/api/sessions', undefined, text === undefined ? {} : { text })
 
 export const resume = (code: string): Promise<Started> =>
   json('POST', '/api/sessions/resume', undefined, { code })

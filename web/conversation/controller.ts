@@ -118,15 +118,15 @@ export class Controller {
   /** Asks for a person, or leaves a question; false when it failed, and then it is known who is there. */
   async askHuman(asking: Asking): Promise<boolean> {
     const isDone = await this.#attempt(async () => {
-      const token = await this.#token()
+      const token = await this.#token(asking.summary?.text)
       const { code = this.state.code, ...conversation } = await client.askHuman(token, asking)
       this.#take(conversation)
       this.#set({ ...this.state, code, status: await client.handoverStatus(token) })
     })
-    const { problem } = this.state
+    const { problem, help } = this.state
     if (!isDone && this.state.phase !== 'gone') {
       await this.readStatus()
-      this.#set({ ...this.state, problem })
+      this.#set({ ...this.state, problem, help })
     }
     return isDone
   }
@@ -207,7 +207,7 @@ export class Controller {
     try {
       for (let [next] = this.state.outbox; next; [next] = this.state.outbox) {
         const { id, text, answer } = next
-        const token = await this.#token()
+        const token = await this.#token(text)
         const message = { id, after: this.state.last, ...(answer ? { answer } : { text }) }
         // Wiped while the answer was on its way: what still arrives of it is not shown again.
         const isWiped = () => this.state.token !== token
@@ -234,9 +234,10 @@ export class Controller {
     kept: this.state.kept,
   })
 
-  async #token(): Promise<string> {
+  /** @param text what is to be said first: if that is of danger, its help does not wait for a conversation */
+  async #token(text?: string): Promise<string> {
     if (this.state.token) return this.state.token
-    const { token, ...conversation } = await client.begin()
+    const { token, ...conversation } = await client.begin(text)
     this.#set({ ...this.state, token })
     this.#take(conversation)
     return token
@@ -254,7 +255,7 @@ export class Controller {
       return this.#later(this.#wait)
     }
     if (error.retryAfter !== undefined) {
-      this.#set({ ...this.state, phase: 'offline', problem: error.title })
+      this.#set({ ...this.state, phase: 'offline', problem: error.title, help: error.help })
       return this.#later(error.retryAfter * 1_000)
     }
     if (error.status === 404) return this.#set(gone(this.state, error.title))
@@ -273,13 +274,14 @@ export class Controller {
   async #attempt(action: () => Promise<void>): Promise<boolean> {
     try {
       await action()
-      this.#set({ ...this.state, problem: undefined })
+      this.#set({ ...this.state, problem: undefined, help: [] })
       return true
     } catch (error) {
       const isRefused = error instanceof client.Refused
       const problem = isRefused ? error.title : nl.noNetwork
       const isGone = isRefused && error.status === 404 && this.state.token !== undefined
-      this.#set(isGone ? gone(this.state, problem) : { ...this.state, problem })
+      const help = isRefused ? error.help : this.state.help
+      this.#set(isGone ? gone(this.state, problem) : { ...this.state, problem, help })
       return false
     }
   }

@@ -1,5 +1,6 @@
 import type { HandoverStatus } from '../../functions/http/handovers.ts'
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
 
 /** A message that still has to reach the helpline; the same id makes every repeat harmless. */
 export interface Waiting {
@@ -31,6 +32,8 @@ export interface State {
   readonly status: HandoverStatus | undefined
   /** A sentence of the helpline about what went wrong. */
   readonly problem: string | undefined
+  /** What helps in danger, when the message that told of it could not be kept. */
+  readonly help: readonly Block[]
   /** What stands in the field, not sent. */
   readonly draft: string
   /** Why what stands in the field was not taken. */
@@ -50,6 +53,7 @@ export const emptyState: State = {
   people: 'guide',
   status: undefined,
   problem: undefined,
+  help: [],
   draft: '',
   refusal: undefined,
   code: undefined,
@@ -87,7 +91,7 @@ export function receive(state: State, answer: WireConversation): State {
 /** The message has its answer. */
 export function delivered(state: State, id: string): State {
   const outbox = state.outbox.filter((waiting) => waiting.id !== id)
-  return { ...state, outbox, phase: outbox.length > 0 ? 'sending' : 'idle', problem: undefined }
+  return { ...state, outbox, phase: outbox.length > 0 ? 'sending' : 'idle', problem: undefined, help: [] }
 }
 
 /** The message cannot be taken as it is: what was typed goes back to the field, with the reason. */

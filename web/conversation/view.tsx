@@ -7,6 +7,7 @@ import { After } from './after.tsx'
 import { useAim, useReplyInView } from './attention.ts'
 import * as client from './client.ts'
 import { Controller } from './controller.ts'
+import { Help } from './help.tsx'
 import { survivesReload } from './kept.ts'
 import { isLarger, toggleLarger } from './larger.ts'
 import { Outbox } from './outbox.tsx'
@@ -85,8 +86,9 @@ export function Conversation({ first, wantsHuman = false, framed }: Props) {
           ),
           status: (
             <>
+              <Help blocks={state.help} />
               <p class="status" role="status" id="melding" tabIndex={-1}>
-                {asking ? done : (state.problem ?? done)}
+                {asking || state.help.length > 0 ? done : (state.problem ?? done)}
                 {isWorking && !state.problem && state.token && !survivesReload() && nl.notRemembered}
               </p>
               {state.phase === 'offline' && (

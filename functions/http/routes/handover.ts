@@ -14,13 +14,14 @@ export const handoverRoutes = ({
   now,
   address,
   handoverLimit,
+  safely,
 }: App) =>
   new Hono()
     .post('/session/handover', async (c) => {
       const token = bearer(c)
       const asking = await jsonBody(c, handoverSchema)
       handoverLimit.check(address(c))
-      const entries = await handovers.ask(token, asking)
+      const entries = await safely({ text: asking.summary?.text }, () => handovers.ask(token, asking))
       const conversation = wire(entries, 0, content, now())
       if (!asking.leaveQuestion) return c.json(conversation, 201)
       const { code, expires } = await conversations.giveCode(token)

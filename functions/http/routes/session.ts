@@ -6,20 +6,28 @@ import { writeToken } from '../../sessions/secret.ts'
 import type { App } from '../app.ts'
 import { afterOf, bearer, jsonBody, messageText } from '../input.ts'
 import { BadInput } from '../problem.ts'
-import { feedbackSchema, nothing, resumeSchema, turnSchema } from '../schemas.ts'
+import { beginSchema, feedbackSchema, resumeSchema, turnSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
 import { type WireConversation, wire } from '../wire.ts'
 
 /** The visitor's conversation: every route but the first two wants its token as bearer. */
-export function sessionRoutes({ conversations, content, now, address, sessionLimit, codeLimit }: App): Hono {
+export function sessionRoutes({
+  conversations,
+  safely,
+  content,
+  now,
+  address,
+  sessionLimit,
+  codeLimit,
+}: App): Hono {
   const show = (entries: readonly Entry[], after: number) => wire(entries, after, content, now())
 
   return (
     new Hono()
       .post('/sessions', async (c) => {
-        await jsonBody(c, nothing)
+        const first = await jsonBody(c, beginSchema)
         sessionLimit.check(address(c))
-        const { token, entry } = await conversations.begin()
+        const { token, entry } = await safely(first, () => conversations.begin())
         return c.json({ token: writeToken(token), ...show([entry], 0) }, 201)
       })
       .post('/sessions/resume', async (c) => {
