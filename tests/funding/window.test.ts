@@ -41,6 +41,11 @@ describe('windows by date', () => {
     expect(on(id, day).state).toBe(state)
   })
 
+  it('is open on its last day, and says so', () => {
+    expect(on('kinderopvang-groepshulp', '2026-11-27')).toEqual({ state: 'open', closes: '2026-11-27' })
+    expect(on('kinderopvang-groepshulp', '2026-11-28').state).not.toBe('open')
+  })
+
   it('says until when, and from when', () => {
     expect(on('kinderopvang-groepshulp', '2026-11-24')).toEqual({ state: 'open', closes: '2026-11-27' })
     expect(on('lerarenbeurs', '2027-03-16')).toEqual({ state: 'later', opens: '2028-02', expected: true })

@@ -63,6 +63,14 @@ describe('the panel of an advisor', () => {
     expect(panel.results.map(({ kind }: { kind: string }) => kind)).toContain('sum')
   })
 
+  it('shows the schemes that the visitor saw', async () => {
+    const token = await one.begin()
+    await one.send(token, 'ik heb WW en wil de zorg in, wie betaalt mijn opleiding?')
+    const { results } = await panelFor(token)
+    const [funding] = results.filter(({ kind }: { kind: string }) => kind === 'funding')
+    expect(funding.first.length).toBeGreaterThan(0)
+  })
+
   it('shows the plan beside sum and schemes', async () => {
     const token = await one.begin()
     await one.send(token, 'Maak een overstapplan naar de zorg voor mij')

@@ -246,6 +246,14 @@ describe('an employer who asks', () => {
   })
 })
 
+it('uses the age that was told for the sum', async () => {
+  const { say, answer } = await conversation()
+  await say('Ik heb bijstand. Loont het als ik 24 uur ga werken voor 1500 euro bruto per maand?')
+  await answer('leeftijd', 61)
+  const seen = told(fundingIn(await say('wie betaalt mijn opleiding tot verpleegkundige?')))
+  expect(seen['funding.age']).toMatch(/61/)
+})
+
 describe('a window', () => {
   it('that closes this Friday is open today and no longer next week, in the same reply', async () => {
     const own = await aHelpline()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../functions/funding/funding.ts'
 import type { Plan, PlanSector, Range } from '../../functions/plan/plan.ts'
 import { euros, inEuros } from '../../functions/shared/money.ts'
 import { aFunding } from '../builders/funding.ts'
@@ -141,6 +142,15 @@ describe('a plan for a visitor', () => {
     })
     expect(post(plan, 'vakopleiding')?.schemes.map(({ id }) => id)).toContain('opijver')
     for (const one of plan.posts) expect(one.ask).toBeDefined()
+  })
+
+  it('calls no post possible for what only an employer can ask', () => {
+    const offered: Person = { employment: ['bijstand'], has_employer_offer: true }
+    const onboarding = post(planner.plan(offered, { sector: 'zorg' }, today), 'onboarding')
+    expect(onboarding?.schemes.filter(({ verdict }) => verdict === 'fits')).toMatchObject([
+      { presentedAs: 'via_employer', window: { state: 'open' } },
+    ])
+    expect(onboarding?.state).toBe('ask')
   })
 
   it('is complete once the visitor says that all is arranged, and counts what is still open', () => {
