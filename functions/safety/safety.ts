@@ -29,9 +29,22 @@ export interface Safety {
 
 /** A route beside the best one is named from this chance on. */
 const ALSO_FROM = 0.5
-const MOST_ROUTES = 3
+const MOST_ROUTES = { stop: 3, 'check-in': 2 } as const
+/** A route that is nearly as likely as the best is named as well. */
+const NEAR = 1
+/** How much the whole message counts beside a sentence, for the route. */
+const AROUND = 0.5
+
+interface Ranked {
+  readonly id: string
+  readonly says: number
+  /** The chance of this route by this sentence alone. */
+  readonly sure: number
+  /** An unmistakable phrase of this route stands in it. */
+  readonly named: boolean
+}
 /** An unmistakable phrase lowers what it takes for a line of help by this much. */
-const EVIDENCE_HELPS = 1
+const EVIDENCE_HELPS = 0.3
 
 /**
  * What the build learned, ready for use. Needs nothing but content: it answers when everything else is down.
@@ -71,26 +84,40 @@ export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile
             : 'none'
       if (outcome === 'none') return { outcome, routes: [], language, isBystander: false, score }
 
-      const ranked = (piece: typeof whole) =>
+      // A sentence is about what the whole message is about, unless it says otherwise itself.
+      const ranked = (piece: typeof whole): Ranked[] =>
         heads
-          .map(({ id, head }) => ({ id, sure: chance(scoreOf(head, piece.features)) }))
-          .sort((a, b) => b.sure - a.sure)
-      const best = (piece: typeof whole): string[] => {
-        const [first, ...others] = ranked(piece)
-        const also = others.filter(({ id, sure }) => sure >= ALSO_FROM && piece.evidence.includes(id))
-        return first ? [first.id, ...also.map(({ id }) => id)] : []
-      }
+          .map(({ id, head }) => {
+            const own = scoreOf(head, piece.features)
+            const around = piece === whole ? own : scoreOf(head, whole.features)
+            return { id, says: own + AROUND * around, sure: chance(own), named: piece.evidence.includes(id) }
+          })
+          .sort((a, b) => b.says - a.says)
       // Each sentence that is alarming by itself names its own danger; without one the whole message does.
       const alarming = sentences.filter(({ features }) => scoreOf(gate, features) >= compiled.stopAt)
-      const [deciding = whole] = alarming
-      const found = alarming.length > 0 ? inOrder(alarming.flatMap(best)) : best(whole)
+      const deciding = alarming.length > 0 ? alarming : [whole]
+      const rankings = deciding.map(ranked)
+      const firsts = rankings.flatMap(([first]) => first ?? [])
+      const found = [
+        ...inOrder(firsts.filter(({ sure }) => sure >= ALSO_FROM).map(({ id }) => id)),
+        ...firsts.map(({ id }) => id),
+        ...rankings.flatMap(besideBest),
+      ]
       return {
         outcome,
-        routes: found.slice(0, outcome === 'stop' ? MOST_ROUTES : 1),
+        routes: [...new Set(found)].slice(0, MOST_ROUTES[outcome]),
         language,
-        isBystander: isAboutOther(deciding.text),
+        isBystander: isAboutOther(deciding[0]?.text ?? whole.text),
         score,
       }
     },
   }
+}
+
+/** Routes that a message may be about as well as the one that fits best. */
+function besideBest([first, ...others]: readonly Ranked[]): string[] {
+  if (!first) return []
+  const [second] = others
+  const near = second && second.says >= first.says - NEAR ? [second.id] : []
+  return [...near, ...others.filter(({ sure, named }) => named && sure >= ALSO_FROM).map(({ id }) => id)]
 }

@@ -26,10 +26,13 @@ export interface CompiledSafety {
 }
 
 const GATE_BITS = 17
-const ROUTE_BITS = 13
+const ROUTE_BITS = 15
+/** Sizes that a weight is told apart in, at either side of zero: which route it is bears more rounding. */
+const GATE_STEPS = 63
+const ROUTE_STEPS = 20
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
-const MOST_STOPPED = 0.02
-const MOST_CHECKED = 0.08
+const MOST_STOPPED = 0.025
+const MOST_CHECKED = 0.06
 const WRITERS_APART = 4
 
 interface Learned extends Labelled {
@@ -61,7 +64,7 @@ export const trainSafety: TrainSafety = (files) => {
       .filter(({ one }) => one.kind === 'danger' && (one.language === 'nl') === isDutch)
       .map(({ score }) => score)
   return {
-    gate: packHead(trainGate(learned, checkInAt)),
+    gate: packHead(trainGate(learned), GATE_STEPS),
     routes: routeHeads(learned),
     stopAt,
     checkInAt,
@@ -80,28 +83,29 @@ export const trainSafety: TrainSafety = (files) => {
 /** A question with unmistakable words of danger in it may be asked every day, but teaches nothing. */
 const isSure = ({ kind, read }: Learned): boolean => kind !== 'ordinary' || read.whole.evidence.length === 0
 
-/** How much a message counts that a typing error was put in, and one that looks like danger. */
+/** How much a message counts that a typing error was put in. */
 const COPY = 0.5
-const LOOKALIKE = 1.5
+/** There are so many ordinary questions that at full weight they drown what tells danger from what looks like it. */
+const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 1.5, ordinary: 0.2 }
 
 /** Learns once, and once more with a stronger voice for the messages of danger that were missed. */
-function trainGate(all: readonly Learned[], checkInAt: number): Head {
+function trainGate(all: readonly Learned[]): Head {
   const first = trainHead(gateSamples(all), GATE_BITS, FEW_PASSES)
-  const isMissed = ({ kind, read }: Learned) =>
-    kind === 'danger' && gateScore(first, read) < checkInAt + MARGIN
+  const isMissed = ({ kind, read }: Learned) => kind === 'danger' && gateScore(first, read) < MISSED_BELOW
   const missed = all.filter(isMissed).map(({ read }) => read.whole.features)
   const again = missed.map((features) => ({ features, isHit: true, counts: MISSED }))
-  return trainHead([...gateSamples(all), ...again], GATE_BITS, PASSES)
+  return trainHead([...gateSamples(all), ...again], GATE_BITS, GATE_PASSES)
 }
-const MISSED = 8
-const MARGIN = 0.5
-const PASSES = 10
-/** Enough to know where the thresholds lie. */
-const FEW_PASSES = 5
+const MISSED = 3
+const MISSED_BELOW = 1.4
+/** Enough to know which messages are hard. */
+const FEW_PASSES = 3
+const GATE_PASSES = 6
+const ROUTE_PASSES = 10
 
 const gateSamples = (all: readonly Learned[]): Sample[] =>
   all.flatMap(({ kind, read, copies }) => {
-    const counts = kind === 'lookalike' ? LOOKALIKE : 1
+    const counts = weightOf[kind]
     const isHit = kind === 'danger'
     return [
       { features: read.whole.features, isHit, counts },
@@ -112,17 +116,20 @@ const gateSamples = (all: readonly Learned[]): Sample[] =>
 function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
   const danger = all.filter(({ kind }) => kind === 'danger')
   const ids = [...new Set(danger.map(({ route = '' }) => route))].sort()
+  const sizes = new Map(ids.map((id) => [id, danger.filter(({ route }) => route === id).length]))
+  // A route with many examples is not therefore more likely.
+  const fair = (route = '') => danger.length / ids.length / (sizes.get(route) ?? 1)
   return ids.map((id) => {
     const samples = danger.map(({ route, read }) => ({
       features: read.whole.features,
       isHit: route === id,
-      counts: 1,
+      counts: fair(route),
     }))
-    return { id, head: packHead(trainHead(samples, ROUTE_BITS, PASSES)) }
+    return { id, head: packHead(trainHead(samples, ROUTE_BITS, ROUTE_PASSES), ROUTE_STEPS) }
   })
 }
 
-/** Scores of messages by a head that learned nothing from their writers. */
+/** Scores of messages by a head that learned, in the same way, from other writers only. */
 function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
   const writers = [
     ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
@@ -130,7 +137,7 @@ function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
   return Array.from({ length: WRITERS_APART }, (_, part) => {
     const apart = new Set(writers.filter((_one, i) => i % WRITERS_APART === part))
     const others = all.filter(({ writer }) => !apart.has(writer))
-    const head = trainHead(gateSamples(others), GATE_BITS, FEW_PASSES)
+    const head = trainGate(others)
     return all
       .filter(({ writer }) => apart.has(writer))
       .map((one) => ({ one, score: gateScore(head, one.read) }))

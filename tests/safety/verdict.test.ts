@@ -75,6 +75,13 @@ describe('somebody in danger', () => {
     expect(routes.slice(0, 2)).toEqual(['suicide', 'violence'])
   })
 
+  it.each([
+    ['hij heeft me verkracht en slaat me', ['violence', 'sexual-violence']],
+    ['mijn man slaat mij en de kinderen', ['violence', 'child']],
+  ])('gets both kinds of help when one sentence tells of both: %s', (text, both) =>
+    expect(safety.verdict(text).routes).toEqual(expect.arrayContaining(both)),
+  )
+
   it('is answered in the language of the message', () => {
     const languages = [
       'ik wil dood',

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Features } from './features.ts'
 
 /** One linear head: a weight for each place that a hash falls on. */
@@ -58,22 +59,25 @@ export function scoreOf({ weights, bias }: Head, { hashes, values }: Features): 
 
 export const chance = (score: number): number => 1 / (1 + Math.exp(-score))
 
-/** A head as the build keeps it: a byte for each weight, and what a byte is worth. */
+/** A head as the build keeps it: a byte for each weight, deflated (most are near zero), and what a step is worth. */
 export interface PackedHead {
   readonly bytes: string
   readonly unit: number
   readonly bias: number
 }
 
-export function packHead({ weights, bias }: Head): PackedHead {
+/** As many steps at either side of zero as a byte holds. */
+const FINEST = 127
+
+export function packHead({ weights, bias }: Head, steps = FINEST): PackedHead {
   const largest = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
-  const unit = largest / 127 || 1
+  const unit = largest / steps || 1
   const bytes = Int8Array.from(weights, (one) => Math.round(one / unit))
-  return { bytes: Buffer.from(bytes.buffer).toString('base64'), unit, bias }
+  return { bytes: deflateRawSync(bytes).toString('base64'), unit, bias }
 }
 
 export function unpackHead({ bytes, unit, bias }: PackedHead): Head {
-  const raw = Buffer.from(bytes, 'base64')
+  const raw = inflateRawSync(Buffer.from(bytes, 'base64'))
   const weights = Float32Array.from(
     new Int8Array(raw.buffer, raw.byteOffset, raw.length),
     (one) => one * unit,
