@@ -35,6 +35,7 @@ import { rulePath } from './paths/rule-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
+import { readTree, type Tree } from './tree.ts'
 
 /** A page of our own words: a title and parts. */
 export interface PlainPage {
@@ -59,6 +60,8 @@ export interface Content {
   readonly funding: Funding
   readonly planner: Planner
   readonly paths: readonly Path[]
+  /** The doors of the start page and the questions behind them. */
+  readonly tree: Tree
   /** Reads a message, once for all steps. */
   readonly read: Reader
 }
@@ -82,7 +85,7 @@ export interface Learners {
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -139,8 +142,10 @@ export function loadContent(built: unknown): Content {
   const funding = loadFunding(compiled.funding, read)
   const planner = loadPlanner(compiled.plan, funding)
   const household = householdWords(read)
+  const opened = loadLibrary(library)
   return {
-    library: loadLibrary(library),
+    library: opened,
+    tree: readTree(file('tree.yaml'), opened),
     desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
     teams: new Map(folder('teams').map(({ id, text }) => [id, readTeam(id, text)])),
     safety: loadSafety(compiled.safety, files),

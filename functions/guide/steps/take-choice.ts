@@ -1,5 +1,6 @@
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
+import { say } from '../messages.ts'
 import { refused } from '../refuse.ts'
 import type { Step, Turn } from '../turn.ts'
 
@@ -8,9 +9,24 @@ export const takeChoice =
   (content: Content): Step =>
   (turn) => {
     if (isNoneOfThese(turn, content)) return refused(turn, content)
+    const door = content.tree.find(({ opens }) => opens.includes(turn.text.trim()))
+    if (door) return opened(turn, door)
     const chosen = turn.earlier.at(-1)?.blocks.flatMap((block) => chosenIn(block, turn, content))[0]
     return chosen ? { ...turn, blocks: [{ kind: 'article', ...chosen }], ending: 'answer' } : turn
   }
+
+/** A door leads to its questions, whatever the search would find. */
+const opened = (turn: Turn, { title, sections }: Content['tree'][number]): Turn => ({
+  ...turn,
+  blocks: [
+    {
+      kind: 'choices',
+      title: say(title, turn.language),
+      choices: sections.map(({ id, section }) => ({ label: section, send: section, article: id, section })),
+    },
+  ],
+  ending: 'doubt',
+})
 
 interface Chosen {
   readonly id: string

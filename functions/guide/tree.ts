@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { ContentBroken, readYaml } from '../shared/content-file.ts'
+
+/** The doors of the start page: what opens each, and the questions behind it, so that nobody has to type. */
+const sentence = z.strictObject({ nl: z.string(), en: z.string() })
+const doorSchema = z.strictObject({
+  /** Messages that open it, to the letter. */
+  zegt: z.array(z.string()).check(z.minLength(1)),
+  vraag: sentence,
+  /** `article#heading` of the sections, the most asked first. */
+  vragen: z.array(z.string()).check(z.minLength(3), z.maxLength(8)),
+})
+const schema = z.strictObject({ deuren: z.array(doorSchema) })
+
+interface Door {
+  readonly opens: readonly string[]
+  readonly title: z.infer<typeof sentence>
+  readonly sections: readonly { readonly id: string; readonly section: string }[]
+}
+export type Tree = readonly Door[]
+
+interface Library {
+  article(id: string): { readonly sections: readonly { readonly title: string }[] } | undefined
+}
+
+/**
+ * Reads content/tree.yaml.
+ *
+ * @throws ContentBroken naming a question that no article has
+ */
+export function readTree(text: string, library: Library): Tree {
+  const { deuren } = readYaml(schema, 'tree', text)
+  return deuren.map(({ zegt, vraag, vragen }) => ({
+    opens: zegt,
+    title: vraag,
+    sections: vragen.map((written) => {
+      const [id = '', ...heading] = written.split('#')
+      const section = heading.join('#')
+      if (!library.article(id)?.sections.some(({ title }) => title === section))
+        throw new ContentBroken('tree.yaml', [`deze vraag bestaat niet: ${written}`])
+      return { id, section }
+    }),
+  }))
+}
