@@ -41,6 +41,9 @@ const LONGEST = 4000
 /** A message is read by several parts of one turn; the last few stay at hand. */
 const KEPT = 16
 
+/** What stands in the place of personal data says nothing of what is meant. */
+const placeholders = /\[[\p{L}-]+\]/gu
+
 /** Opens what the build compiled. */
 export function openReader({ same, concepts, known, moves, learnedMoves }: CompiledReading): Reader {
   const sameWords = new Map(same)
@@ -71,7 +74,7 @@ export function openReader({ same, concepts, known, moves, learnedMoves }: Compi
       quantities: clauses.map(({ text }) => quantitiesOf(text)),
       mentions: mentionsIn(clauses, lexicon),
       asks: asksIn(clauses),
-      moves: addLearned(plain.text, movesIn(typed)),
+      moves: addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)),
     }
   }
 }

@@ -79,6 +79,8 @@ describe('the way to a human', () => {
     expect(await isInSight(page, '#mens')).toBe(true)
     await ask(page, 'Wie betaalt mijn omscholing?')
     await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await ask(page, 'Wat is EVC?')
+    await ask(page, 'Hoe hoog is het minimumloon?')
     await page.evaluate(() => scrollTo(0, 0))
     await bilal.getByRole('button', { name: /Neem de volgende/ }).waitFor()
     await bilal.keyboard.press('n')

@@ -35,7 +35,7 @@ const stories: [string, string, Record<string, string>][] = [
     { oud: '56', kinderen: 'geen', partner: 'nee' },
   ],
 ]
-const usual: Record<string, string> = { huur: 'ja', 'kale huur': '650' }
+const usual: Record<string, string> = { huur: 'ja', 'kale huur': '650', huisgenoten: '0', spaargeld: 'nee' }
 
 describe('stories, on a phone', () => {
   it.each(stories)('%s gets a whole sum', { timeout: 120_000 }, async (name, opening, answers) => {

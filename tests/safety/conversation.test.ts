@@ -87,7 +87,7 @@ describe('after danger was told', () => {
 
 describe('help that stands in place of an answer', () => {
   it('has a way on, to the question in the same message', async () => {
-    const [help, answer] = await talk('Ik wil dood. Hoe lang krijg ik WW?', GO_ON)
+    const [help, answer] = await talk('Ik wil dood. Mag ik leren met WW?', GO_ON)
     expect(kinds(help)).toEqual(['urgent', 'choices'])
     expect(textOf(help)).toContain(GO_ON)
     expect(kinds(answer)).toContain('article')

@@ -30,7 +30,7 @@ export function readAnswer(
 ): Answer {
   if (typeof given !== 'string') return right(fact, given, words)
   if (own(words.keuzes ?? {}, given) !== undefined) return one(fact, given)
-  const short = household.readAnswer(readsAs[fact] ?? fact, given)
+  const short = household.readAnswer(own(readsAs, fact) ?? fact, given)
   if ('skipped' in short || isUnknown(given, household)) return { skipped: true }
   const wage = fact === 'inkomen' ? wageIn(given, household) : undefined
   if (wage !== undefined) return one('loon', wage)

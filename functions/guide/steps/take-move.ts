@@ -24,6 +24,7 @@ export const takeMove =
     if (meant) return meant
     const shown = lastShown(turn, content)
     const waiting = waitingIn(turn.earlier)
+    if (waiting && answersIt(turn, waiting, content)) return turn
     for (const { ids, act } of acts)
       if (ids.some((id) => isOnly(turn.reading, id))) {
         const done = act(turn, content, shown, waiting)
@@ -31,6 +32,12 @@ export const takeMove =
       }
     return turn
   }
+
+/** "Alleen" after "Woon je samen?" answers that question, whatever else it may be. */
+function answersIt({ text, known }: Turn, waiting: StoredQuestion, { paths }: Content): boolean {
+  const path = paths.find(({ about }) => about === waiting.about)
+  return path !== undefined && path.answer(waiting.fact, text, known) !== 'unclear'
+}
 
 interface Shown {
   readonly article: Article

@@ -64,7 +64,7 @@ export interface SectionIndex {
 /** One of so many example questions is kept from the ranker, to learn from how sure it may be. */
 const KEPT_APART = 10
 
-const SURE = 0.5
+const SURE = 0.35
 const DOUBT = 0.04
 /** Below this a question is not ours. */
 const OURS = 0.5
