@@ -40,13 +40,18 @@ const own = new Set([
   'aow',
 ])
 
+/** "Krijg ik ook bijstand?" asks for one; in "ik heb ook bijstand, hou ik iets over?" it is there. */
+const asksForIt =
+  /^(?:en |dan )*(?:heb|krijg|kan|mag|kom|is|wat|hoe|hoeveel|wanneer|welke) |\b(?:recht|aanvra\w*|in aanmerking|verschil|krijg ik)\b/
+
 /** The benefits that the visitor has now, by their own words; a WIA is a WGA or an IVA. */
 const benefitsTold = ({ mentions, clauses }: Reading): Set<string> =>
   new Set(
     mentions.flatMap(({ kind, id, who, when, denied, asked, clause, at }) => {
       const before = clauses[clause]?.text.slice(0, at) ?? ''
       const isOwn = kind === 'uitkering' && own.has(id) && (who === 'you' || who === 'both') && !denied
-      const isNow = (when === 'now' || when === 'open') && !asked
+      const isAsked = asked && asksForIt.test(clauses[clause]?.text ?? '')
+      const isNow = (when === 'now' || when === 'open') && !isAsked
       const isHad = !/\b(?:of|dan|naar|recht op|voor|daarna|straks|aanvragen|van de|na de) (?:\S+ )?$/.test(
         before,
       )
