@@ -189,6 +189,35 @@ describe('does work pay, in a conversation', () => {
     })
   })
 
+  it('gives no total where two benefits, alimony or childcare were told, and says who knows', async () => {
+    for (const told of [
+      'Ik zit in de WIA en heb ook bijstand, hou ik iets over als ik 12 uur werk voor 700?',
+      'bijstand, 2 kinderen van 7 en 10, 300 euro kinderalimentatie. loont 24 uur voor 1700 bruto?',
+      'ik heb leefgeld, hou ik meer over als ik 20 uur werk voor 1200 bruto?',
+    ]) {
+      const blocks = await talk(told)
+      expect(find(blocks, 'sum')).toBeUndefined()
+      expect(find(blocks, 'text')?.text).toContain('Je noemde:')
+      expect(find(blocks, 'handover')?.desks.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('names under the verdict what was told and does not count', async () => {
+    const travel = 'bijstand, alleen, de trein kost me 250 per maand. loont 24 uur voor 1500 bruto?'
+    expect(find(await talk(travel), 'sum')?.verdict.join(' ')).toContain('reiskosten')
+  })
+
+  it('asks the wage of now before any sum, when hours or a job were told', async () => {
+    for (const told of [
+      'ik werk 24 uur en wil 32 uur gaan werken, loont dat?',
+      'ik werk 3 dagen en kan naar 4 dagen, hou ik dan meer over?',
+    ]) {
+      const blocks = await talk(told)
+      expect(find(blocks, 'sum')).toBeUndefined()
+      expect(find(blocks, 'question')?.fact).toBe('loon')
+    }
+  })
+
   it('takes no answer to one question for an answer to another', async () => {
     const ww = 'Ik zit in de WW, kan 24 uur werken voor 16 euro per uur. loont dat?'
     const rent = await talk(ww, 'huur 700')

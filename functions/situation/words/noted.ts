@@ -42,7 +42,7 @@ const own = new Set([
 
 /** "Krijg ik ook bijstand?" asks for one; in "ik heb ook bijstand, hou ik iets over?" it is there. */
 const asksForIt =
-  /^(?:en |dan )*(?:heb|krijg|kan|mag|kom|is|wat|hoe|hoeveel|wanneer|welke) |\b(?:recht|aanvra\w*|in aanmerking|verschil|krijg ik)\b/
+  /^(?:en |dan )*(?:heb (?:ik|je)|krijg|kan|mag|kom|is|wat|hoe|hoeveel|wanneer|welke) |\b(?:recht|aanvra\w*|in aanmerking|verschil|krijg ik)\b/
 
 /** The benefits that the visitor has now, by their own words; a WIA is a WGA or an IVA. */
 const benefitsTold = ({ mentions, clauses }: Reading): Set<string> =>
