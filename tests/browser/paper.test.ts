@@ -24,6 +24,8 @@ const things: [string, string[]][] = [
       'geen kinderen',
       'ja',
       '600',
+      '0',
+      'nee',
     ],
   ],
 ]

@@ -42,11 +42,14 @@ export const knownFacts = (
         ]
   })
 
+/** What changes a sum by little, or has no words of its own. */
+const hardlyTurns = /(?:opvang|pensioenpremie|reiskosten|winst)$/
+
 /** What the sum takes for granted of this household without anybody having told it. */
 export const takenForGranted = (now: Situation, money: Money): BlockOf<'sum'>['known'] =>
   assumedFacts(now).flatMap((fact) => {
     const value = inWords(bare(fact), allFacts[fact]?.assumed?.value, money)
-    return value === undefined || fact.endsWith('opvang')
+    return value === undefined || hardlyTurns.test(fact)
       ? []
       : [{ fact, title: titleOf(fact, money), value, from: 'assumed' as const }]
   })
