@@ -32,7 +32,9 @@ export const learned: Required<Learners> = {
     kept({
       name: 'search',
       from: [{ path: 'articles', text: JSON.stringify([articles, words, outside]) }],
-      code: ['knowledge', 'shared'].flatMap(codeIn),
+      code: ['knowledge', 'shared/learning']
+        .flatMap(codeIn)
+        .concat('shared/language', 'shared/value-reference'),
       learn: () => learnSections(articles, words, outside),
     }),
 }
