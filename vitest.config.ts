@@ -4,6 +4,7 @@ const slow = [
   'tests/browser/**/*.test.ts',
   'tests/engines/**/*.test.ts',
   'tests/lambda/**/*.test.ts',
+  'tests/local/**/*.test.ts',
   'tests/infra/**/*.test.ts',
 ]
 
