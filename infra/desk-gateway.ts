@@ -43,7 +43,7 @@ export class DeskGateway extends Construct {
       jwtAudience: [this.#client.userPoolClientId],
     })
     const open = new HttpNoneAuthorizer()
-    for (const path of ['/desk', '/desk/{file}'])
+    for (const path of ['/desk', '/desk/{file}', '/desk/v/{version}/{file}'])
       this.#api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: open })
     this.#api.addRoutes({
       path: '/desk/api/{path+}',

@@ -4,7 +4,7 @@ import { getConnInfo } from 'hono/aws-lambda'
 import { DynamoDbDeskStore } from '../escalation/dynamodb-desk-store.ts'
 import { loadContent } from '../guide/content.ts'
 import { createGuide } from '../guide/guide.ts'
-import { createApp } from '../http/app.ts'
+import { createApp, type Mistake } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
 import { withPatience } from '../sessions/patience.ts'
@@ -21,6 +21,8 @@ const client = withPatience(
   }),
 )
 
+const log = (mistake: Mistake) => console.error(JSON.stringify(mistake))
+
 const app = createApp({
   store: new DynamoDbSessionStore(client, setting('SESSIONS_TABLE')),
   deskStore: new DynamoDbDeskStore(client, setting('DESK_TABLE')),
@@ -30,10 +32,10 @@ const app = createApp({
   codeKey: codeKey(setting('CODE_KEY_PARAMETER')),
   now: () => new Date(),
   address: (c) => getConnInfo(c).remote.address ?? '',
-  log: (mistake) => console.error(JSON.stringify(mistake)),
+  log,
 })
 
-export const handler = streaming(app)
+export const handler = streaming(app, log)
 
 function readBuilt(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))

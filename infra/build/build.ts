@@ -85,7 +85,7 @@ function asset(base: string, name: string, content: string | Buffer) {
     body: typeof content === 'string' ? content : content.toString('base64'),
     ...(typeof content !== 'string' && { encoding: 'base64' }),
     etag: `"${hash}"`,
-    versioned: `${base}/${hash}/${name}`,
+    versioned: `${base}/v/${hash}/${name}`,
   }
 }
 

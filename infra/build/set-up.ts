@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { buildNativePart, fetchRuntime, hasNativePart, hasRuntime, toolsMissing } from './lambda-runtime.ts'
 
 /**
- * What the tests need and npm does not bring: Chromium, Java and AWS's own DynamoDB. Installed where this user
- * may; otherwise it says exactly what is missing, and nothing is skipped in silence.
+ * What the tests need and npm does not bring: Chromium, Java, AWS's own DynamoDB and AWS's own runtime client.
+ * Installed where this user may; otherwise it says exactly what is missing, and nothing is skipped in silence.
+ * `--native` builds the part of the runtime client that is in C++ as well.
  */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const ENGINE = '.cache/dynamodb-local'
@@ -15,6 +17,8 @@ const hasEngine = () => existsSync(`${ENGINE}/package/emulator/DynamoDBLocal.jar
 if (!existsSync(CHROMIUM)) install('Chromium', 'chromium')
 if (!hasJava()) install('Java', 'default-jre-headless')
 if (!hasEngine()) fetchEngine()
+if (!hasRuntime()) fetchRuntime()
+if (process.argv.includes('--native') && !hasNativePart()) nativePart()
 
 const missing = [
   ...(existsSync(CHROMIUM)
@@ -24,9 +28,20 @@ const missing = [
       ]),
   ...(hasJava() ? [] : ['Java (Debian: apt-get install default-jre-headless)']),
   ...(hasEngine() ? [] : [`DynamoDB Local (npm pack ${ENGINE_PACKAGE}, uitgepakt in ${ENGINE})`]),
+  ...(hasRuntime()
+    ? []
+    : ["AWS' runtime (npm pack aws-lambda-ric@4.0.2, uitgepakt in .cache/aws-lambda-ric)"]),
 ]
 for (const what of missing) console.error(`Ontbreekt voor de tests: ${what}`)
 process.exitCode = missing.length > 0 ? 1 : 0
+
+/** Where it cannot be built, the tests use the client's own way over HTTP, and this says so. */
+function nativePart(): void {
+  for (const tool of toolsMissing()) install(tool, tool)
+  const missing = toolsMissing()
+  const why = missing.length > 0 ? `er ontbreekt: ${missing.join(', ')}` : buildNativePart()
+  if (why) console.error(`De native kant van AWS' runtime is hier niet te bouwen (${why}).`)
+}
 
 function install(name: string, debianPackage: string): void {
   console.info(`${name} ontbreekt: ik installeer het met apt-get`)

@@ -14,8 +14,11 @@ class ResponseStream extends Writable {
   }
 }
 
+const logged: unknown[] = []
+const log = (mistake: unknown) => logged.push(mistake)
+
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {})
+  logged.length = 0
   vi.stubGlobal('awslambda', {
     streamifyResponse: (handler: unknown) => handler,
     HttpResponseStream: {
@@ -32,17 +35,15 @@ afterEach(() => {
 })
 
 const event = (path: string) => ({
-  version: '1.0',
   httpMethod: 'GET',
   path,
-  headers: { Host: 'helpline.example' },
-  multiValueHeaders: {},
+  multiValueHeaders: { Host: ['helpline.example'] },
   requestContext: { domainName: 'helpline.example' },
 })
 
 async function answered(app: Hono, path = '/') {
   const stream = new ResponseStream()
-  await streaming(app)(event(path) as never, stream as never, {} as never)
+  await streaming(app, log)(event(path) as never, stream as never, {} as never)
   expect(stream.writableEnded).toBe(true)
   const [metadata = '', body] = stream.written.split('\0\0\0\0\0\0\0\0')
   return { ...JSON.parse(metadata), body }
@@ -56,18 +57,19 @@ it("gives the app's own status and headers", async () => {
 it('gives the gateway a status when the app fails before it said anything', async () => {
   const app = new Hono()
   vi.spyOn(app, 'fetch').mockImplementation(() => {
-    throw new Error('no answer')
+    throw new Error('what a visitor said')
   })
   expect(await answered(app)).toMatchObject({ statusCode: 500, headers: { 'cache-control': 'no-store' } })
+  expect(logged).toEqual([{ name: 'Error', place: 'handler', status: 500 }])
 })
 
 it('gives the gateway a status when the request itself cannot be read', async () => {
   const app = new Hono().get('/', (c) => c.text('dag'))
   const stream = new ResponseStream()
-  await streaming(app)(
-    { ...event('/'), headers: { 'niet\ngoed': 'x' } } as never,
+  await streaming(app, log)(
+    { ...event('/'), multiValueHeaders: { 'niet\ngoed': ['x'] } } as never,
     stream as never,
     {} as never,
   )
-  expect(stream.written).toMatch(/^\{"statusCode":500/)
+  expect(stream.written).toMatch(/^\{"statusCode":400/)
 })
