@@ -2,10 +2,12 @@ import { isMore, type Money, minus, none, perMonth, plus, times } from '../share
 import type { Situation } from '../situation/facts.ts'
 import { calculate } from './calculate.ts'
 import { notesFor } from './compare-notes.ts'
+import type { Sureness } from './dated-value.ts'
 import { type HouseholdSum, type Line, lineOf } from './household-sum.ts'
 import { toeslagIds } from './household-toeslagen.ts'
 import { lawsOn } from './laws.ts'
 import type { VrijlatingSoort } from './rules/vrijlating-terms.ts'
+import { surenessFor } from './sureness.ts'
 import type { ValueBook } from './values.ts'
 
 /** A household now and next, on the laws of the day on which the change comes. */
@@ -24,6 +26,8 @@ export type Comparison = {
   /** Ids of `content/explanations.yaml` under `meldingen`: timing, what to report, what if the job ends. */
   readonly notes: readonly string[]
   readonly questions: readonly string[]
+  /** Whether the amounts of that day are law, proposed, or the last that are known. */
+  readonly sureness: Sureness
 }
 
 export type LineDifference = {
@@ -73,6 +77,7 @@ export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input):
     toeslagenThisYear: before.complete && later.complete ? thisYear(before, later, next, day, book) : [],
     notes: notesFor(now, next, before, later),
     questions: [...new Set([...before.questions, ...later.questions])],
+    sureness: surenessFor([now, next], day, book),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Money, minus, total } from '../shared/money.ts'
+import type { Sureness } from './dated-value.ts'
 import type { HouseholdSum, Line } from './household-sum.ts'
 import type { Outcome, Part } from './outcome.ts'
 import type { RuleAnswer } from './rule.ts'
@@ -54,9 +55,10 @@ export const withoutIncome = ({ lines }: HouseholdSum, day: string): RuleAnswer 
     : undefined
 }
 
-export const done = (outcome: Outcome, assumed: readonly string[]): RuleAnswer => ({
+export const done = (outcome: Outcome, assumed: readonly string[], sureness: Sureness): RuleAnswer => ({
   kind: 'done',
   outcome,
   assumed,
   sources: [],
+  sureness,
 })

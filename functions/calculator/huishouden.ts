@@ -16,6 +16,7 @@ import type { HouseholdSum } from './household-sum.ts'
 import { type Laws, lawsOn } from './laws.ts'
 import { amount, type Parts } from './outcome.ts'
 import type { AnyRule } from './rule.ts'
+import { surenessFor } from './sureness.ts'
 
 /** Of the next € 100 gross a month, the part that does not stay. */
 function marginal(situation: Situation, sum: HouseholdSum, laws: Laws): number {
@@ -38,10 +39,12 @@ export const huishouden: AnyRule = {
     const laws = lawsOn(book, day)
     const sum = calculate(situation, laws)
     const lacking = refused(sum)
-    if (lacking) return done(lacking, assumed)
+    const sureness = surenessFor([situation], day, book)
+    if (lacking) return done(lacking, assumed, sureness)
     const stopped = withoutIncome(sum, day)
     if (stopped) return stopped
-    return done(amount(sum.year, partsOf(sum, { marginaleDruk: marginal(situation, sum, laws) })), assumed)
+    const parts = partsOf(sum, { marginaleDruk: marginal(situation, sum, laws) })
+    return done(amount(sum.year, parts), assumed, sureness)
   },
 }
 

@@ -78,7 +78,7 @@ export const loontWerken: AnyRule = {
     if (problems.length > 0) return { kind: 'bad-input', problems }
     const found = compare({ now: now.situation, next: next.situation, day, book })
     const lacking = refused(found.now) ?? refused(found.later)
-    if (lacking) return done(lacking, now.assumed)
+    if (lacking) return done(lacking, now.assumed, found.sureness)
     const stopped = withoutIncome(found.later, day)
     if (stopped) return stopped
     const { difference, first, later } = found
@@ -105,6 +105,7 @@ export const loontWerken: AnyRule = {
         ontbreekt: unlisted(later),
       }),
       now.assumed,
+      found.sureness,
     )
   },
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { plainName } from '../shared/plain-name.ts'
 import { type Ask, MissingFact } from '../situation/ask.ts'
 import type { Field, Fields, Read } from '../situation/field.ts'
+import type { Sureness } from './dated-value.ts'
 import { type Limits, plainLimits } from './limits.ts'
 import type { KnownOutcome, Outcome } from './outcome.ts'
 import { MissingValue, type Source, type ValueBook } from './values.ts'
@@ -31,6 +32,8 @@ export type RuleAnswer =
       readonly outcome: Outcome
       readonly assumed: readonly string[]
       readonly sources: readonly Source[]
+      /** How sure the amounts of this day are. */
+      readonly sureness: Sureness
     }
   | { readonly kind: 'bad-input'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'no-values'; readonly day: string; readonly missing: readonly string[] }
@@ -74,6 +77,7 @@ export function defineRule<const F extends Fields, V extends z.ZodMiniType>(
           outcome,
           assumed,
           sources: book.sourcesOf(definition.schemes, day),
+          sureness: book.sureness(definition.schemes, day),
         }),
       )
     },

@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.ts'
 import type { ValueReference } from '../shared/value-reference.ts'
-import { type CompiledValues, holdsUntil, type Scheme } from './values.ts'
+import { holdsUntil } from './dated-value.ts'
+import type { CompiledValues, Scheme } from './values.ts'
 
 /** An amount of the law as it stands in a sentence. */
 export interface ValueInWords {

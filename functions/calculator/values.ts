@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { dateSchema } from '../shared/date.ts'
+import { type Sureness, valueOn } from './dated-value.ts'
 
 /**
  * The amounts and rates of the law by date: `content/values/*.yaml` compiled into one plain object, and the
@@ -17,6 +18,8 @@ const dated = z.strictObject({
       'algemeen bekend',
       'onzeker',
       'aangenomen, nog niet in werking',
+      // Of a bill or a budget, until it is law.
+      'voorgesteld',
     ]),
   ),
 })
@@ -31,6 +34,8 @@ const schemeSchema = z.strictObject({
       eenheid: z.string(),
       /** How long a value holds when nobody has entered a newer one. */
       geldt: z.enum(['jaar', 'half jaar', 'tot wijziging']),
+      /** The last day of a value that was abolished; any other is taken as last known until there is a newer one. */
+      tot: z.optional(dateSchema),
       per_datum: z.record(dateSchema, dated),
     }),
   ),
@@ -81,7 +86,7 @@ export class BadValues extends Error {
   }
 }
 
-/** Values that a rule needs are not there for this day: the rule stops, it never takes another year's. */
+/** Values that a rule needs were not there yet, or no longer, on this day: the rule stops. */
 export class MissingValue extends Error {
   override name = 'MissingValue' as const
   readonly day: string
@@ -101,26 +106,6 @@ export function needed<T>(value: T | undefined, name: string): T {
 }
 
 const camel = (name: string): string => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
-
-/** Until when a value from `from` holds at most: a year's amounts never reach into the next year. */
-export function holdsUntil(from: string, holds: Scheme['waarden'][string]['geldt']): string {
-  const year = from.slice(0, 4)
-  if (holds === 'jaar') return `${year}-12-31`
-  if (holds === 'half jaar') return from < `${year}-07-01` ? `${year}-06-30` : `${year}-12-31`
-  return '9999-12-31'
-}
-
-type DatedValue = { readonly from: string; readonly value: unknown; readonly sources: readonly string[] }
-
-function valueOn(entry: Scheme['waarden'][string], day: string): DatedValue | undefined {
-  const from = Object.keys(entry.per_datum)
-    .filter((date) => date <= day)
-    .sort()
-    .at(-1)
-  const found = from === undefined ? undefined : entry.per_datum[from]
-  if (from === undefined || !found || day > holdsUntil(from, entry.geldt)) return undefined
-  return { from, value: found.waarde, sources: found.bron }
-}
 
 type RawDay = { readonly [scheme: string]: { readonly [name: string]: unknown } }
 
@@ -151,6 +136,16 @@ export class ValueBook {
         for (const entry of Object.values(scheme.waarden))
           for (const source of valueOn(entry, day)?.sources ?? []) found.set(source, this.#source(source))
     return [...found.values()]
+  }
+
+  /** How sure the values of these schemes are on a day: as sure as the least sure of them. */
+  sureness(schemes: readonly string[], day: string): Sureness {
+    const found = Object.entries(this.compiled.schemes).flatMap(([id, { waarden }]) =>
+      schemes.includes(camel(id))
+        ? Object.values(waarden).flatMap((entry) => valueOn(entry, day)?.sureness ?? [])
+        : [],
+    )
+    return found.includes('last-known') ? 'last-known' : found.includes('proposed') ? 'proposed' : 'set'
   }
 
   #source(id: string): Source {

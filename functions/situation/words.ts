@@ -4,6 +4,7 @@ import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
 import { benefitsIn, monthOfWw } from './words/benefits.ts'
 import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
+import { endIn, startIn } from './words/dates.ts'
 import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
@@ -102,6 +103,8 @@ function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): Fla
       ...childrenIn(clauses),
       ...adultAges(clauses),
       ...housingIn(clauses),
+      ...startIn(clauses),
+      ...endIn(clauses),
       ...savingsDenied(clauses),
       ...othersAtHome(clauses),
       ...amountsIn(told),
@@ -143,3 +146,4 @@ const asIf = /^(?:(?:en|maar|of|wat|hoe|stel|dat|als)\s+)+(?=mijn\s)/i
 const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
 
 export { benefitsIn } from './words/benefits.ts'
+export { comingDay } from './words/dates.ts'

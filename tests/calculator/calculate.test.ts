@@ -73,7 +73,7 @@ describe('a whole household', () => {
     expect(other.complete).toBe(false)
     expect(other.lines.map(({ outcome }) => outcome.kind)).toEqual(['not-covered'])
     const nextYear = calculate(aHousehold({ loon: 2000 }), lawsOn(theValues, '2027-01-01'))
-    expect(nextYear.lines.map(({ outcome }) => outcome.kind)).toEqual(['no-values'])
+    expect(nextYear.lines.map(({ outcome }) => outcome.kind)).not.toContain('no-values')
     const shared = calculate(aHousehold({ loon: 2000, huurt: true, kaleHuur: 600, kostendelers: 1 }), laws)
     expect(lineOf(shared, 'huurtoeslag')?.outcome.kind).toBe('not-covered')
   })

@@ -90,8 +90,11 @@ describe('IOAW and Anw', () => {
     expect(notes).toContain('terug.ioaw')
   })
 
-  it('has no IOAW amount for July 2026, and says so', () => {
-    expect(calculate(aHousehold({ uitkering: 'ioaw' }), july).complete).toBe(false)
+  it('goes by the last known IOAW amount from July 2026, and says so', () => {
+    const now = aHousehold({ uitkering: 'ioaw' })
+    expect(calculate(now, july).complete).toBe(true)
+    expect(compare({ now, next: now, day: '2026-07-01', book: theValues }).sureness).toBe('last-known')
+    expect(compare({ now, next: now, day: '2026-06-30', book: theValues }).sureness).toBe('set')
   })
 
   it('takes two thirds of the wage above half the minimum wage off the Anw', () => {

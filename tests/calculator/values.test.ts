@@ -11,14 +11,32 @@ const book = (holds: string, waarden = '{ 2025-01-01: { waarde: 5, bron: [A] } }
   new ValueBook(compileValues({ bronnen, test: file(holds, waarden) }))
 
 describe('values by date', () => {
-  it('never takes the amount of one year into the next', () => {
-    expect(book('jaar').read(schema, '2025-12-31').test.bedragPerJaar).toBe(5)
-    expect(() => book('jaar').read(schema, '2026-01-01')).toThrow(MissingValue)
+  const rowOf = (year: string, more = '') => `${year}-01-01: { waarde: ${year}, bron: [A]${more} }`
+
+  it('takes the last known amount where nobody entered a newer one, and says so', () => {
+    const yearly = book('jaar')
+    expect(yearly.sureness(['test'], '2025-12-31')).toBe('set')
+    expect(yearly.read(schema, '2031-03-01').test.bedragPerJaar).toBe(5)
+    expect(yearly.sureness(['test'], '2026-01-01')).toBe('last-known')
+    expect(book('half jaar').sureness(['test'], '2025-06-30')).toBe('set')
+    expect(book('half jaar').sureness(['test'], '2025-07-01')).toBe('last-known')
   })
 
-  it('ends a half-year amount with its half year', () => {
-    expect(book('half jaar').read(schema, '2025-06-30').test.bedragPerJaar).toBe(5)
-    expect(() => book('half jaar').read(schema, '2025-07-01')).toThrow(MissingValue)
+  it('takes a proposed amount in its own year, and says so', () => {
+    const proposed = book('jaar', `{ ${rowOf('2026')}, ${rowOf('2027', ', zekerheid: voorgesteld')} }`)
+    expect(proposed.read(schema, '2026-12-31').test.bedragPerJaar).toBe(2026)
+    expect(proposed.sureness(['test'], '2026-12-31')).toBe('set')
+    expect(proposed.read(schema, '2027-01-01').test.bedragPerJaar).toBe(2027)
+    expect(proposed.sureness(['test'], '2027-07-15')).toBe('proposed')
+    expect(proposed.sureness(['other'], '2027-07-15')).toBe('set')
+  })
+
+  it('leaves a gap between two years a gap, and what was abolished gone', () => {
+    const gap = book('jaar', `{ ${rowOf('2024')}, ${rowOf('2026')} }`)
+    expect(() => gap.read(schema, '2025-06-01')).toThrow(MissingValue)
+    const abolished = book('jaar\n    tot: 2025-12-31', `{ ${rowOf('2025')} }`)
+    expect(abolished.read(schema, '2025-12-31').test.bedragPerJaar).toBe(2025)
+    expect(() => abolished.read(schema, '2026-01-01')).toThrow(MissingValue)
   })
 
   it('keeps a lasting value until it changes, and knows none before its first day', () => {

@@ -87,7 +87,7 @@ const plain = (part: Part): number | boolean | string => (typeof part === 'objec
 /** The names and values that an answer offers, by plain name. */
 function offered(answer: RuleAnswer): ReadonlyMap<string, number | boolean | string> {
   const names = new Map<string, number | boolean | string>()
-  const { outcome } = answer.kind === 'done' ? answer : { outcome: undefined }
+  const { outcome, sureness } = answer.kind === 'done' ? answer : { outcome: undefined, sureness: 'none' }
   const kind = outcome?.kind ?? answer.kind
   for (const name of ['outcome', 'kind', 'status']) names.set(name, kind)
   if (!outcome || outcome.kind === 'unknown') return names.set('question', outcome?.question ?? '')
@@ -95,6 +95,7 @@ function offered(answer: RuleAnswer): ReadonlyMap<string, number | boolean | str
     .set('right', kind !== 'none')
     .set('recht', kind !== 'none')
     .set('reason', outcome.reasons.join(' '))
+    .set('amounts', sureness)
   const parts = Object.entries(outcome.parts)
   for (const [name, part] of parts) names.set(plainName(name), plain(part))
   for (const [name, part] of parts)

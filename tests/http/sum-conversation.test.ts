@@ -275,6 +275,27 @@ describe('does work pay, in a conversation', () => {
     })
     expect(find(await unknown.json(), 'text')?.text).toContain('begrijp ik niet')
   })
+
+  it('works out a start in 2027 on the laws of that day, and says so first', async () => {
+    const plan = 'bijstand, alleen, 40 jaar, geen kinderen, 24 uur voor 1600 bruto, wat hou ik over?'
+    const now = find(await talk(plan), 'sum')
+    expect(now?.day).toBe('2026-11-24')
+    expect(now?.verdict[0]).toMatch(/^Je houdt straks/)
+    const later = find(await talk(`${plan} ik begin op 15 januari 2027`), 'sum')
+    expect(later?.day).toBe('2027-01-15')
+    expect(later?.verdict[0]).toMatch(/^Voorlopig, .*januari 2027.* je houdt straks/)
+    const nextMonth = find(await talk(`${plan} ik begin op 1 februari`), 'sum')
+    expect(nextMonth?.day).toBe('2027-02-01')
+  })
+
+  it('gives IOAW a sum with the last known amounts', async () => {
+    const sum = find(
+      await talk('ik heb ioaw, ben 62, alleen, geen kinderen, koophuis. loont 16 uur voor 1100 bruto?'),
+      'sum',
+    )
+    expect(sum?.totals).not.toEqual([])
+    expect(sum?.verdict[0]).toMatch(/^Voorlopig, want nog niet alle bedragen voor november 2026/)
+  })
 })
 
 /** Some answer that fits the question. */

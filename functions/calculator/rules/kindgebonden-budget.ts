@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   downToWholeEuros,
+  type Money,
   minus,
   none,
   notNegative,
@@ -11,6 +12,7 @@ import {
   total,
 } from '../../shared/money.ts'
 import { assuming, flag, optionalCount } from '../../situation/field.ts'
+import type { Limits } from '../limits.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
 import {
@@ -35,12 +37,16 @@ const kindgebondenBudgetValues = z.object({
     afbouwVanaf: year,
     afbouwVanafSamen: year,
     afbouw: z.number(),
+    /** From 2027 the budget falls faster above a second threshold. */
+    tweedeAfbouwVanaf: z.optional(year),
+    tweedeAfbouw: z.optional(z.number()),
     vermogensgrens: z.optional(lawAmount('once')),
     vermogensgrensSamen: z.optional(lawAmount('once')),
   }),
   toeslagen: z.object({ minimumbedrag: year }),
 })
 
+type Law = z.output<typeof kindgebondenBudgetValues>['kindgebondenBudget']
 type Counts = { readonly children: number; readonly middle: number; readonly oldest: number }
 
 const countAges = (ages: readonly number[]): Counts => ({
@@ -48,6 +54,17 @@ const countAges = (ages: readonly number[]): Counts => ({
   middle: ages.filter((age) => age >= 12 && age < 16).length,
   oldest: ages.filter((age) => age >= 16 && age < 18).length,
 })
+
+/** What comes on top of the first taper, where the year has a second. */
+function secondTaper(
+  income: Money<'year'>,
+  { afbouw, tweedeAfbouw, tweedeAfbouwVanaf }: Law,
+  limits: Limits,
+): Money<'year'> {
+  if (!tweedeAfbouwVanaf || tweedeAfbouw === undefined) return none('year')
+  const above = limits.above(income, tweedeAfbouwVanaf, 'kindgebonden-budget.tweede-afbouw-vanaf')
+  return times(above, tweedeAfbouw - afbouw)
+}
 
 /**
  * Kindgebonden budget for a year: an amount per child, more for older children and without a toeslagpartner,
@@ -127,13 +144,10 @@ export const kindgebondenBudget = defineRule({
       ouderkop,
     ])
     const threshold = together ? law.afbouwVanafSamen : law.afbouwVanaf
-    const taper = times(
-      limits.above(
-        plus(ask('toetsingsinkomen'), ask('inkomenPartner')),
-        threshold,
-        'kindgebonden-budget.afbouw-vanaf',
-      ),
-      law.afbouw,
+    const income = plus(ask('toetsingsinkomen'), ask('inkomenPartner'))
+    const taper = plus(
+      times(limits.above(income, threshold, 'kindgebonden-budget.afbouw-vanaf'), law.afbouw),
+      secondTaper(income, law, limits),
     )
     const KGB = notNegative(minus(max, taper))
     const parts = { max, ouderkop, threshold, taper, KGB, award: toNearestWholeEuro(KGB) }

@@ -3,13 +3,12 @@ import { largest, minus, notNegative, over, plus, times, toWholeCents } from '..
 import { assuming, choice, count, money, optionalCount, optionalMoney } from '../../situation/field.ts'
 import { amount, noRight } from '../outcome.ts'
 import { defineRule } from '../rule.ts'
-import { lawAmount } from '../value-schema.ts'
-import { needed } from '../values.ts'
+import { lawAmount, sharesByAge } from '../value-schema.ts'
 
 const wajongValues = z.object({
   wajong: z.object({ deel: z.number(), deelGeenArbeidsvermogen: z.number(), loonwaardeDrempel: z.number() }),
   dagloon: z.object({ dagenPerMaand: z.number() }),
-  minimumloon: z.object({ perMaand: lawAmount('month'), volwassenVanaf: z.number() }),
+  minimumloon: z.object({ perMaand: lawAmount('month'), volwassenVanaf: z.number(), jeugd: sharesByAge }),
 })
 
 /**
@@ -60,10 +59,10 @@ export const wajong = defineRule({
   work: ({ ask, values, limits }) => {
     const { deel, deelGeenArbeidsvermogen, loonwaardeDrempel } = values.wajong
     if (ask('leeftijd') < 18) return noRight('wajong.te-jong')
-    const G =
-      ask('leeftijd') < values.minimumloon.volwassenVanaf
-        ? needed<typeof values.minimumloon.perMaand>(undefined, 'wajong.grondslag onder 21 jaar')
-        : values.minimumloon.perMaand
+    const { perMaand, volwassenVanaf, jeugd } = values.minimumloon
+    const age = Math.floor(ask('leeftijd'))
+    const share = jeugd.find((row) => age < volwassenVanaf && row.leeftijd === age)?.deel ?? 1
+    const G = share === 1 ? perMaand : toWholeCents(times(perMaand, share))
     const I = ask('inkomen')
     const given = ask('loonwaarde')
     const LW = given === undefined ? undefined : given > 1 ? given / 100 : given

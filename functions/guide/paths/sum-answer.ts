@@ -1,7 +1,7 @@
 import { own } from '../../shared/own.ts'
 import { chosen, type FactValue, type Known, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
-import { readSituation } from '../../situation/read-situation.ts'
+import { type FlatFacts, readSituation } from '../../situation/read-situation.ts'
 import type { HouseholdWords } from '../../situation/words.ts'
 
 /** How the facts are asked, and how answers in own words are read. */
@@ -26,13 +26,17 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
-  const plan = fact.startsWith('next.') ? household.readPlan(given) : {}
+  const plan = fact.startsWith('next.') ? plansIn(household.readPlan(given)) : {}
   if (value !== undefined) return chosen({ ...plan, ...rentIn(fact, given, household), [fact]: value })
   // "1100 bruto" to a question about hours is the wage: it is kept, and the hours are asked on.
-  if (Object.keys(plan).some((one) => one.startsWith('next.'))) return chosen(plan)
+  if (Object.keys(plan).length > 0) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }
+
+/** A bare number in a plan is no age. */
+const plansIn = (read: FlatFacts): FlatFacts =>
+  Object.fromEntries(Object.entries(read).filter(([fact]) => fact.startsWith('next.')))
 
 /** "Huur 700" is no wage, and "hij werkt 24 uur" says nothing of one's own hours. */
 function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords): boolean {

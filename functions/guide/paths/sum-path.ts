@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../shared/blocks.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
-import type { HouseholdWords } from '../../situation/words.ts'
+import { comingDay, type HouseholdWords } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { nextSumQuestion, WORKS } from '../sum/next-question.ts'
@@ -36,8 +36,10 @@ export function sumPath(
     },
     change: (text, known) => changeOf(text, known, household),
     question: (fact) => questionBlock(fact, questions, messages),
-    reply: (told, day, text) => {
+    reply: (told, today, text) => {
       const known = withShared(told)
+      // Work that begins later is worked out on the laws of that day.
+      const day = comingDay(valuesIn(known).start, today) ?? today
       const noted = notedIn(valuesIn(known), things)
       // What may turn the outcome and can't be worked out ends the sum: no total is better than a wrong one.
       if (noted.some(({ decides }) => decides)) return { blocks: withoutTotal(noted) }

@@ -5,6 +5,7 @@ import { type Money as Amount, inEuros } from '../../shared/money.ts'
 import { own } from '../../shared/own.ts'
 import type { FactValue } from '../../situation/known.ts'
 import type { Money } from '../money.ts'
+import { howSure } from '../sum/how-sure.ts'
 import { filled } from '../sum/sum-words.ts'
 import { factWords } from './single-question.ts'
 import type { Single, Values } from './singles.ts'
@@ -28,7 +29,10 @@ export function outcomeOf(
 type Done = Extract<RuleAnswer, { kind: 'done' }>
 
 /** The first sentence: the amount with its period, or that there is none and why. */
-export function verdictOf(single: Single, answer: Done, values: Values, day: string, money: Money): string {
+export const verdictOf = (single: Single, answer: Done, values: Values, day: string, money: Money): string =>
+  howSure(plainVerdict(single, answer, values, day, money), answer.sureness, day, money.words.kop)
+
+function plainVerdict(single: Single, answer: Done, values: Values, day: string, money: Money): string {
   const { outcome } = answer
   const words = own(money.singles.regels, single.rule)
   if (!words || outcome.kind === 'unknown') return ''

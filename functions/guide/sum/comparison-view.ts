@@ -30,13 +30,14 @@ export function outcomeView(rule: AnyRule, answer: Done, money: Money) {
       assumed: [],
       sources: [],
     }
-  const { outcome, assumed, sources } = answer
+  const { outcome, assumed, sources, sureness } = answer
   return {
     outcome: outcomeOf(outcome, rule, money),
     reasons: 'reasons' in outcome ? outcome.reasons.map((id) => reasonOf(id, money)) : [],
     parts: 'parts' in outcome ? partsOf(rule.id, outcome.parts, money) : {},
     assumed,
     sources,
+    amounts: sureness,
   }
 }
 
@@ -76,6 +77,7 @@ export function comparisonView({ now, next, day }: Plan, money: Money) {
   const { difference, toeslagenThisYear } = found
   return {
     date: day,
+    amounts: found.sureness,
     now: sumView(found.now, money),
     first: sumView(found.first, money),
     later: sumView(found.later, money),

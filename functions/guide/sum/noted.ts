@@ -27,8 +27,6 @@ export const isNoted = (fact: string): boolean => fact.startsWith(NOTED)
 export const notedFacts = (ids: readonly string[]): Known =>
   Object.fromEntries(ids.map((id) => [NOTED + id, { from: 'said' as const, value: true }]))
 
-/** Benefits that can be named and not worked out. */
-const unworkable: ReadonlyMap<FactValue | undefined, string> = new Map([['ioaw', 'ioaw']])
 /** What is told by number is no longer only noted. */
 const settledBy: ReadonlyMap<string, string> = new Map([
   ['huisgenoten', 'kostendelers'],
@@ -39,9 +37,7 @@ const settledBy: ReadonlyMap<string, string> = new Map([
 /** The things that were told and do not count, those that decide first. */
 export function notedIn(values: { readonly [fact: string]: FactValue }, things: NotedThings): NotedThing[] {
   const told = Object.keys(values).flatMap((fact) => (isNoted(fact) ? [fact.slice(NOTED.length)] : []))
-  const benefit = unworkable.get(values.uitkering) ?? unworkable.get(values['partner.uitkering'])
-  const ids = new Set([...told, ...(benefit ? [benefit] : [])])
-  return [...ids]
+  return told
     .filter((id) => values[settledBy.get(id) ?? ''] === undefined)
     .flatMap((id) => things.get(id) ?? [])
     .sort((a, b) => Number(b.decides) - Number(a.decides))

@@ -52,7 +52,7 @@ export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, {
       ...(assumed.length > 0 ? [words.kop.aangenomen] : []),
     ],
     verdict: [
-      ...(hasIncome ? verdictOf(found, words) : [words.kop.onbekend]),
+      ...(hasIncome ? verdictOf(found, day, words) : [words.kop.onbekend]),
       ...(noted.length === 0 ? [] : [filled(words.kop.genoemd, { namen: noted.join(', ') })]),
     ],
     totals: hasIncome ? totalsOf(found, words) : [],

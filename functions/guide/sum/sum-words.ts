@@ -14,6 +14,9 @@ export const sumWordsSchema = z.strictObject({
     meer: z.string(),
     minder: z.string(),
     onvolledig: z.string(),
+    /** Before a verdict on amounts that are not laid down yet. */
+    voorgesteld: z.string(),
+    laatst_bekend: z.string(),
     aangenomen: z.string(),
     /** What was told and does not count. */
     genoemd: z.string(),

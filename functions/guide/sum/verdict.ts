@@ -2,6 +2,7 @@ import { averageMonth, type Comparison } from '../../calculator/calculator.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { wholeEuros } from '../../shared/euro-text.ts'
 import { inEuros } from '../../shared/money.ts'
+import { howSure } from './how-sure.ts'
 import { change } from './line-views.ts'
 import { filled, type SumWords } from './sum-words.ts'
 
@@ -28,7 +29,11 @@ export function totalsOf({ now, first, later }: Comparison, { totalen }: SumWord
 }
 
 /** The answer in one sentence, then how an ordinary month and the first months differ from it. */
-export function verdictOf({ now, first, later }: Comparison, { kop }: SumWords): string[] {
+export function verdictOf(
+  { now, first, later, sureness }: Comparison,
+  day: string,
+  { kop }: SumWords,
+): string[] {
   const average = change(inEuros(averageMonth(now)), inEuros(averageMonth(later))).difference
   const month = change(inEuros(now.month), inEuros(later.month)).difference
   const start = change(inEuros(now.month), inEuros(first.month)).difference
@@ -37,7 +42,7 @@ export function verdictOf({ now, first, later }: Comparison, { kop }: SumWords):
       ? equal
       : filled(amount > 0 ? more : less, { bedrag: wholeEuros(Math.abs(amount)) })
   return [
-    say(average, kop.evenveel, kop.meer, kop.minder),
+    howSure(say(average, kop.evenveel, kop.meer, kop.minder), sureness, day, kop),
     ...(Math.abs(month - average) < NOTICED
       ? []
       : [say(month, kop.gewone_maand_gelijk, kop.gewone_maand_meer, kop.gewone_maand_minder)]),

@@ -40,7 +40,10 @@ function timeOf(
 export function workIn(all: readonly Told[], asked: Asked): Finding[] {
   const findings: Finding[] = []
   const plans = {
-    planned: all.some(({ clause: { when }, numbers }) => when === 'next' && numbers.length > 0),
+    planned: all.some(
+      ({ clause: { when }, numbers }) =>
+        when === 'next' && numbers.some(({ kind }) => kind === 'hours' || kind === 'money'),
+    ),
     working: all.some(({ clause: { text } }) => moreWork.test(text)),
   }
   for (const told of all) {
