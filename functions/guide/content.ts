@@ -11,6 +11,8 @@ import {
   type Library,
   loadLibrary,
 } from '../knowledge/library.ts'
+import { type Orientation, openOrientation } from '../orientation/orientation.ts'
+import { pathProblems } from '../orientation/paths-check.ts'
 import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
@@ -24,18 +26,19 @@ import {
 } from '../reading/reading.ts'
 import { loadSafety, type Safety } from '../safety/safety.ts'
 import { type CompiledSafety, type TrainSafety, trainSafety } from '../safety/train.ts'
-import type { ContentFile } from '../shared/content-file.ts'
+import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
 import { fundingPath } from './paths/funding-path.ts'
+import { orientationPath } from './paths/orientation-path.ts'
 import type { Path } from './paths/path.ts'
 import { planPath } from './paths/plan-path.ts'
 import { rulePath } from './paths/rule-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
-import { readTree, type Tree } from './tree.ts'
+import { hasSection, readTree, type Tree } from './tree.ts'
 
 /** A page of our own words: a title and parts. */
 export interface PlainPage {
@@ -60,6 +63,8 @@ export interface Content {
   readonly funding: Funding
   readonly planner: Planner
   readonly paths: readonly Path[]
+  /** The paths of content/paths, as data. */
+  readonly orientation: Orientation
   /** The doors of the start page and the questions behind them. */
   readonly tree: Tree
   /** Reads a message, once for all steps. */
@@ -85,7 +90,7 @@ export interface Learners {
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages|paths)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -115,7 +120,12 @@ export function compileContent(
     safety: learn.safety(files),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
-  const { teams, desks } = loadContent(compiled)
+  const { teams, desks, orientation, library } = loadContent(compiled)
+  const wrong = pathProblems(orientation.paths, {
+    hasSection: (written) => hasSection(written, library),
+    blocks: [],
+  })
+  if (wrong.length > 0) throw new ContentBroken('paths', wrong)
   checkTeams(teams, {
     desks: new Set(desks.keys()),
     regions: new Set(Object.keys(compiled.funding.regions.regios)),
@@ -143,6 +153,7 @@ export function loadContent(built: unknown): Content {
   const planner = loadPlanner(compiled.plan, funding)
   const household = householdWords(read)
   const opened = loadLibrary(library)
+  const orientation = openOrientation(files, read)
   return {
     library: opened,
     tree: readTree(file('tree.yaml'), opened),
@@ -159,11 +170,13 @@ export function loadContent(built: unknown): Content {
     funding,
     planner,
     read,
+    orientation,
     paths: [
       planPath(planner, funding),
       sumPath(money, messages, household, notedThings(compiled.reading.concepts)),
       rulePath(money, messages, household, read),
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
+      orientationPath(orientation, read),
     ],
   }
 }

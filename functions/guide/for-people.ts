@@ -45,6 +45,7 @@ const topicsOf = {
   rule: 'loont-werken',
   funding: 'financiering',
   plan: 'financiering',
+  path: 'orientatie',
 } as const
 
 function topicOf(block: StoredBlock, { library }: Content): string | undefined {
@@ -57,6 +58,9 @@ function topicOf(block: StoredBlock, { library }: Content): string | undefined {
     case 'funding':
     case 'plan':
       return topicsOf[block.kind]
+    case 'outcome':
+    case 'profile':
+      return topicsOf.path
     default:
       return undefined
   }

@@ -4,6 +4,7 @@ import type { Content } from './content.ts'
 import { articleBlock, desksOf } from './show-article.ts'
 import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
+import { outcomeBlock } from './show-outcome.ts'
 import { planBlock } from './show-plan.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
@@ -19,8 +20,15 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return block
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
-    case 'question':
-      return content.paths.find(({ about }) => about === block.about)?.question(block.fact, block.options)
+    case 'question': {
+      const path = content.paths.find(({ about }) => about === block.about)
+      const question = path?.question(block.fact, block.options)
+      return question && { ...question, ...(block.back !== undefined && { back: block.back }) }
+    }
+    case 'outcome':
+      return outcomeBlock(block, content.orientation)
+    case 'profile':
+      return undefined
     case 'funding':
       return fundingBlock(block, content.funding, dayOf(now))
     case 'sum':

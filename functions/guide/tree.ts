@@ -34,11 +34,20 @@ export function readTree(text: string, library: Library): Tree {
     opens: zegt,
     title: vraag,
     sections: vragen.map((written) => {
-      const [id = '', ...heading] = written.split('#')
-      const section = heading.join('#')
-      if (!library.article(id)?.sections.some(({ title }) => title === section))
+      if (!hasSection(written, library))
         throw new ContentBroken('tree.yaml', [`deze vraag bestaat niet: ${written}`])
-      return { id, section }
+      return sectionOf(written)
     }),
   }))
+}
+
+/** `article#heading` of a question. */
+export function sectionOf(written: string): { readonly id: string; readonly section: string } {
+  const [id = '', ...heading] = written.split('#')
+  return { id, section: heading.join('#') }
+}
+
+export function hasSection(written: string, library: Library): boolean {
+  const { id, section } = sectionOf(written)
+  return library.article(id)?.sections.some(({ title }) => title === section) === true
 }

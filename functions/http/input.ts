@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { readToken, type Token } from '../sessions/secret.ts'
+import { answerField } from '../shared/answer-text.ts'
 import { BadInput } from './problem.ts'
 import { entryNumber } from './schemas.ts'
 
@@ -32,11 +33,17 @@ async function parsedBody(c: Context): Promise<unknown> {
   }
 }
 
-/** The form fields of a page without JavaScript; the last of a name counts. */
+/** The form fields of a page without JavaScript; the last of a name counts, but of an answer with several all do. */
 export async function formBody(c: Context): Promise<Record<string, string>> {
   const bytes = await c.req.arrayBuffer()
   try {
-    return Object.fromEntries(new URLSearchParams(strictUtf8.decode(bytes)))
+    const form = new URLSearchParams(strictUtf8.decode(bytes))
+    return Object.fromEntries(
+      [...form].map(([name, value]) => [
+        name,
+        name.startsWith(answerField('')) ? form.getAll(name).join('\n') : value,
+      ]),
+    )
   } catch {
     throw new BadInput('onleesbaar')
   }

@@ -1,6 +1,7 @@
 import type { Block, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
 import { fundingText } from './funding-text.ts'
+import { outcomeText } from './outcome-text.ts'
 import { planText } from './plan-text.ts'
 import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
@@ -31,6 +32,10 @@ export function blockText(block: Block): string {
       return fundingText(block)
     case 'plan':
       return planText(block)
+    case 'outcome':
+      return outcomeText(block)
+    case 'profile':
+      return ''
     case 'urgent':
       return [block.tone === 'soft' ? '' : block.title, block.text, ...block.desks.map(deskText)]
         .join('\n')

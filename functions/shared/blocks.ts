@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { fundingShape, storedFunding } from './funding-shape.ts'
+import { outcomeShape, storedOutcome } from './outcome-shape.ts'
 import { planShape, storedPlan } from './plan-shape.ts'
+import { profileShape, storedProfile } from './profile-shape.ts'
 import { storedSum, sumShape } from './sum-shape.ts'
 
 /**
@@ -119,7 +121,7 @@ export const talkReplies = [
   'stel_je_vraag',
 ] as const
 
-const subject = z.enum(['sum', 'funding', 'plan', 'rule'])
+const subject = z.enum(['sum', 'funding', 'plan', 'rule', 'path'])
 /** One question of a guided path. Only the newest of a conversation can be answered. */
 const question = z.object({
   kind: z.literal('question'),
@@ -128,7 +130,13 @@ const question = z.object({
   fact: z.string(),
   title: z.string(),
   why: z.string(),
-  input: z.enum(['choice', 'amount', 'number', 'ages', 'words']),
+  input: z.enum(['choice', 'choices', 'amount', 'number', 'ages', 'words']),
+  /** For several choices: how many count. */
+  limit: z.optional(z.int()),
+  /** The name of the path, where there are several of its kind, and how many questions it has at most. */
+  path: z.optional(z.object({ name: z.string(), most: z.int() })),
+  /** The question before it, to answer that anew. */
+  back: z.optional(z.string()),
   /** What stands behind the field, such as `per maand`. */
   unit: z.optional(z.string()),
   choices: z.array(z.object({ label: z.string(), value: z.union([z.string(), z.boolean()]) })),
@@ -145,7 +153,9 @@ export const blockSchema = z.discriminatedUnion('kind', [
   question,
   sumShape,
   fundingShape,
+  outcomeShape,
   planShape,
+  profileShape,
 ])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
@@ -174,9 +184,12 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     fact: z.string(),
     /** Names to choose from, where the choices depend on what was told. */
     options: z.optional(z.array(z.string())),
+    back: z.optional(z.string()),
   }),
   storedFunding,
+  storedOutcome,
   storedPlan,
+  storedProfile,
   storedSum,
 ])
 

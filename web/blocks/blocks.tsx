@@ -5,6 +5,7 @@ import { Icon } from '../screen/icon.tsx'
 import { nl } from '../strings/nl.ts'
 import { Fold } from './fold.tsx'
 import { FundingView } from './funding.tsx'
+import { OutcomeView } from './outcome.tsx'
 import { PlanView } from './plan.tsx'
 import { QuestionView } from './question.tsx'
 import { SumView } from './sum.tsx'
@@ -30,6 +31,10 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return <FundingView block={block} isOpen={isOpen} />
     case 'plan':
       return <PlanView block={block} canAnswer={isOpen} />
+    case 'outcome':
+      return <OutcomeView {...block} isOpen={isOpen} />
+    case 'profile':
+      return null
     case 'urgent':
       return <Urgent {...block} />
     case 'article':

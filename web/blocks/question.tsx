@@ -17,7 +17,13 @@ export const QuestionView = (question: Question) => (
     <legend>
       <h2 tabIndex={-1}>{question.title}</h2>
     </legend>
-    {question.input === 'choice' ? <Choices {...question} /> : <Field {...question} />}
+    {question.input === 'choice' ? (
+      <Choices {...question} />
+    ) : question.input === 'choices' ? (
+      <Several {...question} />
+    ) : (
+      <Field {...question} />
+    )}
     <div class="row between">
       <button
         type="submit"
@@ -29,6 +35,18 @@ export const QuestionView = (question: Question) => (
       >
         {nl.skipQuestion}
       </button>
+      {question.back && (
+        <button
+          type="submit"
+          form={ANSWER_FORM}
+          name="answer"
+          value={`${question.back}=`}
+          class="link"
+          formNoValidate
+        >
+          {nl.questionBack}
+        </button>
+      )}
       <details class="why">
         <summary class="link">{nl.whyAsk}</summary>
         <p>{question.why}</p>
@@ -55,6 +73,26 @@ const Choices = ({ fact, choices }: Pick<Question, 'fact' | 'choices'>) => (
       </li>
     ))}
   </ul>
+)
+
+/** Several answers at once: a box for each, and one button that takes them. */
+const Several = ({ fact, choices, limit }: Question) => (
+  <>
+    {limit !== undefined && <p class="quiet-text">{nl.chooseAtMost(limit)}</p>}
+    <ul class="list">
+      {choices.map(({ label, value }) => (
+        <li>
+          <label class="go tick">
+            <input type="checkbox" form={ANSWER_FORM} name={answerField(fact)} value={String(value)} />
+            <span>{label}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+    <button type="submit" form={ANSWER_FORM} name="answer" value={fact} class="main" formNoValidate>
+      {nl.answer}
+    </button>
+  </>
 )
 
 const Field = ({ fact, title, input, unit, choices }: Question) => (

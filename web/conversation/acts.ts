@@ -109,7 +109,7 @@ export function actsOf(needs: Needs) {
     const read = readAnswerButton(button.value, form)
     if (!read) return
     const isTyped = typeof read.value === 'string' && !button.value.includes('=')
-    controller.answer(read, isTyped ? String(read.value) : (button.textContent ?? ''))
+    controller.answer(read, isTyped ? String(read.value).replaceAll('\n', ', ') : (button.textContent ?? ''))
   }
 
   const submit = (event: Event) => {
@@ -119,7 +119,7 @@ export function actsOf(needs: Needs) {
     if (!act) return
     event.preventDefault()
     const data = new FormData(event.target)
-    void act((name) => String(data.get(name) ?? ''), event.submitter)
+    void act((name) => data.getAll(name).map(String).join('\n'), event.submitter)
   }
   return { submit, openAsking }
 }

@@ -14,11 +14,16 @@ export function Path({ turns }: { turns: readonly WireTurn[] }) {
   const questions = turns.flatMap(({ blocks }) => blocks.filter(isQuestion))
   const open = turns.at(-1)?.blocks.find(isQuestion)
   if (!open) return null
-  const facts = new Set(questions.filter(({ about }) => about === open.about).map(({ fact }) => fact))
+  const facts = new Set(
+    questions
+      .filter(({ about, path }) => about === open.about && path?.name === open.path?.name)
+      .map(({ fact }) => fact),
+  )
+  const most = open.path && facts.size <= open.path.most ? open.path.most : undefined
   return (
     <section class="path" aria-label={nl.whereYouAre}>
       <span>
-        <b>{nl.paths[open.about]}</b> {nl.questionNumber(facts.size)}
+        <b>{open.path?.name ?? nl.paths[open.about]}</b> {nl.questionNumber(facts.size, most)}
       </span>
       <button type="submit" form={MESSAGE_FORM} name="text" value={nl.stopPathSends} class="link">
         {nl.stopPath}

@@ -75,8 +75,15 @@ export const nl = {
     `Niet bewaard: ${kinds}. Klopt je vraag zo nog? Je mag hem anders opschrijven.`,
 
   whereYouAre: 'Waar je bent',
-  paths: { sum: 'Loont werken?', rule: 'Uitrekenen', funding: 'Wie betaalt?', plan: 'Je overstap' },
-  questionNumber: (number: number) => `Vraag ${number}`,
+  paths: {
+    sum: 'Loont werken?',
+    rule: 'Uitrekenen',
+    funding: 'Wie betaalt?',
+    plan: 'Je overstap',
+    path: 'Ander werk',
+  },
+  questionNumber: (number: number, most?: number) =>
+    most === undefined ? `Vraag ${number}` : `Vraag ${number} van hooguit ${most}`,
   stopPath: 'Stoppen',
   stopPathSends: 'Stop',
   sumSoFar: 'Een eerste som staat klaar',
@@ -92,6 +99,8 @@ export const nl = {
   whyAsk: 'Waarom vraag je dit?',
   answer: 'Antwoord',
   skipQuestion: 'Sla deze vraag over',
+  questionBack: 'Vorige vraag',
+  chooseAtMost: (most: number) => `Kies er hooguit ${most}.`,
 
   moreHere: 'Meer hierover',
   simpler: 'Makkelijker gezegd',

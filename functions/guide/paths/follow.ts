@@ -6,14 +6,14 @@ import { type Path, waitingIn } from './path.ts'
 
 /** The turn ended with what a path has to say, its next question last. */
 export function followed(turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn {
-  const { blocks, ask, options } = path.reply(turn.known, dayOf(turn.now), turn.text)
+  const { blocks, ask, options, back } = path.reply(turn.known, dayOf(turn.now), turn.text)
   return {
     ...turn,
     blocks: [
       ...turn.blocks,
       ...before,
       ...blocks,
-      ...(ask === undefined ? [] : [questionOf(path, ask, options)]),
+      ...(ask === undefined ? [] : [questionOf(path, ask, options, back)]),
     ],
     ending: ask === undefined ? 'answer' : 'question',
   }
@@ -34,7 +34,9 @@ export function notUnderstood(turn: Turn, path: Path, fact: string, { again, ski
   const before = turn.earlier.slice(-2).map(({ blocks }) => waitingIn([{ blocks }])?.fact)
   const isStuck = before.length === 2 && before.every((asked) => asked === fact)
   if (!isStuck || path.about === 'sum') return askedAgain(turn, path, fact, again)
-  return followed(learning(turn, { [fact]: { from: 'skipped' } }), path, [{ kind: 'text', text: skip }])
+  return followed(learning(turn, { [fact]: { from: 'skipped' }, ...path.skipped?.(fact) }), path, [
+    { kind: 'text', text: skip },
+  ])
 }
 
 interface AskedWords {
@@ -42,23 +44,32 @@ interface AskedWords {
   readonly skip: string
 }
 
-const questionOf = ({ about }: Path, fact: string, options: readonly string[] = []): StoredBlock => ({
+const questionOf = (
+  { about }: Path,
+  fact: string,
+  options: readonly string[] = [],
+  back?: string,
+): StoredBlock => ({
   kind: 'question',
   about,
   fact,
   ...(options.length > 0 && { options: [...options] }),
+  ...(back !== undefined && { back }),
 })
 
 /** The turn with the answer to a question taken in; undefined when it says nothing that we understand. */
 export function answered(turn: Turn, path: Path, fact: string, given: FactValue | null): Turn | undefined {
   const facts: Known | 'unclear' =
-    given === null ? { [fact]: { from: 'skipped' } } : path.answer(fact, given, turn.known)
+    given === null
+      ? { [fact]: { from: 'skipped' }, ...path.skipped?.(fact) }
+      : path.answer(fact, given, turn.known)
   return facts === 'unclear' ? undefined : learning(turn, facts)
 }
 
 /** How an answer by a button stands in the conversation. */
 export function answerInWords(question: BlockOf<'question'> | undefined, given: FactValue): string {
   const choice = question?.choices.find(({ value }) => value === given)
-  const written = choice?.label ?? (Array.isArray(given) ? given.join(', ') : String(given))
+  const written =
+    choice?.label ?? (Array.isArray(given) ? given.join(', ') : String(given).replaceAll('\n', ', '))
   return question?.unit && !choice ? `${written} ${question.unit}` : written
 }

@@ -17,6 +17,10 @@ export interface Path {
   read(text: string, known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */
   answer(fact: string, given: FactValue, known: Known): Known | 'unclear'
+  /** What skipping a question means, when that is more than the question itself. */
+  skipped?(fact: string): Known
+  /** What stopping means, when there is something to show. */
+  stopped?(known: Known): Known | undefined
   /** What a follow-up on its result changes, such as "and with 32 hours?"; nothing when it is none. */
   change?(text: string, known: Known): Known | undefined
   /** The question for a fact, with its words of today; `options` are names to choose from. */
@@ -31,6 +35,8 @@ export interface Step {
   readonly ask?: string
   /** Names to choose from in answering it. */
   readonly options?: readonly string[]
+  /** The question before it. */
+  readonly back?: string
 }
 
 export type StoredQuestion = Extract<StoredBlock, { kind: 'question' }>

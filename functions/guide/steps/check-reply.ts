@@ -7,7 +7,10 @@ export const checkReply =
   (content: Content): Step =>
   (turn) => ({ ...turn, blocks: turn.blocks.filter((block) => isHeld(block, content)) })
 
-function isHeld(block: StoredBlock, { library, safety, desks, paths, funding }: Content): boolean {
+function isHeld(
+  block: StoredBlock,
+  { library, safety, desks, paths, funding, orientation }: Content,
+): boolean {
   switch (block.kind) {
     case 'article':
       return library.article(block.id) !== undefined
@@ -19,7 +22,10 @@ function isHeld(block: StoredBlock, { library, safety, desks, paths, funding }: 
       return paths.some((path) => path.about === block.about && path.question(block.fact) !== undefined)
     case 'funding':
       return block.named.every((id) => funding.scheme(id) !== undefined)
+    case 'outcome':
+      return orientation.paths.byId.has(block.path)
     case 'plan':
+    case 'profile':
     case 'text':
     case 'choices':
     case 'sum':

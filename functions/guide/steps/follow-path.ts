@@ -13,6 +13,8 @@ export const followPath =
   (content: Content): Step =>
   (turn) => {
     const wanted = content.paths.find((path) => path.wants(turn.text, turn.reading))
+    // A path of orientation stands by itself: who doubts did not ask for an article.
+    if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(followed(turn, wanted), content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)

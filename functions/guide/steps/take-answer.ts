@@ -13,6 +13,7 @@ export const takeAnswer =
     if (turn.answer) return byButton(turn, turn.answer, content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    if (path && isStop(turn.text)) return stopped(turn, path, content)
     const left = path && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
     if (path && left) return followed(left, path)
     // "38" as an answer says nothing but that: who it is about only the question tells.
@@ -74,13 +75,18 @@ function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messag
   return taken ? followed(taken, path) : notUnderstood(worded, path, fact, wordsFor(turn, messages))
 }
 
+/** A path that has something to show shows it; the others say that they stop. */
+function stopped(turn: Turn, path: Path, { messages }: Content): Turn {
+  const shown = path.stopped?.(turn.known)
+  if (shown) return followed(learning(turn, shown), path)
+  return {
+    ...turn,
+    blocks: [{ kind: 'text', text: say(messages.pad_gestopt, turn.language) }],
+    ending: 'fixed',
+  }
+}
+
 function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
-  if (isStop(turn.text))
-    return {
-      ...turn,
-      blocks: [{ kind: 'text', text: say(messages.pad_gestopt, turn.language) }],
-      ending: 'fixed',
-    }
   const why = path.question(fact)?.why
   if (why && asksWhy(turn.text)) return askedAgain(turn, path, fact, why)
   // A question is answered as one, and the path comes back after it.

@@ -1,0 +1,72 @@
+import type { Orientation } from '../../orientation/orientation.ts'
+import { mostOf } from '../../orientation/path-answers.ts'
+import type { OrientationPath } from '../../orientation/paths.ts'
+import {
+  answeredAt,
+  begun,
+  goneOn,
+  heardOn,
+  isOwned,
+  placeOf,
+  skippedAt,
+  stoppedAt,
+  walkedIn,
+} from '../../orientation/walk.ts'
+import type { Reader } from '../../reading/reading.ts'
+import type { BlockOf } from '../../shared/blocks.ts'
+import { orientationReply } from './orientation-reply.ts'
+import type { Path } from './path.ts'
+
+/** The paths of content/paths: doubt, who am I, telling the boss … One is walked at a time; each knows what others learned. */
+export function orientationPath(orientation: Orientation, read: Reader): Path {
+  const { paths, answers, opening } = orientation
+  return {
+    about: 'path',
+    owns: isOwned,
+    wants: (text) => opening(text) !== undefined || onward(text, orientation) !== undefined,
+    read: (text, known) => {
+      const on = onward(text, orientation)
+      if (on) return goneOn(on)
+      const path = opening(text)
+      if (path) return begun(path, read(text), answers, known)
+      const walked = walkedIn(known, paths)
+      return walked ? heardOn(walked, read(text), answers, known) : {}
+    },
+    answer: (asked, given) => {
+      const place = placeOf(asked, paths)
+      const words = place && answers.read(place.question, given)
+      return place && words ? answeredAt(place, words, answers) : 'unclear'
+    },
+    skipped: (asked) => {
+      const place = placeOf(asked, paths)
+      return place ? skippedAt(place) : {}
+    },
+    stopped: (known) => stoppedAt(known, paths, answers),
+    question: (asked) => questionBlock(asked, orientation),
+    reply: (known) => orientationReply(known, orientation),
+  }
+}
+
+/** "Vraag verder: …" goes on where the first outcome came. */
+const onward = (text: string, { paths }: Orientation): OrientationPath | undefined =>
+  paths.all.find(({ naam }) => text.trim() === `${paths.words.verder}: ${naam}`)
+
+function questionBlock(asked: string, { paths }: Orientation): BlockOf<'question'> | undefined {
+  const place = placeOf(asked, paths)
+  if (!place) return undefined
+  const { question, path } = place
+  const shown = question.antwoorden.filter(({ verborgen }) => verborgen === undefined)
+  const most = mostOf(question)
+  return {
+    kind: 'question',
+    about: 'path',
+    fact: asked,
+    title: question.vraag,
+    why: question.waarom,
+    input: question.soort === 'woorden' ? 'words' : most > 1 ? 'choices' : 'choice',
+    ...(question.soort === 'meer' && { limit: most }),
+    choices: shown.map(({ zeg }) => ({ label: zeg, value: zeg })),
+    skip: paths.words.overslaan,
+    path: { name: path.naam, most: path.vragen.filter(({ later }) => later === undefined).length },
+  }
+}

@@ -1,0 +1,23 @@
+import type { Reader } from '../reading/reading.ts'
+import type { ContentFile } from '../shared/content-file.ts'
+import { type Answers, openAnswers } from './path-answers.ts'
+import { type OrientationPath, type Paths, readPaths } from './paths.ts'
+
+/** The paths, ready to be walked. */
+export interface Orientation {
+  readonly paths: Paths
+  readonly answers: Answers
+  /** The path that a message starts. */
+  opening(message: string): OrientationPath | undefined
+}
+
+export function openOrientation(files: readonly ContentFile[], read: Reader): Orientation {
+  const paths = readPaths(files)
+  const plain = (text: string) => (read(text).text.match(/[\p{L}\d]+/gu) ?? []).join(' ')
+  const starts = new Map(paths.all.flatMap((path) => path.start.map((one) => [plain(one), path] as const)))
+  return {
+    paths,
+    answers: openAnswers(paths, read),
+    opening: (message) => starts.get(plain(message)),
+  }
+}

@@ -1,0 +1,97 @@
+import { type Concept, mentionsIn, openLexicon, type Reader, type Reading } from '../reading/reading.ts'
+import type { FactValue } from '../situation/known.ts'
+import type { Paths, WrittenAnswer, WrittenQuestion } from './paths.ts'
+
+/** An answer that is none of those a question foresees. */
+export const OTHER = 'anders'
+/** Longer words are a story: of these the beginning is kept. */
+const MOST = 200
+
+/** Reads answers to questions of paths, from buttons and in own words. */
+export interface Answers {
+  /**
+   * The words to remember of an answer: the labels that were pressed, or what was typed.
+   *
+   * @returns undefined when it is no answer to this question
+   */
+  read(question: WrittenQuestion, given: FactValue): readonly string[] | undefined
+  /** What a message tells of a question before it was asked; none when it tells nothing. */
+  heard(question: WrittenQuestion, message: string): readonly string[]
+  /** Which answers these words are. */
+  of(question: WrittenQuestion, words: readonly string[]): readonly (WrittenAnswer | typeof OTHER)[]
+}
+
+export function openAnswers(paths: Paths, read: Reader): Answers {
+  const plain = (text: string) => (read(text).text.match(/[\p{L}\d]+/gu) ?? []).join(' ')
+  const open = new Map(
+    [...paths.all.flatMap(({ vragen }) => vragen), ...paths.steps.values()].map((question) => [
+      question,
+      recogniserOf(question, plain),
+    ]),
+  )
+  const found = (question: WrittenQuestion, text: string): WrittenAnswer[] => {
+    const said = mentionsIn(read(text).clauses, open.get(question) ?? noLexicon)
+    const ids = new Set(said.flatMap(({ id, denied }) => (denied ? [] : [id])))
+    return question.antwoorden.filter(({ id }) => ids.has(id))
+  }
+  const labelled = (question: WrittenQuestion, words: string) =>
+    question.antwoorden.find(({ id, zeg }) => zeg === words || id === words) ??
+    question.antwoorden.find(({ zeg }) => plain(zeg) === plain(words))
+  const meant = (question: WrittenQuestion, words: string): WrittenAnswer[] => {
+    const label = labelled(question, words)
+    return label ? [label] : found(question, words)
+  }
+
+  return {
+    read: (question, given) => {
+      const all = (Array.isArray(given) ? given.map(String) : String(given).split('\n')).map((one) =>
+        one.trim(),
+      )
+      const labels = all.flatMap((one) => labelled(question, one) ?? [])
+      const most = mostOf(question)
+      if (labels.length === all.length) return labels.slice(0, most).map(({ zeg }) => zeg)
+      const typed = all.join(', ').trim()
+      const takesOwn = question.eigen === 'ja' || question.soort === 'woorden'
+      const isAnswer = takesOwn && !asks(read(typed))
+      return typed !== '' && (found(question, typed).length > 0 || isAnswer)
+        ? [typed.slice(0, MOST)]
+        : undefined
+    },
+    heard: (question, message) =>
+      found(question, message)
+        .filter(({ verborgen }) => verborgen === undefined)
+        .slice(0, mostOf(question))
+        .map(({ zeg }) => zeg),
+    of: (question, words) =>
+      words.flatMap((one): (WrittenAnswer | typeof OTHER)[] => {
+        const answers = meant(question, one).slice(0, mostOf(question))
+        return answers.length > 0 ? answers : [OTHER]
+      }),
+  }
+}
+
+/** How many answers count. */
+export const mostOf = ({ soort, hooguit }: WrittenQuestion): number =>
+  soort === 'keuze' ? 1 : Number(hooguit ?? 3)
+
+const noLexicon = openLexicon([], new Set())
+
+function recogniserOf({ feit, antwoorden }: WrittenQuestion, plain: (text: string) => string) {
+  const concepts = antwoorden.map(
+    ({ id, zeg, ook }): Concept => ({
+      id,
+      kind: feit,
+      words: [...new Set([zeg, ...ook].map((one) => starred(one, plain)))],
+      tells: {},
+    }),
+  )
+  return openLexicon(concepts, new Set())
+}
+
+const starred = (written: string, plain: (text: string) => string): string => {
+  const [, before = '', bare = '', after = ''] = /^(\*?)(.*?)(\*?)$/.exec(written) ?? []
+  return before + plain(bare) + after
+}
+
+/** A question is no answer: it gets its own. */
+const asks = ({ clauses, typed }: Reading): boolean => typed.includes('?') || clauses[0]?.asked === true

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+const say = async (token: string, text: string): Promise<readonly Block[]> =>
+  (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
+let sent = 0
+const answer = async (token: string, question: string, value?: unknown): Promise<Block[]> => {
+  const body = { id: `path-answer-${++sent}`, after: 1, answer: { question, value } }
+  return (await (await helpline.call('POST', '/api/session/turns', token, body)).json()).turns.at(-1).blocks
+}
+const outcomeIn = (blocks: readonly Block[]): BlockOf<'outcome'> => {
+  const block = blocks.find((one) => one.kind === 'outcome')
+  if (!block) throw new Error(`no outcome in ${JSON.stringify(blocks).slice(0, 300)}`)
+  return block
+}
+
+describe('a path', () => {
+  it('leads from doubt to ways that fit what was told, and one step', async () => {
+    const token = await helpline.begin()
+    const [begin, first] = await say(token, 'Ik twijfel over mijn werk')
+    expect(begin).toMatchObject({ kind: 'text', text: expect.stringContaining('Dit is geen test') })
+    expect(first).toMatchObject({ kind: 'question', fact: 'vraag.twijfel.wringt', input: 'choices' })
+    await answer(token, 'vraag.twijfel.wringt', "Mijn baas of collega's\nHet loon")
+    await say(token, 'paar maanden')
+    await answer(token, 'vraag.twijfel.houden', 'Het werk zelf')
+    await answer(token, 'vraag.twijfel.baas-weet', 'Nog niet')
+    const blocks = await answer(token, 'vraag.twijfel.idee', null)
+    const { options, told, step } = outcomeIn(blocks)
+    expect(options.map(({ title }) => title)).toEqual([
+      'Blijven en één ding veranderen',
+      'Hetzelfde werk op een andere plek',
+      'Blijven en het goed bekijken',
+    ])
+    expect(told[0]?.words).toBe("Mijn baas of collega's, Het loon")
+    expect(told).toHaveLength(4)
+    const choices = blocks.find((one) => one.kind === 'choices')
+    const [article] = await say(token, choices?.choices[0]?.send ?? '')
+    expect(article).toMatchObject({ kind: 'article', id: 'ori-zit-ik-op-mijn-plek' })
+    const [who] = await answer(token, step.when.fact, 'Vandaag')
+    expect(who).toMatchObject({ kind: 'question', fact: 'vraag.twijfel.wie' })
+    expect(await say(token, 'mijn zus')).toMatchObject([
+      { kind: 'text', text: expect.stringMatching(/vandaag.*mijn zus/) },
+    ])
+  })
+
+  it('counts what stands in the first message, and asks on', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Ik twijfel over mijn werk')
+    expect((await say(token, 'mijn baas ziet mij niet staan en de sfeer is rot')).at(-1)).toMatchObject({
+      fact: 'vraag.twijfel.nu-nodig',
+      back: 'vraag.twijfel.wringt',
+    })
+  })
+
+  it('is left by a question of another kind and taken up again', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Ik twijfel over mijn werk')
+    const blocks = await say(token, 'Mag ik meelopen met een uitkering?')
+    expect(blocks[0]).toMatchObject({ kind: 'article', id: 'ori-meelopen' })
+    expect(blocks.at(-1)).toMatchObject({ kind: 'question', fact: 'vraag.twijfel.wringt' })
+  })
+
+  it('shows what there is when somebody stops, and tells funding what was told', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Ik twijfel over mijn werk')
+    await answer(token, 'vraag.twijfel.wringt', 'Het werk zelf')
+    await answer(token, 'vraag.twijfel.nu-nodig', 'Dat gaat nog wel')
+    await answer(token, 'vraag.twijfel.houden', 'Niets')
+    await answer(token, 'vraag.twijfel.baas-weet', 'Nee, en dat moet zo blijven')
+    expect(outcomeIn(await say(token, 'Stop')).options.map(({ title }) => title)).toContain(
+      'In stilte rondkijken',
+    )
+    const funding = (await say(token, 'ik werk in een winkel in Ede. wie betaalt mijn omscholing?')).find(
+      (one) => one.kind === 'funding',
+    )
+    expect(JSON.stringify(funding)).not.toContain('"first":[]')
+  })
+
+  it('changes its outcome when an answer is changed', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Ik twijfel over mijn werk')
+    await answer(token, 'vraag.twijfel.wringt', 'Het werk zelf')
+    await answer(token, 'vraag.twijfel.nu-nodig', 'Dat gaat nog wel')
+    expect((await answer(token, 'vraag.twijfel.nu-nodig')).at(-1)).toMatchObject({
+      fact: 'vraag.twijfel.nu-nodig',
+    })
+    await answer(token, 'vraag.twijfel.nu-nodig', 'Het gaat nu al niet meer')
+    expect(outcomeIn(await say(token, 'stop')).options[0]?.title).toBe('Eerst rust, dan pas kiezen')
+  })
+})
