@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { checkTeams, readTeam, type Teams } from '../escalation/team.ts'
 import { compileFunding } from '../funding/compile.ts'
-import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
+import { type CompiledFunding, type Funding, loadFunding, readPerson } from '../funding/funding.ts'
 import { topics } from '../knowledge/article.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
 import {
@@ -27,6 +27,9 @@ import {
 import { loadSafety, type Safety } from '../safety/safety.ts'
 import { type CompiledSafety, type TrainSafety, trainSafety } from '../safety/train.ts'
 import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
+import { own } from '../shared/own.ts'
+import { allFacts } from '../situation/facts.ts'
+import type { FactValue } from '../situation/known.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
@@ -123,6 +126,7 @@ export function compileContent(
   const { teams, desks, orientation, library } = loadContent(compiled)
   const wrong = pathProblems(orientation.paths, {
     hasSection: (written) => hasSection(written, library),
+    isFact,
     blocks: [],
   })
   if (wrong.length > 0) throw new ContentBroken('paths', wrong)
@@ -132,6 +136,14 @@ export function compileContent(
     topics,
   })
   return compiled
+}
+
+/** True for what the sum or funding remembers under this name. */
+function isFact(name: string, value: FactValue): boolean {
+  const [, field] = /^funding\.(.+)$/.exec(name) ?? []
+  if (field !== undefined) return readPerson({ [field]: value }).ignored.length === 0
+  const known = own(allFacts, name)
+  return known !== undefined && z.safeParse(known.schema, value).success
 }
 
 const compiledSchema = z.custom<CompiledContent>(

@@ -1,7 +1,4 @@
-import * as z from 'zod/mini'
-import { readPerson } from '../funding/funding.ts'
-import { own } from '../shared/own.ts'
-import { allFacts } from '../situation/facts.ts'
+import type { FactValue } from '../situation/known.ts'
 import { OTHER } from './path-answers.ts'
 import { asFact } from './path-run.ts'
 import type { Condition, OrientationPath, Paths, WrittenAnswer, WrittenQuestion } from './paths.ts'
@@ -12,6 +9,8 @@ const MOST_OPTIONS = 3
 /** What paths point to. */
 export interface Around {
   hasSection(written: string): boolean
+  /** True for a fact that a sum or a scheme knows, with a value that fits. */
+  isFact(name: string, value: FactValue): boolean
   readonly blocks: readonly string[]
 }
 
@@ -22,7 +21,7 @@ export function pathProblems(paths: Paths, around: Around): string[] {
       [
         ...questionProblems(path, around),
         ...outcomeProblems(path, paths, around),
-        ...taught(Object.entries(path.leert)),
+        ...taught(path.leert, around),
       ].map((problem) => `paths/${path.id}.yaml: ${problem}`),
     ),
     ...twice(paths.all.flatMap(({ start }) => start)).map((one) => `paths/: ${one} begint twee paden`),
@@ -30,7 +29,7 @@ export function pathProblems(paths: Paths, around: Around): string[] {
   ]
 }
 
-function questionProblems({ vragen, uitkomst }: OrientationPath, { blocks }: Around): string[] {
+function questionProblems({ vragen, uitkomst }: OrientationPath, around: Around): string[] {
   const first = vragen.filter(({ later }) => later === undefined)
   const conditions = [...vragen, ...uitkomst.opties, ...uitkomst.stappen].map(({ als }) => als)
   const used = new Set(conditions.flatMap((als) => Object.keys(als ?? {})))
@@ -40,8 +39,8 @@ function questionProblems({ vragen, uitkomst }: OrientationPath, { blocks }: Aro
     ...vragen.flatMap((question, at) => [
       ...unmet(question.als, vragen.slice(0, at)).map((what) => `${question.feit}: ${what}`),
       ...(hasEffect(question, used) ? [] : [`${question.feit}: het antwoord verandert niets`]),
-      ...answerProblems(question).map((what) => `${question.feit}: ${what}`),
-      ...partProblems(question, blocks).map((what) => `${question.feit}: ${what}`),
+      ...answerProblems(question, around).map((what) => `${question.feit}: ${what}`),
+      ...partProblems(question, around.blocks).map((what) => `${question.feit}: ${what}`),
     ]),
   ]
 }
@@ -53,14 +52,14 @@ const hasEffect = ({ feit, bouwsteen, antwoorden }: WrittenQuestion, used: Reado
   feit.includes('.') ||
   antwoorden.some(({ leert }) => Object.keys(leert).length > 0)
 
-function answerProblems({ soort, antwoorden }: WrittenQuestion): string[] {
+function answerProblems({ soort, antwoorden }: WrittenQuestion, around: Around): string[] {
   return [
     ...(soort !== 'woorden' && antwoorden.length < 2 ? ['een keuze heeft minstens twee antwoorden'] : []),
     ...twice(antwoorden.map(({ id }) => id)).map((id) => `antwoord ${id} staat er twee keer`),
     ...twice(antwoorden.flatMap(({ zeg, ook }) => [zeg, ...ook].map((one) => one.toLowerCase()))).map(
       (one) => `"${one}" hoort bij twee antwoorden`,
     ),
-    ...antwoorden.flatMap(({ leert }: WrittenAnswer) => taught(Object.entries(leert))),
+    ...antwoorden.flatMap(({ leert }: WrittenAnswer) => taught(leert, around)),
   ]
 }
 
@@ -110,16 +109,10 @@ function unmet(als: Condition, before: readonly WrittenQuestion[]): string[] {
 }
 
 /** Facts that neither a sum nor a scheme knows, and values that do not fit. */
-function taught(facts: readonly (readonly [string, string | readonly string[]])[]): string[] {
-  return facts.flatMap(([fact, value]) => {
-    const [, field] = /^funding\.(.+)$/.exec(fact) ?? []
-    const fits =
-      field === undefined
-        ? z.safeParse(own(allFacts, fact)?.schema ?? z.never(), asFact(value)).success
-        : readPerson({ [field]: asFact(value) }).ignored.length === 0
-    return fits ? [] : [`leert ${fact}: ${String(value)}, dat kent niemand`]
-  })
-}
+const taught = (facts: WrittenAnswer['leert'], { isFact }: Around): string[] =>
+  Object.entries(facts).flatMap(([fact, value]) =>
+    isFact(fact, asFact(value)) ? [] : [`leert ${fact}: ${String(value)}, dat kent niemand`],
+  )
 
 /** One fact is asked in one way, wherever it is asked. */
 function sameFact({ all }: Paths): string[] {

@@ -33,6 +33,7 @@ uitkomst:
 const problems = (text: string) =>
   pathProblems(readPaths([shared, { path: 'paths/proef.yaml', text }]), {
     hasSection: (written) => written === 'a#b',
+    isFact: (name) => name === 'uitkering',
     blocks: ['talenten'],
   })
 
@@ -54,7 +55,7 @@ it.each([
     'soort heeft geen antwoord geel',
   ],
   ['a question without effect', ', leert: { uitkering: ww }', '', 'maat: het antwoord verandert niets'],
-  ['a fact nobody knows', 'uitkering: ww', 'uitkering: erfenis', 'leert uitkering: erfenis'],
+  ['a fact nobody knows', '{ uitkering: ww }', '{ erfenis: ja }', 'leert erfenis'],
   ['a dead end', '{ kop: Altijd', '{ als: { soort: [rood] }, kop: Altijd', 'geen optie zonder als'],
   [
     'a step not for all',
@@ -84,7 +85,11 @@ it.each([
 
 it('names two paths that start with the same words, and a fact asked in two ways', () => {
   const files = ['a', 'b'].map((id) => ({ path: `paths/${id}.yaml`, text: whole }))
-  const found = pathProblems(readPaths([shared, ...files]), { hasSection: () => true, blocks: [] }).join('\n')
+  const found = pathProblems(readPaths([shared, ...files]), {
+    hasSection: () => true,
+    isFact: () => true,
+    blocks: [],
+  }).join('\n')
   expect(found).toContain('Begin de proef begint twee paden')
   expect(found).toContain('soort heeft twee vragen')
 })
