@@ -8,7 +8,7 @@ const layers = [
   ['http', 'pages'],
   ['guide'],
   ['plan'],
-  ['funding', 'calculator', 'knowledge', 'escalation', 'safety', 'orientation'],
+  ['funding', 'calculator', 'knowledge', 'escalation', 'safety', 'orientation', 'model'],
   ['sessions'],
   ['situation'],
   ['reading'],

@@ -59,8 +59,8 @@ export interface DeskStore {
   audit(event: Audited): Promise<void>
   /** What was done on this day (2026-11-24), oldest first. */
   audited(day: string): Promise<Audited[]>
-  /** Adds one to a counter of this day. */
-  count(day: string, name: string): Promise<void>
+  /** Adds one, or so many, to a counter of this day. */
+  count(day: string, name: string, by?: number): Promise<void>
   counts(day: string): Promise<Readonly<Record<string, number>>>
   keepClaim(team: string, claim: Claimed): Promise<void>
   claimsSince(team: string, moment: number): Promise<Claimed[]>

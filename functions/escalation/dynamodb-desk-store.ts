@@ -47,15 +47,15 @@ export class DynamoDbDeskStore implements DeskStore {
     return this.#list(`AUDIT#${day}`, auditedSchema)
   }
 
-  async count(day: string, name: string): Promise<void> {
+  async count(day: string, name: string, by = 1): Promise<void> {
     await this.#answer(
       this.#client.send(
         new UpdateItemCommand({
           TableName: this.#table,
           Key: key(`COUNT#${day}`, name),
-          UpdateExpression: 'ADD #count :one',
+          UpdateExpression: 'ADD #count :by',
           ExpressionAttributeNames: { '#count': 'count' },
-          ExpressionAttributeValues: { ':one': { N: '1' } },
+          ExpressionAttributeValues: { ':by': { N: String(by) } },
         }),
       ),
     )

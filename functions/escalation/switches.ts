@@ -1,8 +1,8 @@
 import { StoreDown } from '../sessions/session-store.ts'
 import type { Controls, DeskStore } from './desk-store.ts'
 
-/** Parts of the helpline that a lead can switch off: the guided paths, looking up, and people. */
-export type Part = 'sum' | 'funding' | 'plan' | 'search' | 'handover'
+/** Parts of the helpline that a lead can switch off: the guided paths, looking up, people, and the language model. */
+export type Part = 'sum' | 'funding' | 'plan' | 'search' | 'handover' | 'model'
 
 /** A lead's notice or switch reaches every visitor within so long; in between nothing is read. */
 const FRESH_MS = 15_000

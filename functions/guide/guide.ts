@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import { runSteps } from './run-steps.ts'
 import { afterDanger } from './steps/after-danger.ts'
 import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
@@ -35,9 +36,5 @@ export const createGuide = (content: Content): Guide =>
 /** Runs the steps in order until one has ended the turn; what looks at the reply always comes after. */
 const run =
   ({ read }: Content, steps: readonly Step[], always: readonly Step[]): Guide =>
-  async (request) => {
-    let turn = turnOf(request, read)
-    for (const step of steps) if (turn.ending === undefined) turn = await step(turn)
-    for (const step of always) turn = await step(turn)
-    return replyOf(turn)
-  }
+  async (request) =>
+    replyOf(await runSteps(turnOf(request, read), steps, always))

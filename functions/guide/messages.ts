@@ -46,6 +46,15 @@ const messagesSchema = z.strictObject({
   terug_naar_vraag: sentence,
   knop_mens: sentence,
   uitgezet: sentence,
+  /** About the language model, where there is one; {naam} and {waar} are filled in. */
+  taalmodel: z.strictObject({
+    melding: sentence,
+    knop_zonder: sentence,
+    knop_met: sentence,
+    nu_zonder: sentence,
+    nu_met: sentence,
+    verder_gekeken: sentence,
+  }),
   onderwerpen: z.array(sentence),
   mens: z.strictObject({
     wacht: sentence,

@@ -1,9 +1,11 @@
 import type { Found } from '../knowledge/library.ts'
+import type { Answers, Within } from '../model/model.ts'
 import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import type { Language } from '../shared/language.ts'
 import { type FactValue, type Known, together } from '../situation/known.ts'
+import type { Piece } from './thinking/pieces.ts'
 
 /** What the guide is asked: one message, with what came before it. */
 export interface Request {
@@ -16,6 +18,25 @@ export interface Request {
   readonly now: Date
   /** Parts that a lead has switched off, by name. */
   readonly off?: readonly string[]
+  /** How a language model may take part; absent where there is none. */
+  readonly live?: Live
+}
+
+/** What lasts as long as one message is being answered, however often that is tried. */
+export interface Live {
+  /** What was asked of a model for this message, so that it is asked once. */
+  readonly memory: Memory
+  /**
+   * Shows blocks that stand first in the reply, in this order; false when nobody waits for them any more. Absent
+   * where a reply is seen only as a whole.
+   */
+  readonly show?: (blocks: readonly StoredBlock[]) => Promise<boolean>
+}
+
+/** The steps of a model that were taken for one message, with what comes of each. */
+export interface Memory {
+  understand?: Promise<Answers['understand'] | undefined>
+  choose?: Promise<Answers['choose'] | undefined>
 }
 
 export interface Answer {
@@ -33,6 +54,8 @@ export interface Earlier {
 export interface Question {
   readonly text: string
   readonly found: Found
+  /** Lines of the found sections that answer it, as a language model chose them. */
+  readonly cited?: readonly string[]
 }
 
 /** A message on its way to a reply. Read-only: each step gives a new one. */
@@ -51,6 +74,12 @@ export interface Turn extends Request {
   readonly blocks: readonly StoredBlock[]
   /** A line of help that stands before the answer, whatever that will be. */
   readonly concern?: StoredBlock & { readonly kind: 'urgent' }
+  /** How long a language model may take; absent when none takes part in this turn. */
+  readonly within?: Within
+  /** What a language model read in the message, beside the rules. */
+  readonly heard?: Answers['understand']
+  /** The sections that a language model chose from. */
+  readonly pieces?: readonly Piece[]
   /** The visitor goes on with what else stood in a message about danger. */
   readonly isPastSafety?: boolean
   /** Set by the step that ends the turn. */
@@ -70,7 +99,7 @@ export interface Reply {
 
 export type Guide = (request: Request) => Promise<Reply>
 
-export function turnOf(request: Request, read: Reader): Turn {
+export function turnOf(request: Request, read: Reader, within?: Within): Turn {
   const reading = read(request.text)
   return {
     ...request,
@@ -82,6 +111,7 @@ export function turnOf(request: Request, read: Reader): Turn {
     inWords: undefined,
     blocks: [],
     ending: undefined,
+    ...(within && { within }),
   }
 }
 

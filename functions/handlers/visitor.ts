@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { getConnInfo } from 'hono/aws-lambda'
 import { DynamoDbDeskStore } from '../escalation/dynamodb-desk-store.ts'
 import { loadContent } from '../guide/content.ts'
-import { createGuide } from '../guide/guide.ts'
+import { openGuide } from '../guide/open-guide.ts'
 import { createApp, type Mistake } from '../http/app.ts'
 import { loadAssets } from '../http/assets.ts'
 import { DynamoDbSessionStore } from '../sessions/dynamodb-store.ts'
@@ -21,16 +21,27 @@ const client = withPatience(
   }),
 )
 
+const deskStore = new DynamoDbDeskStore(client, setting('DESK_TABLE'))
+const now = () => new Date()
 const log = (mistake: Mistake) => console.error(JSON.stringify(mistake))
+const keyParameter = process.env.MODEL_KEY_PARAMETER
 
 const app = createApp({
   store: new DynamoDbSessionStore(client, setting('SESSIONS_TABLE')),
-  deskStore: new DynamoDbDeskStore(client, setting('DESK_TABLE')),
+  deskStore,
   content,
-  guide: createGuide(content),
+  ...(await openGuide({
+    content,
+    env: process.env,
+    prompts: () => readBuilt('model.json'),
+    ...(keyParameter && { secret: codeKey(keyParameter) }),
+    counts: deskStore,
+    now,
+    log,
+  })),
   assets: loadAssets(readBuilt('assets.json')),
   codeKey: codeKey(setting('CODE_KEY_PARAMETER')),
-  now: () => new Date(),
+  now,
   address: (c) => getConnInfo(c).remote.address ?? '',
   log,
 })

@@ -6,6 +6,7 @@ import { type Switches, switches } from '../escalation/switches.ts'
 import type { Content } from '../guide/content.ts'
 import { helpFor } from '../guide/danger.ts'
 import { greeting } from '../guide/greeting.ts'
+import type { AboutModel } from '../guide/open-guide.ts'
 import type { Guide } from '../guide/turn.ts'
 import { knowAssets } from '../pages/assets.ts'
 import { notHerePage } from '../pages/read.tsx'
@@ -36,6 +37,8 @@ export interface Needs {
   readonly deskStore: DeskStore
   readonly content: Content
   readonly guide: Guide
+  /** The language model beside the guide, as visitors are told of it. */
+  readonly model?: AboutModel
   readonly assets: Assets
   readonly codeKey: () => Promise<string>
   readonly now: () => Date
@@ -88,7 +91,7 @@ const wantsPage = (c: Context): boolean =>
 
 /** The helpline over HTTP: pages, assets and the visitor's API. */
 export function createApp(needs: Needs): Hono {
-  const { store, deskStore, guide, content, codeKey, now, log, limits = usualLimits } = needs
+  const { store, deskStore, guide, model, content, codeKey, now, log, limits = usualLimits } = needs
   const controls = switches(deskStore, now)
   const inAnyCase = safely({ guide, content, now })
   const talks = conversations({
@@ -99,7 +102,7 @@ export function createApp(needs: Needs): Hono {
     store,
     guide,
     help: (text) => helpFor(text, content),
-    greeting: greeting(content),
+    greeting: greeting(content, model),
     codeWords: content.codeWords,
     codeKey,
     now,

@@ -3,7 +3,7 @@ import { type Decision, listenerOf } from '../escalation/decide.ts'
 import type { Controls } from '../escalation/desk-store.ts'
 import { Refused } from '../escalation/refused.ts'
 import type { Switches } from '../escalation/switches.ts'
-import type { Answer, Earlier, Guide, Reply } from '../guide/turn.ts'
+import type { Answer, Guide, Live, Memory, Reply } from '../guide/turn.ts'
 import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
@@ -26,6 +26,7 @@ import { newSecret, newSession, secretHash, type Token } from '../sessions/secre
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
 import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
+import { answeringNow } from './answering.ts'
 import type { Safely } from './help-unsaved.ts'
 import { type Attempt, CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
@@ -57,6 +58,9 @@ export interface Message {
   readonly answer?: Answer
 }
 
+/** Hears all entries, the last one with as much of the reply as stands. */
+export type Shown = (entries: readonly Entry[]) => void
+
 const MESSAGES_A_MINUTE = 20
 /** Far more than people try; above it somebody is guessing, and who tried wrong before waits for the next hour. */
 const CODE_TRIES_AN_HOUR = 50_000
@@ -86,6 +90,7 @@ export function conversations({
   codeTriesAnHour = CODE_TRIES_AN_HOUR,
 }: Needs) {
   const nowMs = () => now().getTime()
+  const answering = answeringNow()
 
   const open = async ({ session, secret }: Token): Promise<Conversation> =>
     openConversation(await store.read(session), secret, nowMs())
@@ -116,12 +121,15 @@ export function conversations({
     },
 
     /**
-     * Takes a message once, however often it is sent, and gives all entries.
+     * Takes a message once, however often it is sent, and gives all entries. `shown` hears all entries with what
+     * already stands of the reply, where a language model takes its time.
      *
      * @throws ConversationGone · TooFast · ConversationFull · SessionChanged · HelpUnsaved
      */
-    take: (token: Token, message: Message): Promise<readonly Entry[]> =>
-      safely(message, () => take(token, message)),
+    take: (token: Token, message: Message, shown?: Shown): Promise<readonly Entry[]> =>
+      safely(message, () =>
+        answering.beside(token, message, (memory) => take(token, message, memory, shown)),
+      ),
 
     /** All entries of a conversation. */
     async read(token: Token): Promise<readonly Entry[]> {
@@ -226,15 +234,34 @@ export function conversations({
     },
   }
 
-  async function take(token: Token, message: Message): Promise<readonly Entry[]> {
+  async function take(
+    token: Token,
+    message: Message,
+    memory: Memory,
+    shown?: Shown,
+  ): Promise<readonly Entry[]> {
     const clean = withoutPersonalData(message.text ?? '')
     const answer = message.answer && withoutPersonalAnswer(message.answer)
     const replaced = [...new Set(clean.found.map(({ kind }) => kindNames[kind]))]
     // Read beside the conversation, not before it.
     const set = switches()
-    const replyAfter = thoughtOnce(async (earlier) => {
-      const off = Object.keys((await set).off)
-      return guide({ text: clean.text, earlier, now: now(), off, ...(answer && { answer }) })
+    const replyAfter = thoughtOnce(async (entries) => {
+      const { off } = await set
+      const live: Live = {
+        memory,
+        ...(shown && {
+          show: await growing(token, entries, { id: message.id, text: clean.text, replaced }, shown),
+        }),
+      }
+      const earlier = turnsIn(entries)
+      return guide({
+        text: clean.text,
+        earlier,
+        now: now(),
+        off: Object.keys(off),
+        live,
+        ...(answer && { answer }),
+      })
     })
     let reply: Reply | undefined
 
@@ -259,7 +286,7 @@ export function conversations({
             ...(urgent.length > 0 && { urgent: [...urgent] }),
           }
         }
-        reply = await replyAfter(turnsIn(before.entries))
+        reply = await replyAfter(before.entries)
         return {
           kind: 'turn',
           ...following(before.last, nowMs()),
@@ -277,6 +304,33 @@ export function conversations({
     )
     if (added?.kind === 'turn' && reply) await onReply(reply)
     return added ? [...conversation.entries, added] : conversation.entries
+  }
+
+  /**
+   * Shows what stands of a reply while it grows, as the entry that it will be. Before each piece it is looked whether
+   * somebody claimed or wiped the conversation meanwhile: then nothing more is shown.
+   */
+  async function growing(
+    token: Token,
+    entries: readonly Entry[],
+    said: Pick<EntryOf<'turn'>, 'id' | 'text' | 'replaced'>,
+    shown: Shown,
+  ): Promise<NonNullable<Live['show']>> {
+    const last = entries.at(-1)
+    if (!last) return async () => false
+    const notice = noticeBlocks(await switches(), entries)
+    let blocks: readonly StoredBlock[] = notice
+    return async (more) => {
+      const since = await store.read(token.session, last.number)
+      if (since.at(-1)?.number !== last.number) return false
+      blocks = [...blocks, ...more]
+      const next = following(last, nowMs())
+      shown([
+        ...entries,
+        { kind: 'turn', ...next, ...said, blocks: [...blocks], ending: 'answer', facts: {} },
+      ])
+      return true
+    }
   }
 
   /** The bound over all networks together: it never shuts out who tries for the first time. */
@@ -315,10 +369,11 @@ export function conversations({
  * Thinks once, however often the write is tried: only another message that came between makes a reply an old
  * one, since it may have told more.
  */
-function thoughtOnce(think: (earlier: readonly Earlier[]) => Promise<Reply>) {
+function thoughtOnce(think: (entries: readonly Entry[]) => Promise<Reply>) {
   let thought: { readonly after: number; readonly reply: Promise<Reply> } | undefined
-  return (earlier: readonly Earlier[]): Promise<Reply> => {
-    if (thought?.after !== earlier.length) thought = { after: earlier.length, reply: think(earlier) }
+  return (entries: readonly Entry[]): Promise<Reply> => {
+    const after = turnsIn(entries).length
+    if (thought?.after !== after) thought = { after, reply: think(entries) }
     return thought.reply
   }
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { parse } from 'yaml'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { compiledContent } from './compiled-content.ts'
+import { modelContent } from './model-content.ts'
 import { readContentFile } from './read-content.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
@@ -44,11 +45,13 @@ const deskContent = JSON.stringify(
   }),
 )
 
+const model = JSON.stringify(modelContent())
+
 await Promise.all([bundleLambda('visitor'), bundleLambda('desk'), bundleLambda('sweep'), bundleLocal()])
 const built = {
-  visitor: { content, assets: visitorAssets },
+  visitor: { content, assets: visitorAssets, model },
   desk: { content, assets: deskAssets, desk: deskContent },
-  local: { content, assets: visitorAssets, 'desk-assets': deskAssets, desk: deskContent },
+  local: { content, model, assets: visitorAssets, 'desk-assets': deskAssets, desk: deskContent },
 }
 for (const [folder, files] of Object.entries(built))
   for (const [name, text] of Object.entries(files)) writeFileSync(`${OUT}/${folder}/${name}.json`, text)
@@ -95,12 +98,16 @@ function typeOf(name: string): string {
   return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'image/svg+xml'
 }
 
-/** One file without dependencies: what it needs is inside, and a cold start reads little. */
+/** Files without dependencies: what it needs is inside, and a cold start reads little. */
 async function bundleLambda(name: string): Promise<void> {
   await build({
     ...forNode,
-    entryPoints: [`functions/handlers/${name}.ts`],
-    outfile: `${OUT}/${name}/index.mjs`,
+    entryPoints: { index: `functions/handlers/${name}.ts` },
+    outdir: `${OUT}/${name}`,
+    outExtension: { '.js': '.mjs' },
+    // What a language model needs stands in a file of its own, which is read only where one is configured.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     minify: true,
     // Lambda's own runtime brings this one.
     external: ['@aws-sdk/client-ssm'],

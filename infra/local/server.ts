@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { tidyQueues } from '../../functions/escalation/tend.ts'
 import { loadContent } from '../../functions/guide/content.ts'
-import { createGuide } from '../../functions/guide/guide.ts'
+import { openGuide } from '../../functions/guide/open-guide.ts'
 import { createApp, type Mistake } from '../../functions/http/app.ts'
 import { loadAssets } from '../../functions/http/assets.ts'
 import { createDeskApp } from '../../functions/http/desk/app.ts'
@@ -49,7 +49,14 @@ const app = createApp({
   store,
   deskStore,
   content,
-  guide: createGuide(content),
+  ...(await openGuide({
+    content,
+    env: process.env,
+    prompts: () => readBuilt('model.json'),
+    counts: deskStore,
+    now,
+    log,
+  })),
   assets: loadAssets(readBuilt('assets.json')),
   codeKey: ownKey,
   now,

@@ -3,13 +3,14 @@ import { createDesk, type Desk } from '../../functions/escalation/desk.ts'
 import type { DeskStore } from '../../functions/escalation/desk-store.ts'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
 import { type Content, loadContent } from '../../functions/guide/content.ts'
-import { createGuide } from '../../functions/guide/guide.ts'
+import { openGuide } from '../../functions/guide/open-guide.ts'
 import type { Guide } from '../../functions/guide/turn.ts'
 import { createApp, type Limits, type Mistake } from '../../functions/http/app.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import type { SessionStore } from '../../functions/sessions/session-store.ts'
 import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { modelContent } from '../../infra/build/model-content.ts'
 import {
   createDeskTable,
   createSessionsTable,
@@ -48,6 +49,8 @@ export interface Changes {
   /** Puts something around the guide. */
   readonly wrapGuide?: (guide: Guide) => Guide
   readonly engine?: () => Promise<EmbeddedDynamoDb>
+  /** The settings of a language model; without them there is none. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 let ids = 0
@@ -58,6 +61,7 @@ export async function aHelpline({
   wrap = (store) => store,
   wrapGuide = (guide) => guide,
   engine = embeddedDynamoDb,
+  env = {},
 }: Changes = {}): Promise<Helpline> {
   const database = await engine()
   await createSessionsTable(database.client, 'sessions')
@@ -68,16 +72,26 @@ export async function aHelpline({
   const content = realContent()
   const mistakes: Mistake[] = []
   const codeKey = async () => 'key of the tests'
+  const log = (mistake: Mistake) => void mistakes.push(mistake)
+  const { guide, model } = await openGuide({
+    content,
+    env,
+    prompts: modelContent,
+    counts: deskStore,
+    now: clock.now,
+    log,
+  })
   const app = createApp({
     store,
     deskStore,
     content,
-    guide: wrapGuide(createGuide(content)),
+    guide: wrapGuide(guide),
+    ...(model && { model }),
     assets: new Map(),
     codeKey,
     now: clock.now,
     address: (c) => c.req.header('x-test-address') ?? '192.0.2.1',
-    log: (mistake) => mistakes.push(mistake),
+    log,
     ...(limits && { limits }),
   })
   const call: Helpline['call'] = async (method, path, token, body) =>

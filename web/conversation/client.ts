@@ -1,4 +1,5 @@
 import type { Asking, HandoverStatus } from '../../functions/http/handovers.ts'
+import type { Problem } from '../../functions/http/problem.ts'
 import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
 import type { Rating } from '../../functions/sessions/handover-entries.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
@@ -94,11 +95,17 @@ export async function send(
   for await (const { event, data } of events(response)) {
     if (event === 'turn') turns.push({ ...JSON.parse(data), blocks: [] })
     if (event === 'block') turns.at(-1)?.blocks.push(JSON.parse(data))
+    // What was shown turned out otherwise: a person came first, or another message.
+    if (event === 'anew') turns.length = 0
+    if (event === 'problem') throw refusalIn(JSON.parse(data))
     if (event === 'end') return { turns, ...JSON.parse(data) }
     onTurns(turns)
   }
   throw new TypeError('the answer broke off')
 }
+
+const refusalIn = ({ status, title, retryAfter, blocks }: Problem): Refused =>
+  new Refused(status, title, retryAfter, blocks)
 
 /** The events of a text/event-stream; comments, which keep the line alive, are passed over. */
 async function* events(response: Response): AsyncGenerator<{ event: string; data: string }> {

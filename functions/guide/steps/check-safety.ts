@@ -43,7 +43,7 @@ const ended = (turn: Turn, blocks: readonly StoredBlock[]): Turn => ({
 })
 
 /** Help instead of the answer, with a way on; the same help twice in a row is said in other words. */
-function stopped(turn: Turn, verdict: Verdict, { safety }: Content): Turn {
+export function stopped(turn: Turn, verdict: Verdict, { safety }: Content): Turn {
   const last = turn.earlier.at(-1)
   const shown = last && stopIn(last)
   const help = helpIn(verdict)

@@ -72,7 +72,7 @@ function lastShown({ earlier }: Turn): Shown | undefined {
 const withEarlier = (text: string, { earlier }: Turn): string => `${earlier.at(-1)?.text ?? ''} ${text}`
 
 /** "Krijg ik dan WW?" two turns after "ik wil opzeggen" is about resigning. */
-const plannedEvents = (known: Known): string[] =>
+export const plannedEvents = (known: Known): string[] =>
   Object.keys(known).flatMap((fact) => (fact.startsWith(EVENT) ? [fact.slice(EVENT.length)] : []))
 
 const value = (known: Known, fact: string): FactValue | undefined => {
@@ -81,7 +81,7 @@ const value = (known: Known, fact: string): FactValue | undefined => {
 }
 
 /** The benefit and the role that were told, as content names them: another's rule is no answer. */
-function audienceTold(known: Known): Audience[] {
+export function audienceTold(known: Known): Audience[] {
   const names = new Map<FactValue | undefined, string>([
     ['geen', 'geen-uitkering'],
     ['wga', 'wia'],

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { ConversationGone } from '../../sessions/conversation.ts'
 import type { Entry } from '../../sessions/entry.ts'
 import { writeToken } from '../../sessions/secret.ts'
 import type { App } from '../app.ts'
 import { afterOf, bearer, jsonBody, messageText } from '../input.ts'
+import { liveAnswer } from '../live-answer.ts'
 import { BadInput } from '../problem.ts'
 import { beginSchema, feedbackSchema, resumeSchema, turnSchema } from '../schemas.ts'
 import { transcript } from '../transcript.ts'
-import { type WireConversation, wire } from '../wire.ts'
+import { wire } from '../wire.ts'
 
 /** The visitor's conversation: every route but the first two wants its token as bearer. */
 export function sessionRoutes({
@@ -41,9 +41,16 @@ export function sessionRoutes({
         const token = bearer(c)
         const { id, after, text, answer } = await jsonBody(c, turnSchema)
         const message = answer ? { id, answer } : { id, text: messageText(text ?? '') }
-        const entries = await conversations.take(token, message)
-        const reply = show(entries, after)
-        return wantsStream(c) ? streamed(c, reply) : c.json(reply)
+        if (!wantsStream(c)) return c.json(show(await conversations.take(token, message), after))
+        return liveAnswer(c, {
+          messages: content.messages,
+          take: async (shown) => {
+            const entries = await conversations.take(token, message, (soFar) =>
+              shown(show(soFar, after).turns),
+            )
+            return show(entries, after)
+          },
+        })
       })
       .get('/session/turns', async (c) => {
         const token = bearer(c)
@@ -94,13 +101,3 @@ function unlessGone(error: unknown): void {
 }
 
 const wantsStream = (c: Context): boolean => c.req.header('Accept')?.includes('text/event-stream') ?? false
-
-/** The same answer, block by block, so that a page can show the first while the rest is on its way. */
-const streamed = (c: Context, { turns, ...rest }: WireConversation): Response =>
-  streamSSE(c, async (stream) => {
-    for (const { blocks, ...turn } of turns) {
-      await stream.writeSSE({ event: 'turn', data: JSON.stringify(turn) })
-      for (const block of blocks) await stream.writeSSE({ event: 'block', data: JSON.stringify(block) })
-    }
-    await stream.writeSSE({ event: 'end', data: JSON.stringify(rest) })
-  })

@@ -28,6 +28,8 @@ export interface Query {
   readonly terms?: readonly string[]
   /** Benefits and role that were told. */
   readonly audience?: readonly Audience[]
+  /** So many sections at most; without it as many as a visitor can choose from. */
+  readonly most?: number
 }
 
 export interface FoundSection {
@@ -224,7 +226,7 @@ export function loadSections(index: SectionIndex): AnswerFor {
       isExample || likelihood(index.scope, { section: 0, isExample: false, lean: 0, evidence }) >= OURS
     return outcomeOf(
       isOurs,
-      judged.map(({ candidate, confidence }) => foundOf(candidate, confidence)),
+      judged.slice(0, query.most ?? MOST).map(({ candidate, confidence }) => foundOf(candidate, confidence)),
     )
   }
 
@@ -253,6 +255,6 @@ function isFor(told: readonly Audience[], sign: SectionSigns | undefined): boole
 
 function outcomeOf(isOurs: boolean, sections: readonly FoundSection[]): Found {
   const first = sections[0]?.confidence ?? 0
-  if (isOurs && first >= SURE) return { kind: 'sure', sections: sections.slice(0, MOST) }
-  return { kind: isOurs && first >= DOUBT ? 'doubt' : 'unknown', sections: sections.slice(0, MOST) }
+  if (isOurs && first >= SURE) return { kind: 'sure', sections }
+  return { kind: isOurs && first >= DOUBT ? 'doubt' : 'unknown', sections }
 }

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { openModel } from '../../model/model.ts'
+import { readPrompts } from '../../model/prompt.ts'
+import { modelSettings } from '../../model/settings.ts'
+import { createGuide } from '../guide.ts'
+import type { AboutModel, Opening } from '../open-guide.ts'
+import type { Guide } from '../turn.ts'
+import { createThinkingGuide } from './thinking-guide.ts'
+
+const builtSchema = z.object({ prompts: z.record(z.string(), z.string()) })
+
+/**
+ * The guide with the model that the environment names.
+ *
+ * @throws ModelMisconfigured · PromptBroken
+ */
+export function openThinkingGuide(opening: Opening): { guide: Guide; model?: AboutModel } {
+  const { content, env, secret, counts, now, log } = opening
+  const settings = modelSettings(env, secret)
+  if (!settings) return { guide: createGuide(content) }
+  const { prompts } = builtSchema.parse(opening.prompts())
+  const model = openModel({ settings, prompts: readPrompts(prompts), counts, now, log })
+  return { guide: createThinkingGuide(content, model), model: { name: model.name, where: model.where } }
+}

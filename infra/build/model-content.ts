@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** The prompts by the name of their step, for where a language model is configured. */
+export const modelContent = (): { readonly prompts: Readonly<Record<string, string>> } => ({
+  prompts: Object.fromEntries(
+    readdirSync('prompts')
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
+      .map((file) => [file.replace(/\.md$/, ''), readFileSync(`prompts/${file}`, 'utf8')]),
+  ),
+})
