@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
+import { bundleLambda, forNode } from './bundle.ts'
 import { compiledContent } from './compiled-content.ts'
 import { modelContent } from './model-content.ts'
 import { readContentFile } from './read-content.ts'
@@ -11,16 +12,6 @@ import { readContentFile } from './read-content.ts'
 const OUT = '.build'
 /** The typeface, as the style sheet names it. */
 const LETTER = 'letter.woff2'
-const forNode = {
-  bundle: true,
-  platform: 'node',
-  target: 'node24',
-  format: 'esm',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  sourcemap: true,
-  logLevel: 'warning',
-} as const
 
 /** Where the widget sends people while the helpline is out of reach. */
 const desksWhenDown = ['uwv', 'gemeente-14'].map((id) => {
@@ -47,7 +38,12 @@ const deskContent = JSON.stringify(
 
 const model = JSON.stringify(modelContent())
 
-await Promise.all([bundleLambda('visitor'), bundleLambda('desk'), bundleLambda('sweep'), bundleLocal()])
+await Promise.all([
+  bundleLambda('visitor', OUT),
+  bundleLambda('desk', OUT),
+  bundleLambda('sweep', OUT),
+  bundleLocal(),
+])
 const built = {
   visitor: { content, assets: visitorAssets, model },
   desk: { content, assets: deskAssets, desk: deskContent },
@@ -96,24 +92,6 @@ function typeOf(name: string): string {
   if (name.endsWith('.js')) return 'text/javascript; charset=utf-8'
   if (name.endsWith('.woff2')) return 'font/woff2'
   return name.endsWith('.css') ? 'text/css; charset=utf-8' : 'image/svg+xml'
-}
-
-/** Files without dependencies: what it needs is inside, and a cold start reads little. */
-async function bundleLambda(name: string): Promise<void> {
-  await build({
-    ...forNode,
-    entryPoints: { index: `functions/handlers/${name}.ts` },
-    outdir: `${OUT}/${name}`,
-    outExtension: { '.js': '.mjs' },
-    // What a language model needs stands in a file of its own, which is read only where one is configured.
-    splitting: true,
-    chunkNames: 'part-[hash]',
-    minify: true,
-    // Lambda's own runtime brings this one.
-    external: ['@aws-sdk/client-ssm'],
-    // Some of the SDK's parts still call require.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  })
 }
 
 /** The one-machine composition keeps its packages outside: the embedded engine brings a native part. */

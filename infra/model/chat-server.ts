@@ -8,7 +8,10 @@ const requestSchema = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   stream: z._default(z.boolean(), false),
   response_format: z.optional(
-    z.object({ type: z.string(), json_schema: z.optional(z.object({ name: z.string(), schema: z.unknown() })) }),
+    z.object({
+      type: z.string(),
+      json_schema: z.optional(z.object({ name: z.string(), schema: z.unknown() })),
+    }),
   ),
 })
 export type ChatRequest = z.infer<typeof requestSchema>

@@ -49,7 +49,7 @@ export async function standInModel(first: Scripts = {}): Promise<StandIn> {
     log.push({ step, raw })
     const script = scripts[step] ?? scripts.all ?? 'down'
     const { content: message = '' } = request.messages.at(-1) ?? {}
-    if (typeof script === 'function') return say(request, written(script(message, request)), response)
+    if (typeof script === 'function') return say(request, written(await script(message, request)), response)
     await lines[script](request, response)
   }
 
@@ -70,7 +70,10 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** What can happen on a line. */
 const lines: Readonly<
-  Record<Exclude<Script, (...given: never[]) => unknown>, (request: ChatRequest, response: ServerResponse) => Promise<void>>
+  Record<
+    Exclude<Script, (...given: never[]) => unknown>,
+    (request: ChatRequest, response: ServerResponse) => Promise<void>
+  >
 > = {
   hangs: () => new Promise<void>(() => {}),
   'slow-first-byte': async (_, response) => {

@@ -1,5 +1,4 @@
 import type { Answers, Model } from '../../model/model.ts'
-import { languageOf } from '../../shared/language.ts'
 import { allFacts } from '../../situation/facts.ts'
 import type { Known } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
@@ -109,6 +108,3 @@ const plain = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'cents' in value
     ? String(Number(value.cents) / 100)
     : JSON.stringify(value)
-
-/** The language that a message is in, as far as either knows. */
-export const languageHeard = ({ heard, text }: Turn): string => heard?.taal ?? languageOf(text)

@@ -6,7 +6,7 @@ import { say } from '../messages.ts'
 import type { Live, Reply, Request } from '../turn.ts'
 
 /** After this long the visitor gets what the rules have; two seconds is what anybody waits at most. */
-const SOON_MS = 1_500
+const SOON_MS = 1_200
 
 interface Race {
   readonly request: Request
@@ -21,7 +21,7 @@ interface Race {
  * The model's reply when it comes soon. Else the rules' reply with a way to a human, and where words can still
  * arrive, what the model finds after that stands below it: nothing shown is ever taken back.
  *
- *   0 ──────────── 1.5 s ─────────────────── patience
+ *   0 ──────────── 1.2 s ─────────────────── patience
  *   model: its reply │ rules: their reply, then what the model adds
  */
 export async function inTime({ request, plain, think, content, model }: Race): Promise<Reply> {

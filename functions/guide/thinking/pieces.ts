@@ -1,4 +1,3 @@
-import type { Article } from '../../knowledge/article.ts'
 import type { FoundSection } from '../../knowledge/library.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
@@ -106,9 +105,3 @@ const sentencesOf = (text: string): string[] =>
     .split(/\n+/)
     .flatMap((line) => line.replace(/^- /, '').split(/(?<=[.?!])\s+(?=\p{Lu})/u))
     .filter((sentence) => sentence.trim() !== '')
-
-/** What an answer turns on elsewhere in the same article. */
-export const exceptionsBeside = (article: Article, section: string): { title: string; text: string }[] =>
-  article.sections.flatMap(({ title, except }) =>
-    except !== undefined && title !== section ? [{ title, text: except }] : [],
-  )

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { bundleLambda } from '../../infra/build/bundle.ts'
+
+/** What a start reads: the first file and what it imports at once, not what it may import later. */
+async function atStart(name: string) {
+  const { metafile } = await bundleLambda(name, '.build/measured', false)
+  const { outputs } = metafile
+  const files = new Set([`.build/measured/${name}/index.mjs`])
+  for (const file of files)
+    for (const { path, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') files.add(path)
+  const read = [...files].flatMap((file) => outputs[file] ?? [])
+  const all = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  return { inputs: read.flatMap(({ inputs }) => Object.keys(inputs)), all, files: files.size }
+}
+
+const ofModel = /node_modules\/openai|functions\/model\/|functions\/guide\/thinking\//
+
+it('reads nothing of a language model at a start without one', async () => {
+  const { inputs, all } = await atStart('visitor')
+  expect(all.filter((input) => input.includes('openai/')).length).toBeGreaterThan(5)
+  expect(inputs.length).toBeGreaterThan(100)
+  expect(inputs.filter((input) => ofModel.test(input))).toEqual([])
+})
+
+it.each(['desk', 'sweep'])('has no language model in %s', async (name) => {
+  expect((await atStart(name)).all.filter((input) => /node_modules\/openai/.test(input))).toEqual([])
+})
