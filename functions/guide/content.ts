@@ -11,6 +11,8 @@ import {
   type Library,
   loadLibrary,
 } from '../knowledge/library.ts'
+import { type CompiledDirections, compileDirections } from '../orientation/compile.ts'
+import { type DirectionTable, openDirections } from '../orientation/directions.ts'
 import { type Orientation, openOrientation } from '../orientation/orientation.ts'
 import { pathProblems } from '../orientation/paths-check.ts'
 import { compilePlan } from '../plan/compile.ts'
@@ -65,6 +67,8 @@ export interface Content {
   readonly money: Money
   readonly funding: Funding
   readonly planner: Planner
+  /** Directions to other work. */
+  readonly directions: DirectionTable
   readonly paths: readonly Path[]
   /** The paths of content/paths, as data. */
   readonly orientation: Orientation
@@ -80,6 +84,7 @@ export interface CompiledContent {
   readonly money: CompiledMoney
   readonly funding: CompiledFunding
   readonly plan: CompiledPlan
+  readonly directions: CompiledDirections
   readonly reading: CompiledReading
   readonly safety: CompiledSafety
   readonly files: readonly ContentFile[]
@@ -106,6 +111,11 @@ export function compileContent(
   learn: Learners = { safety: trainSafety, moves: trainMoves },
 ): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
+  const reading = compileReading(
+    files,
+    files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
+    learn.moves,
+  )
   const compiled = {
     library: compileLibrary(files, learn.search),
     money: compileMoney(files),
@@ -115,11 +125,8 @@ export function compileContent(
       explanations: text('explanations-funding.yaml'),
     }),
     plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
-    reading: compileReading(
-      files,
-      files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
-      learn.moves,
-    ),
+    directions: compileDirections(files, reading.concepts, openReader(reading)),
+    reading,
     safety: learn.safety(files),
     files: files.filter(({ path }) => smallFiles.test(path)),
   }
@@ -181,6 +188,7 @@ export function loadContent(built: unknown): Content {
     money,
     funding,
     planner,
+    directions: openDirections(compiled.directions, read),
     read,
     orientation,
     paths: [

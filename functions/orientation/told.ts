@@ -11,6 +11,11 @@ export interface Said {
   readonly from: 'said' | 'chosen'
 }
 
+/** Words that speak for a direction, and the answer they stand in: each direction has two of different answers. */
+export interface Reason extends Said {
+  readonly answer: 'work' | 'tasks' | 'likes' | 'gives'
+}
+
 /** Under which fact each is stored. Lists are arrays of words, at most twenty. */
 export const orientationFacts = {
   /** Present or last work, in own words: "kassière". */
@@ -43,6 +48,8 @@ export type Learning = 'school' | 'paid' | 'course' | 'none'
 /** An occupation group: ISCO-08 of four digits (or two, when the words say no more), and how it is called. */
 export interface Job {
   readonly isco: string
+  /** The direction that is this very work, when there is one. */
+  readonly occupation?: string
   readonly name: string
   readonly words: string
 }

@@ -97,13 +97,14 @@ function conceptsOf(file: ContentFile, plain: (text: string) => string): Concept
   const { soort, per, begrippen } = read(file, fileSchema)
   return Object.entries(begrippen).flatMap(([id, given]): Concept[] => {
     if (Array.isArray(given))
-      return given.map((names) => {
+      return given.map((written) => {
+        const [names = '', number] = written.split(' = ')
         const all = names.split('|')
         return {
           id: all[0] ?? names,
           kind: soort,
           words: [...new Set(all.map(plain))],
-          tells: per === undefined ? {} : { [per]: id },
+          tells: { ...(per !== undefined && { [per]: id }), ...(number !== undefined && { isco: number }) },
         }
       })
     const { woorden, ...tells } = given

@@ -90,7 +90,7 @@ export type { Ask, AskKind } from './asks.ts'
 export type { Clause, When } from './clauses.ts'
 export { type CompiledReading, compileReading } from './compile.ts'
 
-export { type Concept, isOneSlip, openLexicon } from './lexicon.ts'
+export { type Concept, isOneSlip, type Lexicon, openLexicon } from './lexicon.ts'
 export { type Mention, mentionsIn } from './mentions.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
 export { type TrainMoves, trainMoves } from './train-moves.ts'

@@ -3,7 +3,7 @@ import { householdWords } from '../../functions/situation/words.ts'
 import { learned } from '../../infra/build/compiled-content.ts'
 import { readAllContent, readContent } from '../../infra/build/read-content.ts'
 
-const compiled = compileReading(
+export const compiled = compileReading(
   readAllContent(),
   readContent('knowledge').map(({ text }) => text),
   learned.moves,
