@@ -35,6 +35,7 @@ import type { FactValue } from '../situation/known.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
+import { directionBlocks, directionsPath } from './paths/directions-path.ts'
 import { fundingPath } from './paths/funding-path.ts'
 import { orientationPath } from './paths/orientation-path.ts'
 import type { Path } from './paths/path.ts'
@@ -173,6 +174,7 @@ export function loadContent(built: unknown): Content {
   const household = householdWords(read)
   const opened = loadLibrary(library)
   const orientation = openOrientation(files, read)
+  const directions = openDirections(compiled.directions, read)
   return {
     library: opened,
     tree: readTree(file('tree.yaml'), opened),
@@ -188,7 +190,7 @@ export function loadContent(built: unknown): Content {
     money,
     funding,
     planner,
-    directions: openDirections(compiled.directions, read),
+    directions,
     read,
     orientation,
     paths: [
@@ -196,7 +198,8 @@ export function loadContent(built: unknown): Content {
       sumPath(money, messages, household, notedThings(compiled.reading.concepts)),
       rulePath(money, messages, household, read),
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
-      orientationPath(orientation, read),
+      orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
+      directionsPath(directions),
     ],
   }
 }

@@ -46,6 +46,7 @@ const topicsOf = {
   funding: 'financiering',
   plan: 'financiering',
   path: 'orientatie',
+  directions: 'orientatie',
 } as const
 
 function topicOf(block: StoredBlock, { library }: Content): string | undefined {
@@ -58,6 +59,7 @@ function topicOf(block: StoredBlock, { library }: Content): string | undefined {
     case 'funding':
     case 'plan':
       return topicsOf[block.kind]
+    case 'directions':
     case 'outcome':
     case 'profile':
       return topicsOf.path

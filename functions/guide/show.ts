@@ -2,6 +2,7 @@ import type { Block, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
 import { articleBlock, desksOf } from './show-article.ts'
+import { directionsBlock } from './show-directions.ts'
 import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
 import { outcomeBlock } from './show-outcome.ts'
@@ -29,6 +30,8 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return outcomeBlock(block, content.orientation)
     case 'profile':
       return undefined
+    case 'directions':
+      return directionsBlock(block, content, now)
     case 'funding':
       return fundingBlock(block, content.funding, dayOf(now))
     case 'sum':

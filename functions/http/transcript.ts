@@ -1,5 +1,6 @@
 import type { Block, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
+import { directionsText } from './directions-text.ts'
 import { fundingText } from './funding-text.ts'
 import { outcomeText } from './outcome-text.ts'
 import { planText } from './plan-text.ts'
@@ -30,6 +31,8 @@ export function blockText(block: Block): string {
       return sumText(block)
     case 'funding':
       return fundingText(block)
+    case 'directions':
+      return directionsText(block)
     case 'plan':
       return planText(block)
     case 'outcome':

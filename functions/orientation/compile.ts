@@ -12,6 +12,7 @@ import {
 } from './content.ts'
 import { compileJobs } from './jobs.ts'
 import { type CompiledList, compileList } from './read-list.ts'
+import { type Say, saySchema } from './say.ts'
 
 /** What the build makes of content/directions and content/orientation; plain JSON. */
 export interface CompiledDirections {
@@ -21,6 +22,9 @@ export interface CompiledDirections {
   readonly lists: Readonly<Record<keyof Words, CompiledList>>
   /** What stands on the button of each task. */
   readonly taskNames: Readonly<Record<string, string>>
+  readonly limitNames: Readonly<Record<string, string>>
+  readonly giveNames: Readonly<Record<string, string>>
+  readonly say: Say
   /** How people say what they do. */
   readonly jobs: readonly Concept[]
   /** Names of ESCO, one group a line; opened only for a job that no list of ours knows. */
@@ -61,11 +65,17 @@ export function compileDirections(
       kan_niet: compileList(words.kan_niet, read),
       geeft: compileList(words.geeft, read),
     },
-    taskNames: Object.fromEntries(Object.entries(words.taken).map(([id, { zeg }]) => [id, zeg])),
+    taskNames: namesOf(words.taken),
+    limitNames: namesOf(words.kan_niet),
+    giveNames: namesOf(words.geeft),
+    say: readYaml(saySchema, 'orientation/say.yaml', text('orientation/say.yaml')),
     jobs: compileJobs(text('orientation/jobs.yaml'), occupations, lexicon, read),
     esco: text('orientation/esco.txt'),
   }
 }
+
+const namesOf = (list: Words[keyof Words]) =>
+  Object.fromEntries(Object.entries(list).map(([id, { zeg }]) => [id, zeg]))
 
 function unknownWords(occupation: Occupation, words: Words, rule: Rule): string[] {
   const worlds = new Set(Object.values(rule.werelden).flat())

@@ -3,6 +3,7 @@ import type { CompiledDirections } from './compile.ts'
 import type { Groups, Occupation, Rule } from './content.ts'
 import { type JobReader, jobReader } from './jobs.ts'
 import { type ListReader, listReader } from './read-list.ts'
+import type { Say } from './say.ts'
 
 /** Content of directions, ready to be asked. */
 export interface DirectionTable {
@@ -12,6 +13,9 @@ export interface DirectionTable {
   readonly read: Reader
   /** What stands on the button of each task. */
   readonly taskNames: Readonly<Record<string, string>>
+  readonly limitNames: Readonly<Record<string, string>>
+  readonly giveNames: Readonly<Record<string, string>>
+  readonly say: Say
   readonly lists: {
     readonly tasks: ListReader
     readonly likes: ListReader
@@ -26,7 +30,7 @@ export interface DirectionTable {
 }
 
 export function openDirections(compiled: CompiledDirections, read: Reader): DirectionTable {
-  const { occupations, groups, rule, lists, taskNames } = compiled
+  const { occupations, groups, rule, lists, taskNames, limitNames, giveNames, say } = compiled
   const size = occupations.length
   const tasks = counted(occupations, ({ taken }) => taken)
   const counts = {
@@ -40,6 +44,9 @@ export function openDirections(compiled: CompiledDirections, read: Reader): Dire
     rule,
     read,
     taskNames,
+    limitNames,
+    giveNames,
+    say,
     lists: {
       tasks: listReader(lists.taken, read, false),
       likes: listReader(lists.graag, read, false),

@@ -56,7 +56,6 @@ export function directionsFor(told: Told, content: DirectionTable): Directions {
 /** All occupations, best first. The papers it asks and the chances on the market only break ties. */
 export function ranked(told: Told, content: DirectionTable): Weighed[] {
   return [...content.occupations.values()]
-    .filter(({ id }) => !told.refused.includes(id))
     .map((one) => weigh(one, told, content))
     .sort(
       (a, b) =>
@@ -85,33 +84,54 @@ function rolesOf(left: readonly Weighed[], told: Told): [Role, Weighed][] {
   const chosen: [Role, Weighed][] = []
   const isOwn = ({ occupation }: Weighed) => occupation.id === told.job?.occupation
   const wanted = told.wanted.flatMap(
-    ({ isco }) => left.find(({ occupation }) => occupation.isco === isco) ?? [],
+    ({ isco, occupation }) =>
+      left.find((one) => one.occupation.id === occupation) ??
+      left.find((one) => one.occupation.isco === isco) ??
+      [],
   )
   const [named] = wanted
   if (named) chosen.push(['wanted', named])
   const rest = left.filter((one) => !isOwn(one) && !wanted.includes(one))
   const own = left.find(isOwn)
   if (own && onlyThePlaceHurts(own, told)) chosen.push(['elsewhere', own])
-  else
-    add(
-      'close',
-      mostBy(rest, (one) => [one.overlap > 0 ? reasonedBy(one) : 0, one.overlap, one.score]),
-    )
-  add(
-    'different',
-    mostBy(elsewhereThan(rest, chosen), (one) => [reasonedBy(one), one.score]),
-  )
-  const far = elsewhereThan(rest, chosen)
-  const strange = far.filter(({ overlap }) => overlap <= LITTLE)
-  add(
-    'surprising',
-    mostBy(strange.length > 0 ? strange : far, (one) => [reasonedBy(one), one.drawn, one.score]),
-  )
-  return chosen.slice(0, MOST)
+  else add('close')
+  add('different')
+  add('surprising')
+  return told.refused.reduce((so, id) => withAnother(so, id, rest, told), chosen)
 
-  function add(role: Role, one: Weighed | undefined): void {
-    if (one && chosen.length < MOST) chosen.push([role, one])
+  function add(role: Role): void {
+    const one = pick(role, chosen.length === 0 ? rest : elsewhereThan(rest, chosen))
+    if (one && chosen.length < MOST) chosen.push([nameOf(role, one), one])
   }
+}
+
+/** Only the refused one is replaced: the others stay. */
+function withAnother(
+  chosen: readonly [Role, Weighed][],
+  refused: string,
+  rest: readonly Weighed[],
+  told: Told,
+): [Role, Weighed][] {
+  const at = chosen.findIndex(([, { occupation }]) => occupation.id === refused)
+  const [role] = chosen[at] ?? []
+  if (role === undefined) return [...chosen]
+  const others = chosen.filter((_, i) => i !== at)
+  const left = rest.filter(({ occupation }) => !told.refused.includes(occupation.id))
+  const asked = role === 'surprising' || role === 'different' ? role : 'close'
+  const one = pick(asked, elsewhereThan(left, others))
+  return one ? chosen.map((before, i) => (i === at ? [nameOf(asked, one), one] : before)) : others
+}
+
+const nameOf = (role: Role, { overlap }: Weighed): Role =>
+  role === 'close' && overlap === 0 ? 'liked' : role
+
+/** The best for a role among these. */
+function pick(role: Role, among: readonly Weighed[]): Weighed | undefined {
+  if (role === 'close')
+    return mostBy(among, (one) => [one.overlap > 0 ? reasonedBy(one) : 0, one.overlap, one.score])
+  if (role === 'different') return mostBy(among, (one) => [reasonedBy(one), one.score])
+  const strange = among.filter(({ overlap }) => overlap <= LITTLE)
+  return mostBy(strange.length > 0 ? strange : among, (one) => [reasonedBy(one), one.drawn, one.score])
 }
 
 /** Two reasons are enough; what has fewer comes after. */
@@ -169,6 +189,7 @@ export function tasksFor(told: Told, content: DirectionTable): readonly string[]
 /** Who has no work does these. */
 const atHome = ['household', 'cook', 'play', 'arrange', 'repair', 'keep-company']
 
+export type { Occupation } from './content.ts'
 export { type DirectionTable, openDirections } from './direction-table.ts'
 export { toldOf } from './read-told.ts'
 export { type Job, type Learning, orientationFacts, type Reason, type Said, type Told } from './told.ts'

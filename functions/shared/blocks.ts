@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { directionsShape, storedDirections } from './directions-shape.ts'
 import { fundingShape, storedFunding } from './funding-shape.ts'
 import { outcomeShape, storedOutcome } from './outcome-shape.ts'
 import { planShape, storedPlan } from './plan-shape.ts'
@@ -121,7 +122,7 @@ export const talkReplies = [
   'stel_je_vraag',
 ] as const
 
-const subject = z.enum(['sum', 'funding', 'plan', 'rule', 'path'])
+const subject = z.enum(['sum', 'funding', 'plan', 'rule', 'path', 'directions'])
 /** One question of a guided path. Only the newest of a conversation can be answered. */
 const question = z.object({
   kind: z.literal('question'),
@@ -152,6 +153,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   handover,
   question,
   sumShape,
+  directionsShape,
   fundingShape,
   outcomeShape,
   planShape,
@@ -186,6 +188,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     options: z.optional(z.array(z.string())),
     back: z.optional(z.string()),
   }),
+  storedDirections,
   storedFunding,
   storedOutcome,
   storedPlan,

@@ -3,6 +3,7 @@ import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { MESSAGE_FORM } from '../screen/forms.tsx'
 import { Icon } from '../screen/icon.tsx'
 import { nl } from '../strings/nl.ts'
+import { DirectionsView } from './directions.tsx'
 import { Fold } from './fold.tsx'
 import { FundingView } from './funding.tsx'
 import { OutcomeView } from './outcome.tsx'
@@ -27,6 +28,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
     case 'sum':
       // What has been passed by a later turn stands as a sentence: the newest is the one that counts.
       return isOpen ? <SumView {...block} /> : <p class="quiet">{block.verdict[0]}</p>
+    case 'directions':
+      return <DirectionsView block={block} isOpen={isOpen} />
     case 'funding':
       return <FundingView block={block} isOpen={isOpen} />
     case 'plan':

@@ -81,6 +81,7 @@ export const nl = {
     funding: 'Wie betaalt?',
     plan: 'Je overstap',
     path: 'Ander werk',
+    directions: 'Ander werk',
   },
   questionNumber: (number: number, most?: number) =>
     most === undefined ? `Vraag ${number}` : `Vraag ${number} van hooguit ${most}`,

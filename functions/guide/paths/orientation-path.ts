@@ -14,11 +14,11 @@ import {
 } from '../../orientation/walk.ts'
 import type { Reader } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
-import { orientationReply } from './orientation-reply.ts'
+import { orientationReply, type Shows } from './orientation-reply.ts'
 import type { Path } from './path.ts'
 
 /** The paths of content/paths: doubt, who am I, telling the boss … One is walked at a time; each knows what others learned. */
-export function orientationPath(orientation: Orientation, read: Reader): Path {
+export function orientationPath(orientation: Orientation, read: Reader, shows: Shows): Path {
   const { paths, answers, opening } = orientation
   return {
     about: 'path',
@@ -43,7 +43,7 @@ export function orientationPath(orientation: Orientation, read: Reader): Path {
     },
     stopped: (known) => stoppedAt(known, paths, answers),
     question: (asked) => questionBlock(asked, orientation),
-    reply: (known) => orientationReply(known, orientation),
+    reply: (known) => orientationReply(known, orientation, shows),
   }
 }
 

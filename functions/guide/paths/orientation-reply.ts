@@ -9,8 +9,16 @@ import type { Step } from './path.ts'
 
 type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]
 
+/** What stands with the outcome of a path: directions, or the profile so far. */
+export type Shows = Readonly<
+  Partial<Record<NonNullable<OrientationPath['uitkomst']['toont']>, (known: Known) => readonly StoredBlock[]>>
+>
+
+const shownBy = ({ uitkomst: { toont } }: OrientationPath, known: Known, shows: Shows) =>
+  toont === undefined ? [] : (shows[toont]?.(known) ?? [])
+
 /** What a path says now: its next question, its outcome, or what comes after a step was chosen. */
-export function orientationReply(known: Known, orientation: Orientation): Step {
+export function orientationReply(known: Known, orientation: Orientation, shows: Shows): Step {
   const { paths, answers } = orientation
   const path = walkedIn(known, paths)
   if (!path) return { blocks: [] }
@@ -20,7 +28,8 @@ export function orientationReply(known: Known, orientation: Orientation): Step {
   const before = hasJustBegun(known)
     ? opened(path, course, orientation)
     : reaction(path, known, last, orientation)
-  if (!course.next) return { blocks: [...before, ...outcome(path, course, orientation)] }
+  if (!course.next)
+    return { blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, course, orientation)] }
   const asked = path.vragen.indexOf(course.next)
   const back = path.vragen.slice(0, asked).findLast(({ feit }) => feit === last)
   return {

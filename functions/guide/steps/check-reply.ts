@@ -9,7 +9,7 @@ export const checkReply =
 
 function isHeld(
   block: StoredBlock,
-  { library, safety, desks, paths, funding, orientation }: Content,
+  { library, safety, desks, paths, funding, orientation, directions }: Content,
 ): boolean {
   switch (block.kind) {
     case 'article':
@@ -24,6 +24,8 @@ function isHeld(
       return block.named.every((id) => funding.scheme(id) !== undefined)
     case 'outcome':
       return orientation.paths.byId.has(block.path)
+    case 'directions':
+      return block.directions.every(({ id }) => directions.occupations.has(id))
     case 'plan':
     case 'profile':
     case 'text':

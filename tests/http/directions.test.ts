@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+const say = async (token: string, text: string): Promise<readonly Block[]> =>
+  (await helpline.send(token, text, { after: 1 })).turns.at(-1)?.blocks ?? []
+const directionsIn = (blocks: readonly Block[]): BlockOf<'directions'> => {
+  const block = blocks.find((one) => one.kind === 'directions')
+  if (!block) throw new Error(`no directions in ${JSON.stringify(blocks).slice(0, 300)}`)
+  return block
+}
+const ids = ({ directions }: BlockOf<'directions'>) => directions.map(({ id }) => id)
+
+describe('directions in a conversation', () => {
+  it('are three, called a first idea, for who tells nothing', async () => {
+    const shown = directionsIn(await say(await helpline.begin(), 'laat richtingen zien'))
+    expect(shown.directions).toHaveLength(3)
+    expect(shown.note).toMatch(/eerste idee/)
+    for (const { drawbacks, firstTry, ways, wage, day } of shown.directions) {
+      expect(drawbacks.length).toBeGreaterThanOrEqual(2)
+      for (const part of [firstTry, ways, wage]) expect(part.length).toBeGreaterThan(0)
+      expect(day).toHaveLength(3)
+    }
+  })
+
+  it('keep the others when one is refused, and learn from the reason', async () => {
+    const token = await helpline.begin()
+    const first = directionsIn(await say(token, 'laat richtingen zien'))
+    const [, second] = first.directions
+    const blocks = await say(token, second?.refuse.send ?? '')
+    const after = directionsIn(blocks)
+    expect(ids(after)).toEqual([ids(first)[0], expect.not.stringMatching(`^${second?.id}$`), ids(first)[2]])
+    expect(blocks.at(-1)).toMatchObject({ kind: 'question', about: 'directions', fact: 'richting.waarom' })
+    const less = directionsIn(await say(token, 'Te zwaar'))
+    for (const id of ids(less))
+      expect(helpline.content.directions.occupations.get(id)?.altijd).not.toContain('heavy')
+    expect(ids(less)).not.toContain(second?.id)
+  })
+
+  it('all come anew when none of them fits', async () => {
+    const token = await helpline.begin()
+    const first = ids(directionsIn(await say(token, 'laat richtingen zien')))
+    const then = ids(directionsIn(await say(token, 'Laat drie andere ideeën zien')))
+    expect(then.filter((id) => first.includes(id))).toEqual([])
+  })
+
+  it('lead to who pays with the sector known, and to the sum with hours and wage', async () => {
+    const token = await helpline.begin()
+    const { directions } = directionsIn(await say(token, 'laat richtingen zien'))
+    const paid = directions.find(({ pays }) => pays)
+    const funding = await say(token, paid?.pays?.send ?? '')
+    expect(funding.some(({ kind }) => kind === 'funding')).toBe(true)
+    const sum = await say(token, directions[0]?.wallet?.send ?? '')
+    expect(sum.at(-1)).toMatchObject({ kind: 'question', about: 'sum' })
+    expect(sum.at(-1)).not.toMatchObject({ fact: 'next.uren' })
+  })
+
+  it('stand on paper with their sources, and how is chosen stands on a page', async () => {
+    const token = await helpline.begin()
+    await say(token, 'laat richtingen zien')
+    const paper = await (await helpline.call('GET', '/api/session/transcript', token)).text()
+    expect(paper).toMatch(/Zo kom je er:[\s\S]*Let op:[\s\S]*Bron: /)
+    const page = await helpline.call('GET', '/zo-kiezen-we')
+    expect(await page.text()).toContain('This data uses the ESCO classification')
+  })
+})
+
+describe('a starting wage', () => {
+  const lines = async (id: string) => {
+    const { content, clock } = helpline
+    const { show } = await import('../../functions/guide/show.ts')
+    const stored = {
+      kind: 'directions',
+      directions: [{ id, role: 'close', reasons: [], mind: [] }],
+      isFirstIdea: false,
+      tight: [],
+    } as const
+    return show(
+      [{ ...stored, tight: [], directions: [{ ...stored.directions[0], reasons: [], mind: [] }] }],
+      content,
+      clock.now(),
+    )
+      .flatMap((block) => (block.kind === 'directions' ? block.directions : []))[0]
+      ?.wage.join(' ')
+  }
+
+  it('is an amount with its date only where the source is good enough', async () => {
+    expect(await lines('schoonmaker')).toMatch(
+      /ongeveer €.15,52 tot €.16,08 bruto per uur \(stand 1 januari 2026\)/,
+    )
+    expect(await lines('elektromonteur')).toMatch(/minstens ongeveer/)
+  })
+
+  it('is else no more than the lowest legal wage of today', async () => {
+    expect(await lines('helpende')).toMatch(/minimumloon.*€.2\.340 bruto per maand bij 36 uur/)
+    expect(await lines('helpende')).not.toMatch(/2\.350|2\.800/)
+  })
+})
