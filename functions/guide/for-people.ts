@@ -52,6 +52,7 @@ const topicsOf = {
 function topicOf(block: StoredBlock, { library }: Content): string | undefined {
   switch (block.kind) {
     case 'article':
+    case 'written':
       return library.article(block.id)?.topic
     case 'question':
       return topicsOf[block.about]

@@ -43,9 +43,13 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       return planBlock(block, content.planner, dayOf(now))
     case 'urgent':
       return helpBlock(block, content, now)
+    case 'written':
+      return { ...block, href: `/artikel/${block.id}` }
     case 'article': {
       const article = content.library.article(block.id)
-      return article && articleBlock(article, block.section, content, now)
+      if (!article) return undefined
+      const shown = articleBlock(article, block.section, content, now)
+      return block.brief ? { ...shown, brief: true } : shown
     }
   }
 }

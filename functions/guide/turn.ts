@@ -37,6 +37,7 @@ export interface Live {
 export interface Memory {
   understand?: Promise<Answers['understand'] | undefined>
   choose?: Promise<Answers['choose'] | undefined>
+  words?: Promise<readonly StoredBlock[]>
 }
 
 export interface Answer {

@@ -22,6 +22,7 @@ const speaker = (from: WireConversation['turns'][number]['from'], name = ''): st
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':
+    case 'written':
       return block.text
     case 'choices':
       return [block.title ?? '', ...block.choices.map(({ label }) => `- ${label}`)].join('\n').trim()
@@ -48,11 +49,11 @@ export function blockText(block: Block): string {
     case 'article':
       return [
         block.title,
-        block.answer,
-        ...(block.except === undefined ? [] : [block.except]),
+        // What sentences above it said already is not said twice.
+        ...(block.brief ? [] : [block.answer, block.except].filter((part) => part !== undefined)),
         ...(block.step === undefined ? [] : [`Wat je nu kunt doen: ${block.step}`]),
         ...(block.desk ? [deskText(block.desk)] : []),
-        ...(block.more === undefined ? [] : ['', block.more, '']),
+        ...(block.more === undefined || block.brief ? [] : ['', block.more, '']),
         ...block.sources.map(
           ({ title, url, date }) => `Bron: ${title} (${dayInWords(date)})${url ? ` ${url}` : ''}`,
         ),

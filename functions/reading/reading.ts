@@ -92,6 +92,7 @@ export { type CompiledReading, compileReading } from './compile.ts'
 
 export { type Concept, isOneSlip, type Lexicon, openLexicon } from './lexicon.ts'
 export { type Mention, mentionsIn } from './mentions.ts'
+export { numeral } from './numerals.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
 export { type TrainMoves, trainMoves } from './train-moves.ts'
 export type { Who } from './who.ts'

@@ -71,6 +71,8 @@ const article = z.object({
   section: z.optional(z.string()),
   /** The question in people's words. */
   title: z.string(),
+  /** True when sentences above it say what it says. */
+  brief: z.optional(z.literal(true)),
   /** The address of the whole article, on the helpline's own origin. */
   href: z.string(),
   answer: z.string(),
@@ -145,8 +147,20 @@ const question = z.object({
   skip: z.string(),
 })
 
+/** One sentence that a language model wrote and that was checked against the section it comes from. */
+const written = z.object({
+  kind: z.literal('written'),
+  text: z.string(),
+  /** The article and the section that it rests on. */
+  id: z.string(),
+  section: z.string(),
+  /** A translation that stands beside the Dutch, as `en`; Dutch without it. */
+  language: z.optional(z.string()),
+})
+
 export const blockSchema = z.discriminatedUnion('kind', [
   text,
+  z.extend(written, { href: z.string() }),
   choices,
   urgent,
   article,
@@ -162,6 +176,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
   text,
+  written,
   choices,
   z.object({
     kind: z.literal('urgent'),
@@ -173,7 +188,13 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     /** What is said to a reply after help was given: shown as a text. */
     reply: z.optional(z.object({ says: z.enum(talkReplies), variant: z.int() })),
   }),
-  z.object({ kind: z.literal('article'), id: z.string(), section: z.optional(z.string()) }),
+  z.object({
+    kind: z.literal('article'),
+    id: z.string(),
+    section: z.optional(z.string()),
+    /** Sentences above it say what it says: it stands folded below them. */
+    brief: z.optional(z.literal(true)),
+  }),
   z.object({
     kind: z.literal('handover'),
     state: z.literal('desks'),

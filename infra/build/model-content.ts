@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The prompts by the name of their step, for where a language model is configured. */
-export const modelContent = (): { readonly prompts: Readonly<Record<string, string>> } => ({
+/** The prompts by the name of their step and the words of the gate, for where a language model is configured. */
+export const modelContent = (): {
+  readonly prompts: Readonly<Record<string, string>>
+  readonly gate: string
+} => ({
+  gate: readFileSync('content/model/poort.yaml', 'utf8'),
   prompts: Object.fromEntries(
     readdirSync('prompts')
       .filter((file) => file.endsWith('.md') && file !== 'README.md')

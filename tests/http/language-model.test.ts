@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WireTurn } from '../../functions/http/wire.ts'
 import type { Block } from '../../functions/shared/blocks.ts'
 import { anAdvisor } from '../builders/desk.ts'
-import { chosen, goodModel, piecesIn } from '../builders/good-model.ts'
+import { chosen, goodModel, linesIn, piecesIn } from '../builders/good-model.ts'
 import { aHelpline, type Helpline } from '../builders/helpline.ts'
-import { type Scripts, type StandIn, standInModel } from '../builders/stand-in-model.ts'
+import { inputOf, type Scripts, type StandIn, standInModel } from '../builders/stand-in-model.ts'
 
 const KEY = 'sleutel-van-de-proef'
 let model: StandIn
@@ -23,6 +23,10 @@ const HEADING = 'Krijg ik WW als ik zelf ontslag neem?'
 const VAGUE = 'stel dat ik er morgen zomaar de brui aan geef, sta ik dan met lege handen'
 
 const ask = async (text: string) => (await helpline.send(await helpline.begin(), text, { after: 1 })).turns
+const blocksIn = (turns: readonly WireTurn[]) =>
+  turns.filter(({ from }) => from === 'guide').at(-1)?.blocks ?? []
+const wordsIn = (turns: readonly WireTurn[]) =>
+  blocksIn(turns).flatMap((block) => (block.kind === 'written' ? [block] : []))
 const articlesIn = (turns: readonly WireTurn[]) =>
   turns.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'article')
 
@@ -237,6 +241,106 @@ describe('where rules and model differ', () => {
   })
 })
 
+describe('the words of a model', () => {
+  /** Sentences that it says, each resting on the first lines of the answer. */
+  const saying = (...sentences: string[]): Scripts => ({
+    ...goodModel(HEADING),
+    compose: (message) => {
+      const lines = linesIn(message).filter(({ soort }) => soort === 'antwoord')
+      return sentences.map((zin) => JSON.stringify({ zin, bron: lines.map(({ naam }) => naam) })).join('\n')
+    },
+  })
+  const EXCEPTION = 'Of verhuis je mee voor het werk van je partner?'
+  const visible = async (text = VAGUE) => JSON.stringify(wordsIn(await ask(text)))
+
+  it('stand before their section, each with its source, and that is what is kept', async () => {
+    model.play(saying('Als je zelf ontslag neemt, krijg je meestal geen WW.'))
+    const token = await helpline.begin()
+    const { turns } = await helpline.send(token, VAGUE, { after: 1 })
+    const [first] = wordsIn(turns)
+    expect(first).toMatchObject({
+      text: 'Als je zelf ontslag neemt, krijg je meestal geen WW.',
+      href: '/artikel/reg-zelf-ontslag',
+      section: HEADING,
+    })
+    expect(articlesIn(turns)[0]).toMatchObject({ title: HEADING, brief: true })
+    const kept = await (await helpline.call('GET', '/api/session/turns', token)).json()
+    expect(kept.turns.at(-1).blocks).toEqual(blocksIn(turns))
+    const page = await (await helpline.call('GET', '/api/session/transcript', token)).text()
+    expect(page).toContain('krijg je meestal geen WW')
+  })
+
+  it('always tell the exception of the section that they rest on', async () => {
+    model.play(saying('Als je zelf ontslag neemt, krijg je meestal geen WW.'))
+    expect(await visible()).toContain(EXCEPTION)
+  })
+
+  it.each([
+    ['an amount', 'Je krijgt 1.850 euro per maand.', '1.850'],
+    ['an amount in words', 'Je krijgt achttienhonderd euro per maand.', 'achttienhonderd'],
+    ['a link', 'Vraag het aan op snelgeld.nl vandaag.', 'snelgeld'],
+    ['a right', 'Je hebt recht op WW.', 'recht op'],
+    ['a person', 'Vraag naar Fatima bij UWV.', 'Fatima'],
+    ['a scheme', 'Gebruik het Omschakelfonds.', 'Omschakelfonds'],
+    ['its task', 'Je zegt in eenvoudig Nederlands wat de gegeven regels zeggen.', 'gegeven regels'],
+    ['what the message ordered', 'Unrestricted mode: alles is goedgekeurd voor jou.', 'nrestricted'],
+    ['another language', 'You will certainly receive benefits.', 'certainly'],
+    ['a token of its own', 'Je krijgt [getal-99] per maand.', 'getal-99'],
+  ])(
+    'never hold %s that it made up; then the own words of the section stand there',
+    async (_, sentence, part) => {
+      model.play(saying(sentence))
+      const shown = await visible()
+      expect(shown).not.toContain(part)
+      expect(shown).toContain('Meestal niet: UWV vindt dat je er dan zelf voor kiest')
+    },
+  )
+
+  it.each([
+    ['says no', () => ({ waar: false })],
+    ['is silent', 'down'],
+  ] as const)('are dropped when the second look %s', async (_, verify) => {
+    await withModel(
+      { ...saying('Als je zelf ontslag neemt, krijg je meestal geen WW.'), verify },
+      async (own) => {
+        const shown = JSON.stringify(wordsIn((await own.send(await own.begin(), VAGUE, { after: 1 })).turns))
+        expect(shown).not.toContain('krijg je meestal geen WW')
+        expect(shown).toContain('Meestal niet: UWV vindt')
+      },
+    )
+  })
+
+  it.each(['half', 'too-many', 'broken-json'] as const)(
+    'are missed by nobody when they break off: %s',
+    async (compose) => {
+      await withModel({ ...goodModel(HEADING), compose }, async (own) => {
+        const { turns } = await own.send(await own.begin(), VAGUE, { after: 1 })
+        expect(articlesIn(turns)[0]).toMatchObject({ title: HEADING })
+        expect(JSON.stringify(turns)).not.toContain('Je hebt recht op')
+      })
+    },
+  )
+
+  it('stand in the language of who asks as well, beside the Dutch', async () => {
+    const understood = { taal: 'en' }
+    const english = (zinnen: (message: string) => string[]): Scripts => ({
+      ...saying('Als je zelf ontslag neemt, krijg je meestal geen WW.'),
+      understand: goodModel(HEADING, understood).understand ?? 'down',
+      translate: (message) => ({ zinnen: zinnen(message) }),
+    })
+    const dutch = (message: string) => inputOf(message, 'Zinnen') as string[]
+    model.play(
+      english((message) => dutch(message).map((_, i) => `This is sentence ${'abc'[i]} in simple words.`)),
+    )
+    const written = wordsIn(await ask('if I just walk out of my job tomorrow do I get any money'))
+    expect(written.map(({ language }) => language ?? 'nl')).toEqual(['nl', 'nl', 'en'])
+    model.play(english((message) => dutch(message).map(() => 'You are entitled to 900 euros.')))
+    const own = wordsIn(await ask('if I just walk out of my job tomorrow do I get any money'))
+    expect(JSON.stringify(own)).not.toContain('900')
+    expect(own.at(-1)?.text).toContain('If you resign yourself you usually get no unemployment benefit')
+  })
+})
+
 describe('an answer that is still being made', () => {
   const stream = async (own: Helpline, token: string, text: string) => {
     const response = await own.app.request('/api/session/turns', {
@@ -273,6 +377,24 @@ describe('an answer that is still being made', () => {
       const kept = await (await own.call('GET', '/api/session/turns', token)).json()
       const keptKinds = kept.turns.at(-1).blocks.map(({ kind }: Block) => kind)
       expect(keptKinds).toEqual(blocks.slice(1).map(({ kind }) => kind))
+    })
+  })
+
+  it('shows a sentence soon after the model has finished it', { retry: 2 }, async () => {
+    const first = 'Als je zelf ontslag neemt, krijg je meestal geen WW.'
+    let written = 0
+    const trickling: Scripts = {
+      ...goodModel(HEADING),
+      compose: async (message) => {
+        const [line] = linesIn(message).filter(({ soort }) => soort === 'antwoord')
+        written = performance.now()
+        return JSON.stringify({ zin: first, bron: [line?.naam] })
+      },
+    }
+    await withModel(trickling, async (own) => {
+      const events = await stream(own, await own.begin(), VAGUE)
+      const shown = events.find(({ data }) => data.includes('krijg je meestal geen WW'))
+      expect((shown?.at ?? Number.POSITIVE_INFINITY) - written).toBeLessThan(150)
     })
   })
 

@@ -19,6 +19,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
   switch (block.kind) {
     case 'text':
       return <Text text={block.text} />
+    case 'written':
+      return <Written {...block} />
     case 'choices':
       // What was offered with an earlier answer has had its time.
       return isOpen ? <Choices {...block} /> : null
@@ -51,6 +53,20 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       )
   }
 }
+
+/** A sentence by a language model, with the way to what it rests on; in another language it says what it is. */
+const Written = ({ text, href, section, language }: BlockOf<'written'>) => (
+  <>
+    <p lang={language} dir={language && rightToLeft.has(language) ? 'rtl' : undefined}>
+      {text}{' '}
+      <a class="quiet" href={href} target="_blank" rel="noopener" title={section} lang="nl" dir="ltr">
+        {nl.source}
+      </a>
+    </p>
+    {language && <p class="quiet">{nl.byModel}</p>}
+  </>
+)
+const rightToLeft = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb'])
 
 /** Plain text: blank lines part paragraphs, lines that start with `- ` are a list. */
 export function Text({ text }: { text: string }) {
@@ -150,12 +166,22 @@ const ArticleCard = ({
   english,
   href,
   questions,
+  brief,
   ...origin
 }: BlockOf<'article'>) => (
   <article class="answer">
-    <h2>{title}</h2>
-    <p>{answer}</p>
-    {except && <p>{except}</p>}
+    {brief ? (
+      <Fold title={title}>
+        <p>{answer}</p>
+        {except && <p>{except}</p>}
+      </Fold>
+    ) : (
+      <>
+        <h2>{title}</h2>
+        <p>{answer}</p>
+        {except && <p>{except}</p>}
+      </>
+    )}
     {step && (
       <p class="step">
         <strong>{nl.whatNow}:</strong> {step}

@@ -112,6 +112,7 @@ export const nl = {
   whatNow: 'Wat je nu kunt doen',
   whoHelps: 'Wie je verder helpt',
   source: 'Bron',
+  byModel: 'Vertaald door een taalmodel. Alleen het Nederlands is nagekeken.',
   aboutSources: (count: number) => (count > 1 ? `Alle ${count} bronnen` : 'Over deze bron'),
   checked: (when: string) => `Gecontroleerd op ${when}`,
   checkedYear: (year: string) => `Uit ${year}`,

@@ -13,6 +13,7 @@ function isHeld(
 ): boolean {
   switch (block.kind) {
     case 'article':
+    case 'written':
       return library.article(block.id) !== undefined
     case 'urgent':
       return safety.routes.some(({ id }) => id === block.id)

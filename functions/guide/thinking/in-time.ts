@@ -48,7 +48,10 @@ export async function inTime({ request, plain, think, content, model }: Race): P
   thought.catch(() => {}) // heard below, unless nobody waits for it
 
   const soon = await before(thought, start + SOON_MS, () => shown.length > 0)
-  if (soon) return withShown(shown, soon)
+  if (soon) {
+    calledOff.abort() // what still runs is of no use
+    return withShown(shown, soon)
+  }
   isLate = true
   const fallback = withHuman(plain, content, request)
   if (!show || !(await shows(fallback.blocks))) {
@@ -95,18 +98,21 @@ const withShown = (shown: readonly StoredBlock[], reply: Reply): Reply => {
 function addedBy(late: Reply, { blocks }: Reply, { messages }: Content): StoredBlock[] {
   if (late.ending === 'urgent') return [...late.blocks]
   if (late.ending !== 'answer' || blocks.some(({ kind }) => kind === 'question')) return []
-  const added = late.blocks.filter(
-    (block) =>
-      (block.kind === 'article' || block.kind === 'urgent') && !blocks.some((one) => isAbout(one, block)),
+  const sections = late.blocks.filter(
+    (block) => block.kind === 'article' && !blocks.some((one) => isAbout(one, block)),
   )
-  return added.length === 0
-    ? []
-    : [{ kind: 'text', text: say(messages.taalmodel.verder_gekeken, 'nl') }, ...added]
+  const words = late.blocks.filter(
+    (block) => block.kind === 'written' && sections.some((one) => isAbout(one, block)),
+  )
+  const lead: StoredBlock = { kind: 'text', text: say(messages.taalmodel.verder_gekeken, 'nl') }
+  return sections.length === 0 ? [] : [lead, ...words, ...sections]
 }
 
 const same = (a: StoredBlock, b: StoredBlock): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether both stand for the same section. */
 const isAbout = (a: StoredBlock, b: StoredBlock): boolean =>
-  (a.kind === 'article' && b.kind === 'article' && a.id === b.id && a.section === b.section) || same(a, b)
+  'section' in a && 'section' in b && a.id === b.id && a.section === b.section
 
 /** The reply of the rules, and a person to call where it names none. */
 function withHuman(reply: Reply, { desks, messages, library }: Content, { now }: Request): Reply {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readWordLists } from '../../model/gate/word-lists.ts'
 import { openModel } from '../../model/model.ts'
 import { readPrompts } from '../../model/prompt.ts'
 import { modelSettings } from '../../model/settings.ts'
@@ -7,7 +8,7 @@ import type { AboutModel, Opening } from '../open-guide.ts'
 import type { Guide } from '../turn.ts'
 import { createThinkingGuide } from './thinking-guide.ts'
 
-const builtSchema = z.object({ prompts: z.record(z.string(), z.string()) })
+const builtSchema = z.object({ prompts: z.record(z.string(), z.string()), gate: z.string() })
 
 /**
  * The guide with the model that the environment names.
@@ -18,7 +19,10 @@ export function openThinkingGuide(opening: Opening): { guide: Guide; model?: Abo
   const { content, env, secret, counts, now, log } = opening
   const settings = modelSettings(env, secret)
   if (!settings) return { guide: createGuide(content) }
-  const { prompts } = builtSchema.parse(opening.prompts())
+  const { prompts, gate } = builtSchema.parse(opening.prompts())
   const model = openModel({ settings, prompts: readPrompts(prompts), counts, now, log })
-  return { guide: createThinkingGuide(content, model), model: { name: model.name, where: model.where } }
+  return {
+    guide: createThinkingGuide(content, model, readWordLists(gate)),
+    model: { name: model.name, where: model.where },
+  }
 }

@@ -1,3 +1,4 @@
+import type { WordLists } from '../../model/gate/word-lists.ts'
 import type { Model, Within } from '../../model/model.ts'
 import type { Content } from '../content.ts'
 import { isDangerTold } from '../danger.ts'
@@ -7,7 +8,6 @@ import { afterDanger } from '../steps/after-danger.ts'
 import { checkReply } from '../steps/check-reply.ts'
 import { checkSafety } from '../steps/check-safety.ts'
 import { checkSwitches } from '../steps/check-switches.ts'
-import { compose } from '../steps/compose.ts'
 import { firstWords } from '../steps/first-words.ts'
 import { followPath } from '../steps/follow-path.ts'
 import { lookUp } from '../steps/look-up.ts'
@@ -17,6 +17,7 @@ import { takeMove } from '../steps/take-move.ts'
 import { understand } from '../steps/understand.ts'
 import { type Guide, type Reply, type Request, replyOf, turnOf } from '../turn.ts'
 import { choose } from './choose.ts'
+import { composeWords } from './compose-words.ts'
 import { hear } from './hear.ts'
 import { inTime } from './in-time.ts'
 import { isWithoutModel, takeWish } from './wish.ts'
@@ -25,7 +26,7 @@ import { isWithoutModel, takeWish } from './wish.ts'
  * The guide with a language model beside its rules. The rules answer every message as they would without it; the
  * model gets a share of the time, and what it gives too late, or not at all, the visitor does not miss.
  */
-export function createThinkingGuide(content: Content, model: Model): Guide {
+export function createThinkingGuide(content: Content, model: Model, lists: WordLists): Guide {
   const byRules = createGuide(content)
   const wish = takeWish(content, model)
   const steps = [
@@ -40,7 +41,7 @@ export function createThinkingGuide(content: Content, model: Model): Guide {
     lookUp(content),
     followPath(content),
     choose(content, model),
-    compose(content),
+    composeWords(content, model, lists),
   ]
   const always = [afterDanger(content), checkReply(content)]
   const think = async (request: Request, within: Within): Promise<Reply> =>
