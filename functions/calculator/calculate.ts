@@ -45,6 +45,8 @@ export function calculate(situation: Situation, laws: Laws, options: Options = {
     for (const { id, work } of toeslagLines(situation, incomes, income, laws, limits.home))
       line(id, 'home', work)
     for (const { who, travel } of incomes) if (travel) line('reiskosten', who, () => costOf(travel))
+    const { alimentatie } = situation.home
+    if (alimentatie && alimentatie.cents > 0) line('alimentatie', 'home', () => everyMonth(alimentatie))
   } catch (problem) {
     line('netto-inkomen', 'home', () => {
       throw problem
@@ -119,6 +121,12 @@ function netsOf({ home }: Situation, incomes: readonly Income[], laws: Laws, lim
       : netOf(income, young && !mine, laws, limits.partner),
   )
 }
+
+const everyMonth = (month: Money<'month'>): Worked => ({
+  outcome: { kind: 'amount', amount: month, reasons: [], parts: {} },
+  month,
+  year: overTheYear(month),
+})
 
 /** What getting to work costs takes away. */
 const costOf = (travel: Money<'month'>): Worked => {

@@ -34,10 +34,10 @@ export function bijstandLine(
   const [mine, theirs] = nets
   if (!you || !mine || !incomes.some(({ benefit }) => benefit === 'bijstand')) return undefined
   const fromWork = (net: Net) => times(perMonth(net.year), net.fromWork)
-  const others = total(
-    'month',
-    nets.map((net) => times(perMonth(net.year), 1 - net.fromWork)),
-  )
+  const others = total('month', [
+    ...nets.map((net) => times(perMonth(net.year), 1 - net.fromWork)),
+    home.alimentatie ?? none('month'),
+  ])
   const outcome = bijstand.work({
     ask: asking<typeof bijstand.facts>({
       ...circumstances,
@@ -47,6 +47,7 @@ export function bijstandLine(
       kinderen: home.kinderen ?? [],
       kostendelers: home.kostendelers ?? 0,
       vermogen: home.vermogen ?? none('once'),
+      schulden: home.schulden ?? none('once'),
       vrijlating: soort,
       partnerVrijlating: soort,
       nettoloon: fromWork(mine),
@@ -69,7 +70,6 @@ const circumstances = {
   aow: false,
   verblijfsrecht: true,
   overwaarde: none('once'),
-  schulden: none('once'),
   wekenBuitenland: 0,
   staakt: false,
   onbetaaldVerlof: false,

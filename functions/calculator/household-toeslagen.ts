@@ -84,7 +84,7 @@ export function toeslagLines(
                     aantal12Tot15: 0,
                     aantal16Tot17: 0,
                     kinderen: children,
-                    krijgtKinderbijslag: true,
+                    krijgtKinderbijslag: home.krijgtKinderbijslag ?? true,
                     heeftToeslagpartner,
                     vermogen,
                     toetsingsinkomen: income,
@@ -96,7 +96,10 @@ export function toeslagLines(
                 }),
               ),
           },
-          { id: 'kinderbijslag', work: () => kinderbijslagOf(children, laws, limits) },
+          {
+            id: 'kinderbijslag',
+            work: () => kinderbijslagOf(home.krijgtKinderbijslag === false ? [] : children, laws, limits),
+          },
         ]
       : []),
     ...(careHere
@@ -140,14 +143,14 @@ type Renting = {
  * nothing.
  */
 function huurtoeslagOf(renting: Renting, limits: Limits): Worked {
-  const { huurt, kaleHuur, kostendelers = 0 } = renting.situation.home
+  const { huurt, kaleHuur, kostendelers = 0, inkomenHuisgenoten } = renting.situation.home
   if (huurt === undefined || (huurt && kaleHuur === undefined)) {
     const most = rentedFor(renting, renting.laws.huurtoeslag().huurtoeslag.maximaleHuur, true, plainLimits)
     if (most.kind === 'none' && kostendelers === 0) return monthly(most)
     throw new MissingFact(huurt === undefined ? 'huurt' : 'kaleHuur')
   }
-  // The income of other adults at the address counts, and is not asked: that sum is for a human.
-  if (huurt && kostendelers > 0) throw new NotCovered('home')
+  // The income of other adults at the address counts; without it that line is for a human.
+  if (huurt && kostendelers > 0 && inkomenHuisgenoten === undefined) throw new NotCovered('home')
   return monthly(rentedFor(renting, kaleHuur ?? none('month'), huurt, limits))
 }
 
@@ -165,7 +168,7 @@ function rentedFor(
     vermogen: home.vermogen ?? none('once'),
     vermogenMedebewoners: [],
     kinderen: home.kinderen ?? [],
-    medebewoners: [],
+    medebewoners: othersIn(home),
     personen: undefined,
     huishoudtype: 'onbekend',
     partnerLeeftijd: undefined,
@@ -181,6 +184,16 @@ function rentedFor(
   })
   return huurtoeslag.work({ ask, values: laws.huurtoeslag(), limits })
 }
+
+/** The other adults, whose income counts together. */
+const othersIn = ({ kostendelers = 0, inkomenHuisgenoten = none('year') }: Situation['home']) =>
+  Array.from({ length: kostendelers }, (_, at) => ({
+    leeftijd: ADULT,
+    kind: false,
+    inkomen: at === 0 ? inkomenHuisgenoten : none('year'),
+  }))
+/** Any age at which a resident is no child. */
+const ADULT = 30
 
 function kinderbijslagOf(kinderen: readonly number[], laws: Laws, limits: Limits): Worked {
   const outcome = kinderbijslag.work({

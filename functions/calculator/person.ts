@@ -47,11 +47,14 @@ export function incomeOf(facts: Situation['you'], who: Who, laws: Laws, limits: 
   const benefit = needed(facts, who, 'uitkering')
   const wage = needed(facts, who, 'loon')
   const profit = facts.winst ?? none('year')
-  const found = benefitOf({ facts, who, wage, laws, limits })
+  const months = facts.dertiende ? 13 : 12
+  // A thirteenth month counts for the benefit as well, when it is paid.
+  const found = benefitOf({ facts, who, wage: times(wage, months / 12), laws, limits })
   const premie = facts.pensioenpremie ? smallest(facts.pensioenpremie, wage) : none('month')
   if (facts.pensioenpremie) limits.exceeds(facts.pensioenpremie, wage, 'pensioenpremie.hele-loon')
   const holidayPay = laws.takings().minimumloon.vakantiebijslag
-  const work = plus(minus(times(overTheYear(wage), 1 + holidayPay), overTheYear(premie)), profit)
+  const yearly = over('year', wage, 12 * holidayPay + months)
+  const work = plus(minus(yearly, overTheYear(premie)), profit)
   const costs = facts.reiskosten && facts.reiskosten.cents > 0 ? facts.reiskosten : undefined
   const works = costs && limits.exceeds(wage, none('month'), 'reiskosten.eerste-loon')
   return withBenefit(

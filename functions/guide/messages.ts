@@ -17,7 +17,6 @@ const messagesSchema = z.strictObject({
   mens_gevraagd: sentence,
   gegevens_vervangen: sentence,
   som_begin: sentence,
-  som_bruto: sentence,
   som_zonder_plan: sentence,
   som_geen_totaal: sentence,
   som_wie_weet: sentence,

@@ -62,7 +62,7 @@ const periods: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\d€ok] ?|\b(?:bruto|netto) )p[./ ]?j(?:r|aar)?\b\.?/g, ' per jaar'],
   [/ ?\/ ?(uur|maand|week|jaar|u|m|mnd|hour|month|year|hr|yr)\b/g, ' per $1'],
   [/\b(?:an?|in de|de|het|t|in het|iedere|elke|every) (uur|maand|week|jaar)\b/g, 'per $1'],
-  [/\b(?:per|iedere|elke|every) (?:4|vier) (?:weken|week)\b/g, 'per vierweken'],
+  [/\b(?:per|iedere|elke|every|op) (?:4|vier) ?(?:weken|week)(?: ?basis)?\b/g, 'per vierweken'],
   [/\bper u\b/g, 'per uur'],
   [/\bper (?:m|mnd)\b/g, 'per maand'],
 ]

@@ -53,6 +53,10 @@ export const homeFacts = {
   kaleHuur: money('month', 'Kale huur per maand'),
   vermogen: assuming(money('once', 'Spaargeld en ander bezit op 1 januari, samen'), 0),
   opvang: assuming(list('Kinderopvang per kind', careRow, 20), []),
+  schulden: assuming(money('once', 'Schulden, zonder die op de woning'), 0),
+  alimentatie: assuming(money('month', 'Kinderalimentatie die binnenkomt, per maand'), 0),
+  krijgtKinderbijslag: assuming(flag('Krijgt de kinderbijslag voor de kinderen thuis'), true),
+  inkomenHuisgenoten: money('year', 'Inkomen per jaar van andere volwassenen in huis, samen'),
 }
 
 /** What is known about one adult; the partner's facts have `partner.` before their name. */
@@ -77,6 +81,7 @@ export const personFacts = {
   pensioenpremie: assuming(money('month', 'Eigen deel van de pensioenpremie per maand'), 0),
   reiskosten: assuming(money('month', 'Reiskosten voor het werk per maand die niemand vergoedt'), 0),
   winst: assuming(money('year', 'Winst per jaar na fiscale aftrek'), 0),
+  dertiende: assuming(flag('Krijgt een dertiende maand'), false),
 }
 
 type Known<T> = { readonly [K in keyof T]?: T[K] | undefined }

@@ -139,7 +139,15 @@ export const list = <S extends z.ZodMiniType>(
 const isRow = (given: unknown): given is { readonly [name: string]: unknown } =>
   typeof given === 'object' && given !== null && !Array.isArray(given)
 
-/** A row of a list, whose parts are also known under other names. */
+/** `dagopvang 138 10.95`: a row as it is kept with the facts of a conversation. */
+const partsOf = (written: string, names: readonly string[]) =>
+  Object.fromEntries(
+    written
+      .split(' ')
+      .map((part, at) => [names[at] ?? part, Number.isNaN(Number(part)) ? part : Number(part)]),
+  )
+
+/** A row of a list, whose parts are also known under other names, or stand in one text in their order. */
 export const row = <S extends z.ZodMiniType>(
   schema: S,
   names: { readonly [name: string]: readonly string[] },
@@ -149,13 +157,14 @@ export const row = <S extends z.ZodMiniType>(
       [name, ...also].map((one): [string, string] => [plainName(one), name]),
     ),
   )
-  const rename = z.transform((given: unknown) =>
-    isRow(given)
+  const rename = z.transform((written: unknown) => {
+    const given = typeof written === 'string' ? partsOf(written, Object.keys(names)) : written
+    return isRow(given)
       ? Object.fromEntries(
           Object.entries(given).map(([name, value]) => [known.get(plainName(name)) ?? name, value]),
         )
-      : given,
-  )
+      : given
+  })
   return z.pipe(rename, schema)
 }
 

@@ -6,7 +6,19 @@ export type FactProblem = { readonly fact: string; readonly problem: string }
 /** Facts as they are stored and sent: `{ leeftijd: 35, 'partner.loon': 1380 }`, amounts in euros. */
 export type FlatFacts = { readonly [fact: string]: unknown }
 
-const { heeftPartner, kinderen, kostendelers, huurt, kaleHuur, vermogen, opvang } = homeFacts
+const {
+  heeftPartner,
+  kinderen,
+  kostendelers,
+  huurt,
+  kaleHuur,
+  vermogen,
+  opvang,
+  schulden,
+  alimentatie,
+  krijgtKinderbijslag,
+  inkomenHuisgenoten,
+} = homeFacts
 const home = z.partial(
   z.object({
     heeftPartner: heeftPartner.schema,
@@ -16,6 +28,10 @@ const home = z.partial(
     kaleHuur: kaleHuur.schema,
     vermogen: vermogen.schema,
     opvang: opvang.schema,
+    schulden: schulden.schema,
+    alimentatie: alimentatie.schema,
+    krijgtKinderbijslag: krijgtKinderbijslag.schema,
+    inkomenHuisgenoten: inkomenHuisgenoten.schema,
   }),
 )
 const {
@@ -33,6 +49,7 @@ const {
   pensioenpremie,
   reiskosten,
   winst,
+  dertiende,
 } = personFacts
 const person = z.partial(
   z.object({
@@ -50,6 +67,7 @@ const person = z.partial(
     pensioenpremie: pensioenpremie.schema,
     reiskosten: reiskosten.schema,
     winst: winst.schema,
+    dertiende: dertiende.schema,
   }),
 )
 

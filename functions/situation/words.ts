@@ -3,7 +3,9 @@ import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
 import { benefitsIn, monthOfWw } from './words/benefits.ts'
+import { careTold } from './words/care.ts'
 import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
+import { smallCosts, withTheWage } from './words/costs.ts'
 import { endIn, startIn } from './words/dates.ts'
 import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
@@ -93,7 +95,8 @@ export function householdWords(read: Reader): HouseholdWords {
 
 function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
   const benefits = benefitsIn(clauses)
-  const told = toldIn(clauses)
+  const care = careTold(clauses)
+  const told = toldIn(clauses.filter((clause) => !care.clauses.includes(clause)))
   const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')
   return withCertainHome(
     agreed([
@@ -103,8 +106,11 @@ function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): Fla
       ...childrenIn(clauses),
       ...adultAges(clauses),
       ...housingIn(clauses),
+      ...care.findings,
       ...startIn(clauses),
       ...endIn(clauses),
+      ...withTheWage(clauses),
+      ...smallCosts(clauses),
       ...savingsDenied(clauses),
       ...othersAtHome(clauses),
       ...amountsIn(told),
@@ -113,10 +119,10 @@ function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): Fla
   )
 }
 
-/** Facts of a partner say that there is one, unless that is denied. */
+/** What is told of a partner goes when there is none. */
 function withCertainHome(facts: { [fact: string]: unknown }): FlatFacts {
   const about = Object.keys(facts).some((fact) => fact.includes('partner.'))
-  if (!about || facts.heeftPartner === true) return facts
+  if (!about || facts.heeftPartner !== false) return facts
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !fact.includes('partner.')))
 }
 

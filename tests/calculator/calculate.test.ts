@@ -237,4 +237,54 @@ describe('properties of the toeslagen', () => {
       { numRuns: 300 },
     )
   })
+
+  const wholeYear = (facts: object) => inEuros(calculate(aHousehold({ ...facts }), laws).year)
+  const bijstandOf = (facts: object) =>
+    inEuros(
+      lineOf(calculate(aHousehold({ uitkering: 'bijstand', ...facts }), laws), 'bijstand')?.month ??
+        euros(0, 'month'),
+    )
+
+  it('takes support for a child off the bijstand, and leaves it to who has none', () => {
+    expect(bijstandOf({ kinderen: [7] }) - bijstandOf({ kinderen: [7], alimentatie: 300 })).toBeCloseTo(
+      300 * 0.95,
+      0,
+    )
+    const working = { loon: 3000, kinderen: [7] }
+    expect(wholeYear({ ...working, alimentatie: 300 }) - wholeYear(working)).toBeCloseTo(3600, 2)
+  })
+
+  it('sets debts against savings before the bijstand looks at them', () => {
+    expect(bijstandOf({ vermogen: 15000 })).toBe(0)
+    expect(bijstandOf({ vermogen: 15000, schulden: 9000 })).toBe(bijstandOf({}))
+  })
+
+  it('adds a thirteenth month to the year, and not to a month', () => {
+    const [without, with13] = [{ loon: 2000 }, { loon: 2000, dertiende: true }].map((facts) =>
+      calculate(aHousehold(facts), laws),
+    )
+    expect(with13?.month).toEqual(without?.month)
+    // 25.920 + 2.000: AHK still whole, AK in its third part: 2.000 × (1 − 0,3575 + 0,0195 …) less zorgtoeslag.
+    expect(wholeYear({ loon: 2000, dertiende: true }) - wholeYear({ loon: 2000 })).toBeGreaterThan(800)
+    expect(wholeYear({ loon: 2000, dertiende: true }) - wholeYear({ loon: 2000 })).toBeLessThan(1500)
+  })
+
+  it('gives kindgebonden budget and kinderbijslag to the parent who gets the kinderbijslag', () => {
+    const other = calculate(aHousehold({ loon: 2000, kinderen: [7], krijgtKinderbijslag: false }), laws)
+    expect(lineOf(other, 'kindgebonden-budget')?.outcome.kind).toBe('none')
+    expect(lineOf(other, 'kinderbijslag')?.year.cents).toBe(0)
+  })
+
+  it('counts the income of other adults at home for the huurtoeslag', () => {
+    const renting = { loon: 1500, huurt: true, kaleHuur: 650 }
+    const rentOf = (facts: object) =>
+      inEuros(
+        lineOf(calculate(aHousehold({ ...renting, ...facts }), laws), 'huurtoeslag')?.year ??
+          euros(0, 'year'),
+      )
+    const shared = rentOf({ kostendelers: 1, inkomenHuisgenoten: 5000 })
+    expect(shared).toBeGreaterThan(0)
+    expect(shared).toBeGreaterThan(rentOf({ kostendelers: 1, inkomenHuisgenoten: 20000 }))
+    expect(rentOf({ kostendelers: 1, inkomenHuisgenoten: 60000 })).toBe(0)
+  })
 })

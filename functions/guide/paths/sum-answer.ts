@@ -26,13 +26,16 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
-  const plan = fact.startsWith('next.') ? plansIn(household.readPlan(given)) : {}
+  const plan = ofWork.test(fact) ? plansIn(household.readPlan(given)) : {}
   if (value !== undefined) return chosen({ ...plan, ...rentIn(fact, given, household), [fact]: value })
   // "1100 bruto" to a question about hours is the wage: it is kept, and the hours are asked on.
   if (Object.keys(plan).length > 0) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }
+
+/** What a plan of work is made of. */
+const ofWork = /^next\.(?:partner\.)?(?:uren|loon)$/
 
 /** A bare number in a plan is no age. */
 const plansIn = (read: FlatFacts): FlatFacts =>
@@ -73,7 +76,7 @@ function toldOtherwise(
 const isWage = (fact: string): boolean => /(?:^|\.)loon$/.test(fact)
 
 /** Where the same amount is kept when it was told netto. */
-export const nettoOf = (fact: string): string | undefined =>
+const nettoOf = (fact: string): string | undefined =>
   isWage(fact)
     ? `${fact}Netto`
     : /(?:^|\.)uitkeringBruto$/.test(fact)

@@ -4,13 +4,13 @@ import { type Questions, questionFor } from '../../situation/questions.ts'
 import { comingDay, type HouseholdWords } from '../../situation/words.ts'
 import type { Messages } from '../messages.ts'
 import type { Money } from '../money.ts'
-import { nextSumQuestion, WORKS } from '../sum/next-question.ts'
+import { nextSumQuestion, WORKS, wagesOfNow } from '../sum/next-question.ts'
 import { isNoted, type NotedThing, type NotedThings, notedFacts, notedIn } from '../sum/noted.ts'
 import { plausible } from '../sum/plausible.ts'
 import { hasPlan, householdsOf } from '../sum/situations.ts'
 import { filled } from '../sum/sum-words.ts'
 import type { Path } from './path.ts'
-import { nettoOf, sumAnswer, withItsWage } from './sum-answer.ts'
+import { sumAnswer, withItsWage } from './sum-answer.ts'
 
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
 export function sumPath(
@@ -40,34 +40,31 @@ export function sumPath(
       const known = withShared(told)
       // Work that begins later is worked out on the laws of that day.
       const day = comingDay(valuesIn(known).start, today) ?? today
-      const noted = notedIn(valuesIn(known), things)
+      const noted = notedIn(known, things)
       // What may turn the outcome and can't be worked out ends the sum: no total is better than a wrong one.
-      if (noted.some(({ decides }) => decides)) return { blocks: withoutTotal(noted) }
-      const ask = nextSumQuestion(known, day, money)
+      if (noted.things.some(({ decides }) => decides)) return { blocks: withoutTotal(noted.things) }
+      const ask = nextSumQuestion(known, day, money, noted.ask)
       const blocks = resultOf(
         valuesIn(known),
         ask,
         day,
-        noted.map(({ name }) => name),
+        noted.things.map(({ name }) => name),
       )
       return { blocks: blocks ?? begin(text, ask), ...(ask !== undefined && { ask }) }
     },
   }
 
-  /** The sum so far; a netto wage first needs its bruto, and without a plan there is nothing to compare. */
+  /** The sum so far; without a plan there is nothing to compare. */
   function resultOf(
     values: Record<string, FactValue>,
     ask: string | undefined,
     day: string,
     noted: readonly string[],
   ) {
-    const netto = ask === undefined ? undefined : nettoOf(ask)
-    if (netto !== undefined && values[netto] !== undefined) return [textOf(messages.som_bruto.nl)]
     // Who works now and has not told the wage: nothing can be set against it yet.
-    if (!hasPlan(values) || (ask !== undefined && /(?:^|\.)loon$/.test(ask) && !ask.startsWith('next.')))
-      return undefined
-    const { facts, assumed } = householdsOf(values, day, money, true)
+    if (!hasPlan(values) || (ask !== undefined && wagesOfNow(values).includes(ask))) return undefined
     const isBrief = ask !== undefined
+    const { facts, assumed } = householdsOf(values, day, money, !isBrief)
     return [
       {
         kind: 'sum' as const,
@@ -83,13 +80,19 @@ export function sumPath(
   /** Names what was told, says why there is no total, and who knows. */
   function withoutTotal(noted: readonly NotedThing[]) {
     const names = noted.map(({ name }) => name).join(', ')
+    const first = noted.flatMap(({ desk }) => desk ?? [])
     return [
-      textOf(filled(messages.som_geen_totaal.nl, { namen: names })),
+      textOf(
+        [
+          filled(messages.som_geen_totaal.nl, { namen: names }),
+          ...noted.flatMap(({ says }) => says ?? []),
+        ].join('\n\n'),
+      ),
       {
         kind: 'handover' as const,
         state: 'desks' as const,
         text: messages.som_wie_weet.nl,
-        desks: ['sociaal-raadslieden', 'gemeente-14', 'uwv'],
+        desks: [...new Set([...first, 'sociaal-raadslieden', 'gemeente-14', 'uwv'])].slice(0, MOST_DESKS),
       },
     ]
   }
@@ -99,6 +102,8 @@ export function sumPath(
     return household.wantsSum(text) ? [textOf(messages.som_begin.nl)] : []
   }
 }
+
+const MOST_DESKS = 3
 
 const textOf = (text: string) => ({ kind: 'text' as const, text })
 
@@ -114,10 +119,19 @@ function withShared(known: Known): Known {
     work.value.length === 1
   return {
     ...known,
-    ...(age && 'value' in age && known.leeftijd === undefined && { leeftijd: age }),
+    ...(age &&
+      'value' in age &&
+      isAdult(age.value, known) &&
+      known.leeftijd === undefined && { leeftijd: age }),
     ...(works && known.uitkering === undefined && { uitkering: { from: 'said' as const, value: 'geen' } }),
     ...(works && { [WORKS]: { from: 'said' as const, value: true } }),
   }
+}
+
+/** An age that may be a child's is asked. */
+const isAdult = (age: FactValue, { kinderen }: Known): boolean => {
+  const children = kinderen && 'value' in kinderen && Array.isArray(kinderen.value) ? kinderen.value : []
+  return typeof age === 'number' && age >= 18 && !children.includes(age)
 }
 
 /** What "en als ik 32 uur werk?" changes; "en bij 20 uur?" is about the one whose work was planned. */

@@ -1,11 +1,17 @@
 import type { Concept } from '../../reading/reading.ts'
-import type { FactValue, Known } from '../../situation/known.ts'
+import { type FactValue, isSkipped, type Known, valuesIn } from '../../situation/known.ts'
 
-/** What people tell of their money and home and no sum uses: it is named, and what may turn the sum ends it. */
+/** What people tell of their money and home beside the facts of the sum: it is named, asked, or ends the sum. */
 export interface NotedThing {
   readonly name: string
   /** It can turn the outcome: then there is no total. */
   readonly decides: boolean
+  /** The fact that tells how much it is. */
+  readonly fact: string | undefined
+  /** What is so for everybody to whom it happens. */
+  readonly says: string | undefined
+  /** Who knows. */
+  readonly desk: string | undefined
 }
 export type NotedThings = ReadonlyMap<string, NotedThing>
 
@@ -14,9 +20,9 @@ const NOTED = 'noted.'
 /** The things of content/lexicon/noemt.yaml. */
 export const notedThings = (concepts: readonly Concept[]): NotedThings =>
   new Map(
-    concepts.flatMap(({ kind, id, tells: { naam, beslist } }) =>
+    concepts.flatMap(({ kind, id, tells: { naam, beslist, gegeven, zegt, loket } }) =>
       kind === 'noemt' && naam !== undefined
-        ? [[id, { name: naam, decides: beslist === 'ja' }] as const]
+        ? [[id, { name: naam, decides: beslist === 'ja', fact: gegeven, says: zegt, desk: loket }] as const]
         : [],
     ),
   )
@@ -27,18 +33,28 @@ export const isNoted = (fact: string): boolean => fact.startsWith(NOTED)
 export const notedFacts = (ids: readonly string[]): Known =>
   Object.fromEntries(ids.map((id) => [NOTED + id, { from: 'said' as const, value: true }]))
 
-/** What is told by number is no longer only noted. */
-const settledBy: ReadonlyMap<string, string> = new Map([
-  ['huisgenoten', 'kostendelers'],
-  ['reiskosten', 'reiskosten'],
-  ['opvang', 'opvang'],
-])
-
-/** The things that were told and do not count, those that decide first. */
-export function notedIn(values: { readonly [fact: string]: FactValue }, things: NotedThings): NotedThing[] {
-  const told = Object.keys(values).flatMap((fact) => (isNoted(fact) ? [fact.slice(NOTED.length)] : []))
-  return told
-    .filter((id) => values[settledBy.get(id) ?? ''] === undefined)
-    .flatMap((id) => things.get(id) ?? [])
-    .sort((a, b) => Number(b.decides) - Number(a.decides))
+/** What was told and is not in the sum: what ends it first, and the facts that would bring it in. */
+export interface Noted {
+  readonly things: readonly NotedThing[]
+  readonly ask: readonly string[]
 }
+
+export function notedIn(known: Known, all: NotedThings): Noted {
+  const values = valuesIn(known)
+  const told = Object.keys(values).flatMap((fact) =>
+    isNoted(fact) ? (all.get(fact.slice(NOTED.length)) ?? []) : [],
+  )
+  const left = told.filter(({ fact }) => !isSettled(fact, values))
+  const isOpen = (fact: string | undefined): fact is string => fact !== undefined && !isSkipped(known, fact)
+  const things = left
+    .map((thing) => ({ ...thing, decides: thing.decides && !isOpen(thing.fact) }))
+    .sort((a, b) => Number(b.decides) - Number(a.decides))
+  return {
+    things,
+    ask: left.flatMap(({ decides, fact }) => (decides && isOpen(fact) ? [fact] : [])),
+  }
+}
+
+/** What is told by number, now or in the plan, is no longer only noted. */
+const isSettled = (fact: string | undefined, values: { readonly [fact: string]: FactValue }): boolean =>
+  fact !== undefined && (values[fact] !== undefined || values[fact.replace('next.', '')] !== undefined)

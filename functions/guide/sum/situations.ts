@@ -6,6 +6,7 @@ import type { Money } from '../money.ts'
 import { isFact } from './fact-words.ts'
 import { NEXT } from './now-and-next.ts'
 import { FULL_WEEK, monthOf, plannedWages, WEEKS_PER_MONTH } from './planned-wages.ts'
+import { workedBack } from './worked-back.ts'
 
 /** The facts that a sum is made of: what is so, with `next.` what is planned, and which of them nobody told. */
 export interface Households {
@@ -17,31 +18,38 @@ export interface Households {
 type Values = { readonly [fact: string]: FactValue }
 
 /** True once it is told what would change. */
+/** Costs that come with work are no plan by themselves. */
+const noPlan = /(?:opvang|reiskosten|uitkeringNetto|metVakantiegeld|dertiende)$/
 export const hasPlan = (values: Values): boolean =>
-  Object.keys(values).some((fact) => fact.startsWith(NEXT) && !fact.endsWith('Netto'))
+  Object.keys(values).some((fact) => fact.startsWith(NEXT) && !noPlan.test(fact))
 
 /**
  * Makes both households of what was told. Amounts in euros, per month.
  *
- * @param isAssuming whether gaps are filled with what is usual; without it only what needs no question is
+ * Gaps are filled with what is usual; in an estimate the rent stays open.
+ *
+ * @param isLast whether no question follows
  */
-export function householdsOf(
-  values: Values,
-  day: string,
-  { book, words: { aannames } }: Money,
-  isAssuming: boolean,
-): Households {
+export function householdsOf(given: Values, day: string, money: Money, isLast: boolean): Households {
+  const {
+    book,
+    words: { aannames },
+  } = money
+  const { values, made } = workedBack(given, day, money)
   const told = splitOff(values)
   const minimum = () => minimumWage(told.now.leeftijd ?? aannames.leeftijd, day, book)
   const certain = { ...withoutWork(told.now), ...beforeWw(told.now, day, book) }
-  const assumed = isAssuming
-    ? { ...certain, ...usual({ ...told.now, ...certain }, aannames, minimum) }
-    : certain
+  const renting = isLast && told.now.huurt === undefined ? { huurt: told.now.kaleHuur !== undefined } : {}
+  const assumed = { ...certain, ...usual({ ...told.now, ...certain }, aannames, minimum), ...renting }
   const now = withWage({ ...assumed, ...told.now })
   const planned = plannedWages(told.next, now, minimum)
   return {
     facts: { ...factsOnly(now), ...asPlan(factsOnly({ ...told.next, ...planned.wages })) },
-    assumed: { ...assumed, ...planned.assumed },
+    assumed: {
+      ...assumed,
+      ...planned.assumed,
+      ...Object.fromEntries(made.map((fact): [string, FactValue] => [fact, values[fact] ?? false])),
+    },
   }
 }
 

@@ -5,7 +5,19 @@ const sentences = z.record(z.string(), z.string())
 /** `content/sum.yaml`: every word of the card "does work pay", with `{words}` to be filled in. */
 export const sumWordsSchema = z.strictObject({
   /** What an estimate goes by while nobody has told: an age of adults, and one of a child. */
-  aannames: z.strictObject({ leeftijd: z.number(), kind: z.number() }),
+  aannames: z.strictObject({
+    leeftijd: z.number(),
+    kind: z.number(),
+    /** Hours in a day of childcare, when only days are told. */
+    opvang_uren_per_dag: z.strictObject({ dagopvang: z.number(), bso: z.number(), gastouder: z.number() }),
+  }),
+  /** How far an answer can lie, to see how much a question moves; never shown. */
+  uiteinden: z.strictObject({
+    loon: z.number(),
+    huur: z.array(z.number()),
+    vermogen: z.number(),
+    opvang: z.strictObject({ uren: z.number(), prijs: z.number() }),
+  }),
   /** Euros, by fact: more than this a month is asked back. */
   twijfel_boven: z.record(z.string(), z.number()),
   kop: z.strictObject({

@@ -104,7 +104,11 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
 }
 
 const ownAge =
-  /\b(?:ben|am|im|leeftijd|vrouw|man|moeder|vader|ww-er)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
+  /\b(?:ben|am|im|leeftijd|vrouw|man|moeder|vader|ww-er|alleenstaande?|single|weduwe|weduwnaar)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
+/** "…, 40 jaar, …" anywhere, when no child was named before it. */
+const barePiece = /^(?:en |ik )*(\d{2}) ?jaar(?: oud| jong)?$/
+/** "ik 48, zij 46" */
+const eachAge = /^(?:en )?(?:ik|hij|zij|ze) (?:is |ben )?(\d{2})$/
 const bareAge =
   /^(?:€?)(\d{2})(?:(?: ?jaar(?: oud| jong)?| j)$|$)|^(?:vrouw|man|m|v) (?:van )?(\d{2})(?: ?jaar(?: oud)?)?$/
 
@@ -129,7 +133,10 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
           )
         : undefined
     const bare = opening ? bareAge.exec(text) : undefined
-    const age = Number(who === 'partner' ? partner?.[1] : (ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2]))
+    const piece = child.test(before) ? undefined : barePiece.exec(text)
+    const each = eachAge.exec(text)?.[1]
+    const own = ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2] ?? piece?.[1]
+    const age = Number(each ?? (who === 'partner' ? partner?.[1] : own))
     return age >= 15 && age <= 80 && !/\b(?:toen|word|bijna|sinds|was|over)\b/.test(text)
       ? [[`${prefixOf(who)}leeftijd`, age]]
       : []

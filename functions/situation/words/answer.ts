@@ -3,6 +3,7 @@ import { perMonth, quantitiesOf } from '../../reading/reading.ts'
 import { own } from '../../shared/own.ts'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
+import { careIn } from './care.ts'
 import { livesTogether, no, rents, yesNo } from './home-answer.ts'
 
 export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
@@ -23,9 +24,12 @@ export function shortAnswer(fact: string, text: string): Answer {
     .trim()
   if (!field || plain === '' || plain.length > 200) return { unclear: true }
   if (skip.test(plain)) return { skipped: true }
-  const value = valueFrom(fact.replace(/^partner\./, ''), plain)
-  return value !== undefined && z.safeParse(field.schema, value).success ? { value } : { unclear: true }
+  const value = valueFrom(bareName(fact), plain)
+  const isRead = bareName(fact) === 'opvang' || z.safeParse(field.schema, value).success
+  return value !== undefined && isRead ? { value } : { unclear: true }
 }
+
+const bareName = (fact: string): string => fact.replace(/^partner\./, '')
 
 function valueFrom(name: string, text: string): unknown {
   switch (name) {
@@ -44,7 +48,10 @@ function valueFrom(name: string, text: string): unknown {
     case 'uren':
       return hoursIn(text)
     case 'opvang':
-      return none.test(text) ? [] : undefined
+      return careAnswer(text)
+    case 'krijgtKinderbijslag':
+    case 'dertiende':
+      return yesNo(text)
     default:
       return moneyOf(name, text)
   }
@@ -72,8 +79,30 @@ function childrenOf(text: string): readonly number[] | undefined {
   return ages.length > 0 && ages.every((age) => age <= 40) ? ages : undefined
 }
 
+const oneOther =
+  /\b(?:broer|zus|zusje|moeder|vader|huisgenoot|vriend|vriendin|neef|nicht|oom|tante|oma|opa|schoonmoeder|schoonvader|kostganger|onderhuurder|roommate|flatmate)\b/
+const nobody = /\b(?:niemand|alleen (?:ik|wij|mijn|met)|nobody|just me|only me|woon alleen)\b/
+const young = /\b(?:zoon|dochter|kind|kinderen|jonger|onder de|student\w*|studeert)\b/
+
+/** How many share the costs: a number, nobody, or who they are. */
+function othersIn(text: string): number | undefined {
+  if (none.test(text) || nobody.test(text)) return 0
+  const count = /^(?:ja,? |alleen |met )*(\d{1,2})\b(?! ?jaar)/.exec(text)?.[1]
+  if (count !== undefined && Number(count) <= 10) return Number(count)
+  if (no.test(text) || (young.test(text) && !oneOther.test(text))) return 0
+  if (/\b(?:ouders|schoonouders|parents)\b/.test(text)) return 2
+  return oneOther.test(text) ? 1 : undefined
+}
+
+/** "Nee, oma past op" is no childcare that costs money. */
+function careAnswer(text: string): readonly string[] | undefined {
+  if (none.test(text) || no.test(text)) return []
+  const told = careIn(text)
+  return told === undefined ? undefined : [told]
+}
+
 function numberOf(name: string, text: string): number | undefined {
-  if (none.test(text) && name === 'kostendelers') return 0
+  if (name === 'kostendelers') return othersIn(text)
   const month = /^(?:de )?(eerste|tweede|derde|vierde|vijfde|zesde)\b/.exec(text)?.[1]
   if (name === 'wwMaand' && month)
     return ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'].indexOf(month) + 1
@@ -81,7 +110,6 @@ function numberOf(name: string, text: string): number | undefined {
   const numbers = [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)?/g)].map((hit) =>
     Number(hit[0].replace(',', '.')),
   )
-  if (name === 'kostendelers' && /^(?:een|1)\b/.test(text)) return 1
   return numbers.length === 1 && !doubtful.test(text) && !/€|euro|uur/.test(text) ? numbers[0] : undefined
 }
 

@@ -6,7 +6,7 @@ import { type Finding, prefixOf } from './finding.ts'
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'bijstand',
-    /\b(?:bijstand|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
+    /\b(?:bijstand|aanvulling (?:van|bij|door|op) (?:de )?(?:gemeente|bijstand)|aanvullende (?:bijstand|uitkering)|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
   ],
   ['ww', /\bww\b/],
   ['ziektewet', /\b(?:ziektewet|ziekte ?uitkering|ziek uitkering)\b/],

@@ -23,7 +23,7 @@ const inDigits = /\b(\d{1,2})[-/](\d{1,2})(?:[-/](20\d\d|\d\d))?\b/
 const ofYear = /\b(?:in|vanaf|begin|per) (20\d\d)\b/
 
 /** The day that stands in a text. */
-export function dayIn(text: string): string | undefined {
+function dayIn(text: string): string | undefined {
   const words = inWords.exec(text)
   if (words) {
     const month = months.findIndex((one) => one.includes(words[2] ?? '')) + 1

@@ -5,12 +5,14 @@ import type { Finding } from './finding.ts'
 
 const partnerWord = '(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)'
 const noPartner =
-  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
+  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|alleen woon\b|woon op mijn(?:zelf)?|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
 const aPartner = new RegExp(
   `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
 )
 const bareSpouse =
   /^(?:en )?(?:man|vrouw|partner|vriend|vriendin) (?:is |zit |heeft |krijgt |verdient |werkt |werk |ziek|in (?:de )?(?:ziektewet|ww|wga|iva|wajong)|\d+ (?:uur|dagen)|[\d.]{4,})/
+const withFriend =
+  /\bwo(?:on|nen) (?:ik |we |wij )?(?:\S+ ){0,2}met mijn (?:vriend|vriendin|verloofde|man|vrouw|partner|gezin)\b/
 const friendAtHome =
   /\b(?:vriend|vriendin)\b.*\bsamen ?woon|\bsamen ?wo(?:on|nen) (?:\S+ ){0,3}(?:met )?(?:mijn )?(?:vriend|vriendin)\b/
 const notSo =
@@ -32,7 +34,9 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
       continue
     }
     if (clause.who === 'other') continue
-    const hit = aPartner.exec(text) ?? bareSpouse.exec(text) ?? friendAtHome.exec(text)
+    if (together.test(text) && clause.when !== 'past' && !clause.asked) findings.push(['heeftPartner', true])
+    const hit =
+      aPartner.exec(text) ?? bareSpouse.exec(text) ?? friendAtHome.exec(text) ?? withFriend.exec(text)
     if (hit && hasLeft.test(text) && clause.when !== 'if' && !clause.asked)
       findings.push(['heeftPartner', false])
     if (!hit && isApart.test(text) && clause.who !== 'partner' && !clause.asked && !clause.wish)
@@ -45,6 +49,10 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
 
 /** "bijstand, alleen, 2 kinderen": by itself between commas. */
 const isAlone = /^(?:en |ik ben |ik |ben )?(?:helemaal )?alleen$/
+
+/** "We krijgen samen bijstand" */
+const together =
+  /\b(?:wij|we|beiden|allebei)\b.*\bsamen\b.*\b(?:bijstand|uitkering|ioaw)\b|^samen (?:in de |met )?(?:bijstand|een uitkering)\b/
 
 /** A partner who is gone, and somebody who is alone since. */
 const hasLeft =
@@ -105,8 +113,12 @@ const adultAtHome =
 const elder = /\b(?:moeder|vader|ouders|schoonmoeder|schoonvader|schoonouders|oma|opa)\b/
 const livesHere = /\b(?:woont|wonen|woon|inwonend|inwonende|trekt|trok|komt|logeert)\b|\bin huis\b|\bthuis\b/
 const livesAway =
-  /\b(?:op zichzelf|op kamers|uit huis|apart|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
+  /\b(?:bij (?:haar|zijn|hun|der) (?:eigen )?(?:moeder|vader|ouders|oma|man|vrouw)|op zichzelf|op kamers|uit huis|apart|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
 const paysShare = /\b(?:studeert|student|studie|studerend|huurcontract|commercie\w*)\b/
+
+/** Who lives alone, or alone with children, shares with nobody. */
+const isByOneself =
+  /\b(?:woon (?:\S+ )?alleen\b|alleen woon\b|woon (?:\S+ )?op mijn ?zelf|zelfstandig woon|woon zelfstandig|live alone|live by myself|alleen met (?:mijn )?(?:\S+ )?(?:kinderen|kind|zoon\w*|dochter\w*))/
 
 /**
  * Others of 27 or older at home: by their age, or by who they are. Who studies or rents a room by contract
@@ -116,6 +128,7 @@ export function othersAtHome(clauses: readonly Clause[]): Finding[] {
   let count: number | undefined
   for (const { text, when, wish, asked } of clauses) {
     if (when === 'past' || (when === 'next' && !livesHere.test(text))) continue
+    if (isByOneself.test(text) && !wish && !asked) count ??= 0
     if (/\bgeen (?:andere )?(?:huisgenoten|kostendelers?|medebewoners)\b/.test(text))
       return [['kostendelers', 0]]
     if (wish || (asked && !/\bmijn\b/.test(text))) continue

@@ -1,6 +1,7 @@
 import type { Clause } from '../../reading/reading.ts'
 import { perMonth, type Quantity, quantitiesOf } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
+import { alimonyOf, travelOf } from './costs.ts'
 import { type Finding, prefixOf } from './finding.ts'
 import { type Topic, topicsOf } from './topics.ts'
 
@@ -53,6 +54,9 @@ export function amountsIn(told: readonly Told[]): Finding[] {
       if (topic === 'rent') return rentOf(clause, amount)
       if (topic === 'savings') return savingsOf(clause, amount)
       if (topic === 'profit') return profitOf(clause, amount)
+      if (topic === 'travel') return travelOf(clause, amount)
+      if (topic === 'debt') return amount.per === undefined ? [['schulden', amount.value]] : []
+      if (topic === 'alimony') return alimonyOf(clause, amount)
       return topic === 'benefit' ? benefitOf(clause, amount) : []
     })
   })

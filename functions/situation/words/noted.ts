@@ -15,6 +15,8 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
+const paysIt = /\b(?:betaal|betalen|betaalt|moet betalen|pay)\b/
+
 /** Ids of what was told and counts in no sum, each once. */
 export function notedIn(reading: Reading): string[] {
   const found = reading.mentions.filter((mention) => {
@@ -23,7 +25,10 @@ export function notedIn(reading: Reading): string[] {
     return mention.id !== 'opvang' || (careCost.test(text) && !workInIt.test(text.slice(0, mention.at)))
   })
   const twoBenefits = benefitsTold(reading).size > 1 ? ['twee-uitkeringen'] : []
-  return [...new Set([...found.map(({ id }) => id), ...twoBenefits])]
+  const ids = found.map(({ id, clause }) =>
+    id === 'alimentatie' && paysIt.test(reading.clauses[clause]?.text ?? '') ? 'alimentatiebetalen' : id,
+  )
+  return [...new Set([...ids, ...twoBenefits])]
 }
 
 const own = new Set([

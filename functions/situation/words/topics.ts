@@ -2,13 +2,27 @@ import type { Clause, Quantity } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
 
 /** What an amount in a clause is about: the words nearest to it say so. */
-export type Topic = 'rent' | 'benefit' | 'profit' | 'savings' | 'wage' | 'ignored'
+export type Topic =
+  | 'rent'
+  | 'benefit'
+  | 'profit'
+  | 'savings'
+  | 'wage'
+  | 'travel'
+  | 'debt'
+  | 'alimony'
+  | 'care'
+  | 'ignored'
 
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'ignored',
-    /\b(?:\w*toeslag(?:en)?|\w*premie|schuld(?:en)?|kosten|(?<!in de )\w*opvang|kinderbijslag|alimentatie|kgb|kindgebonden budget|vakantiegeld|belasting|hypotheek|subsidie|boete|reiskosten\w*|\w*vergoeding|bonus|cursus|opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|schulden|giften|lenen|leenbijstand|uitkeringsfraude|13e maand|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
+    /\b(?:\w*toeslag(?:en)?|\w*premie|kosten|kinderbijslag|kgb|kindgebonden budget|(?<!\b(?:inclusief|incl|met|exclusief|excl|zonder|plus|including) )vakantiegeld|belasting|hypotheek|subsidie|boete|\w*vergoeding|bonus|cursus|opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|giften|lenen|leenbijstand|uitkeringsfraude|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
   ],
+  ['travel', /\b(?:trein\w*|ov|bus|metro|reiskosten\w*|benzine\w*|vervoer|tanken|parkeren|commut\w+)\b/g],
+  ['debt', /\b(?:schuld(?:en)?|debts?)\b/g],
+  ['alimony', /\b(?:\w*alimentatie|alimony|child support)\b/g],
+  ['care', /\b(?:(?<!in de )\w*opvang|bso|creche|gastouder|kdv|kinderdagverblijf|daycare|childcare)\b/g],
   ['rent', /\b(?:kale huur|huur|huren)\b/g],
   ['benefit', new RegExp(benefitWord.source, 'g')],
   ['profit', /\bwinst\b/g],
@@ -32,6 +46,8 @@ const cuesOf = (text: string): Cue[] => {
   return cues.sort((a, b) => a.at - b.at)
 }
 
+const onlyBijstand = /\b(?:bijstand|aanvulling)\b/
+const worksIn = /\b(?:\d+ uur|werk\w*|baan\w*|verdien\w*|fulltime|parttime)\b/
 const spends = /\b(?:kost|betaal(?:t|de)?|betalen)\b/
 
 /** The topic of every amount of money in a clause; nothing when no word tells. */
@@ -41,9 +57,13 @@ export function topicsOf({ text }: Clause, amounts: readonly Quantity[]): (Topic
   const money = amounts.filter(({ kind }) => kind === 'money')
   const inPairs = names.length === money.length && names.length > 1
   return money.map((amount, index) => {
-    if (amount.per === 'hour') return 'wage'
+    if (amount.per === 'hour') return nearest(names, amount) === 'care' ? 'care' : 'wage'
     if (inPairs) return names[index]?.topic
-    return nearest(names, amount) ?? (spends.test(text) ? 'ignored' : nearest(cues, amount))
+    // Bijstand is told as it is paid: bruto beside it is a wage.
+    const isWage = amount.tax === 'bruto' && onlyBijstand.test(text) && worksIn.test(text)
+    const near = nearest(names, amount)
+    if (isWage && near === 'benefit') return 'wage'
+    return near ?? (spends.test(text) ? 'ignored' : nearest(cues, amount))
   })
 }
 

@@ -66,10 +66,56 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
         )
       )
         continue
-      findings.push(...payOf(amount, time, prefix))
+      const isBenefit = asked.benefit && gotIt.test(told.clause.text)
+      findings.push(...payOf(amount, time, prefix, isBenefit))
     }
   }
-  return [...findings, ...withoutWork(all.map(({ clause }) => clause)), ...relativeHours(all, findings)]
+  const clauses = all.map(({ clause }) => clause)
+  const told = [...findings, ...withoutWork(clauses), ...relativeHours(all, findings)]
+  return inThePlan(onTop(told, all), clauses, asked)
+}
+
+/** "Nu 10 uur voor 640, erbij kan nog 12 uur voor 800": the second wage comes on top of the first. */
+function onTop(findings: readonly Finding[], all: readonly Told[]): Finding[] {
+  const now = findings.find(([fact]) => fact === 'loon')?.[1]
+  const added = all.find(
+    ({ clause: { text, when }, money }) => when === 'next' && isAdded.test(text) && money.length === 1,
+  )
+  const wage = added?.money[0]?.amount.value
+  return findings.map((finding) =>
+    finding[0] === 'next.loon' &&
+    finding[1] === wage &&
+    typeof now === 'number' &&
+    typeof wage === 'number' &&
+    now > 0
+      ? ['next.loon', now + wage]
+      : finding,
+  )
+}
+const isAdded = /\b(?:erbij|daarnaast|ernaast|tweede (?:baan|baantje)|er nog)\b/
+
+const hasWorkNow =
+  /(?<!\buur )\b(?:werk|werken|verdien|verdienen) (?:ik|we|wij|nu|al|momenteel|ongeveer|zelf|\d|in|bij|als|parttime|fulltime)|\b(?:ik|we|wij|en) (?:nu |al |zelf |ook |momenteel |daarnaast )*(?:werk|verdien|werken|verdienen)\b|\bnu (?:\S+ ){0,2}\d|\bheb (?:ik |nu )*(?:een |al )*(?:vaste |kleine )?(?:baan|baantje|bijbaan|contract|werk)\b|\b(?:i work|currently work|my job|working)\b/
+
+/** Who has a benefit and tells of no work now, has the work that they tell of ahead of them. */
+function inThePlan(findings: readonly Finding[], clauses: readonly Clause[], { benefit }: Asked): Finding[] {
+  const works = clauses.some(
+    ({ text, who, when }, at) =>
+      (who === 'you' || who === 'both') &&
+      when !== 'next' &&
+      when !== 'if' &&
+      // "36 uur werk": the work is a noun.
+      !(/^werk\b/.test(text) && /\buur$/.test(clauses[at - 1]?.text ?? '')) &&
+      hasWorkNow.test(text),
+  )
+  const has = (fact: string) => findings.some(([one]) => one === fact)
+  const isPlan = benefit && !works
+  return findings.map((finding) => {
+    const [fact, value] = finding
+    const isWork =
+      (fact === 'uren' || fact === 'loon' || fact === 'uurloon' || fact === 'loonNetto') && value !== 0
+    return isPlan && isWork && !has(`next.${fact}`) ? [`next.${fact}`, value] : finding
+  })
 }
 
 const offered = /\b(?:krijg|krijgen|aanbod|bod|bied|biedt|aangeboden|voor|tegen)\b/
@@ -99,7 +145,10 @@ const isPay = (
   (named && who === 'partner' && tax === 'bruto') ||
   (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
 
-function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string): Finding[] {
+/** "Ik kreeg 1500 bruto" beside a benefit is the benefit, not the wage before it. */
+const gotIt = /\b(?:kreeg|kregen|ontving)\b(?!.*\b(?:loon|salaris|baan|werk|betaald)\b)/
+
+function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string, isBenefit: boolean): Finding[] {
   if (amount.per === 'hour')
     return time === 'past' || amount.value < 5 || amount.value > 150
       ? []
@@ -108,7 +157,8 @@ function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string): F
     amount.per === undefined && amount.value >= 15_000 ? { ...amount, per: 'year' } : amount,
   )
   if (month === undefined || month < 100 || month > 15_000) return []
-  if (time === 'past') return amount.tax === 'netto' ? [] : [[`${prefix}oudLoon`, month]]
+  if (time === 'past')
+    return amount.tax === 'netto' ? [] : [[`${prefix}${isBenefit ? 'uitkeringBruto' : 'oudLoon'}`, month]]
   return [[`${time}${prefix}loon${amount.tax === 'netto' ? 'Netto' : ''}`, month]]
 }
 

@@ -1,0 +1,70 @@
+import type { Clause } from '../../reading/reading.ts'
+import { quantitiesOf } from '../../reading/reading.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * Childcare as it is told: the kind, the hours a month, the price of an hour, and for how many children.
+ * What is not told stays open (`?`, 0) and is filled in where the children and the law are known.
+ */
+
+const care =
+  /\b(?:(?<!in de )\w*opvang|bso|creche|gastouder|kdv|kinderdagverblijf|peuterspeelzaal|daycare|childcare|nursery)\b/
+const workThere = /\b(?:werk\w*|baan|medewerker|solliciteren|opleiding|oppassen) (?:\S+ ){0,3}$/
+const none = /\b(?:geen|zonder|niet nodig|no)\b/
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['bso', /\b(?:bso|buitenschools\w*|naschools\w*|after school)\b/],
+  ['gastouder', /\bgastouder\w*\b/],
+  ['dagopvang', /\b(?:creche|kdv|kinderdagverblijf|dagopvang|daycare|nursery)\b/],
+]
+const forAll = /\b(?:beide|allebei|alle|elk|ieder|per kind|alle twee|alle drie|both|each)\b/
+const WEEKS_PER_MONTH = 52 / 12
+const MOST_HOURS = 300
+
+/** How much care a text tells, when it tells any; `days` become hours with what a day of care is. */
+export function careIn(text: string): string | undefined {
+  const numbers = quantitiesOf(text)
+  const kind = kinds.find(([, words]) => words.test(text))?.[0] ?? '?'
+  const counted = numbers.find(({ kind, doubtful }) => kind === 'hours' && !doubtful)
+  const weekly = counted && /^ ?(?:uur|u)? ?(?:per week)/.test(text.slice(counted.end - 3))
+  const hours = counted && counted.value * (weekly ? WEEKS_PER_MONTH : 1)
+  const days = numbers.find(({ kind, doubtful }) => kind === 'days' && !doubtful)?.value
+  const prices = numbers.filter(
+    ({ kind, value, tax }) => tax === undefined && (kind === 'money' || (kind === 'number' && value < 20)),
+  )
+  const price = prices.find(({ per, value }) => per === 'hour' || value < 20)?.value
+  const cost = prices.find(({ per, value }) => per !== 'hour' && value >= 20 && value < 3000)?.value
+  if (hours === undefined && days === undefined && cost === undefined) return undefined
+  if (hours !== undefined && hours > MOST_HOURS) return undefined
+  const amount = hours !== undefined ? `${Math.round(hours)}u` : days !== undefined ? `${days}d` : `${cost}e`
+  return [kind, amount, price ?? 0, forAll.test(text) ? 'alle' : 'een'].join(' ')
+}
+
+interface Care {
+  readonly findings: readonly Finding[]
+  /** The clauses that tell of it: their hours and prices are no work. */
+  readonly clauses: readonly Clause[]
+}
+const nothing: Care = { findings: [], clauses: [] }
+
+/** Care that comes with the plan, or is there now; what follows right after it may tell the hours and the price. */
+export function careTold(clauses: readonly Clause[]): Care {
+  const at = clauses.findIndex(({ text }) => {
+    const hit = care.exec(text)
+    return hit !== null && !workThere.test(text.slice(0, hit.index))
+  })
+  const first = clauses[at]
+  if (!first || first.when === 'past' || first.who === 'partner') return nothing
+  if (none.test(first.text)) return { findings: [['next.opvang', []]], clauses: [] }
+  const after = clauses.slice(at + 1)
+  const end = after.findIndex(({ text }) => !isMore.test(text))
+  const all = [first, ...after.slice(0, end < 0 ? undefined : end)]
+  const told = careIn(all.map(({ text }) => text).join(' '))
+  const isNow = first.when === 'now' && !/\bdan\b/.test(first.text)
+  return {
+    findings: told === undefined ? [] : [[isNow ? 'opvang' : 'next.opvang', [told]]],
+    clauses: isPay.test(first.text) ? all.slice(1) : all,
+  }
+}
+
+const isMore = /^(?:en |voor |dat is |is )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per)/
+const isPay = /\b(?:bruto|loon|verdien\w*|salaris)\b/
