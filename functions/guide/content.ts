@@ -15,6 +15,7 @@ import { type CompiledDirections, compileDirections } from '../orientation/compi
 import { type DirectionTable, openDirections } from '../orientation/directions.ts'
 import { type Orientation, openOrientation } from '../orientation/orientation.ts'
 import { pathProblems } from '../orientation/paths-check.ts'
+import { type CompiledStories, compileStories, openStories, type Stories } from '../orientation/stories.ts'
 import { compilePlan } from '../plan/compile.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
@@ -41,6 +42,7 @@ import { orientationPath } from './paths/orientation-path.ts'
 import type { Path } from './paths/path.ts'
 import { planPath } from './paths/plan-path.ts'
 import { rulePath } from './paths/rule-path.ts'
+import { storyPath } from './paths/story-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
@@ -70,6 +72,8 @@ export interface Content {
   readonly planner: Planner
   /** Directions to other work. */
   readonly directions: DirectionTable
+  /** True stories of people who went before. */
+  readonly stories: Stories
   readonly paths: readonly Path[]
   /** The paths of content/paths, as data. */
   readonly orientation: Orientation
@@ -86,6 +90,7 @@ export interface CompiledContent {
   readonly funding: CompiledFunding
   readonly plan: CompiledPlan
   readonly directions: CompiledDirections
+  readonly stories: CompiledStories
   readonly reading: CompiledReading
   readonly safety: CompiledSafety
   readonly files: readonly ContentFile[]
@@ -117,6 +122,7 @@ export function compileContent(
     files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
     learn.moves,
   )
+  const read = openReader(reading)
   const compiled = {
     library: compileLibrary(files, learn.search),
     money: compileMoney(files),
@@ -126,7 +132,8 @@ export function compileContent(
       explanations: text('explanations-funding.yaml'),
     }),
     plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
-    directions: compileDirections(files, reading.concepts, openReader(reading)),
+    directions: compileDirections(files, reading.concepts, read),
+    stories: compileStories(files, read),
     reading,
     safety: learn.safety(files),
     files: files.filter(({ path }) => smallFiles.test(path)),
@@ -175,6 +182,7 @@ export function loadContent(built: unknown): Content {
   const opened = loadLibrary(library)
   const orientation = openOrientation(files, read)
   const directions = openDirections(compiled.directions, read)
+  const stories = openStories(compiled.stories, read)
   return {
     library: opened,
     tree: readTree(file('tree.yaml'), opened),
@@ -191,6 +199,7 @@ export function loadContent(built: unknown): Content {
     funding,
     planner,
     directions,
+    stories,
     read,
     orientation,
     paths: [
@@ -200,6 +209,7 @@ export function loadContent(built: unknown): Content {
       fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
       orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
       directionsPath(directions),
+      storyPath(directions, stories),
     ],
   }
 }

@@ -61,6 +61,7 @@ function topicOf(block: StoredBlock, { library }: Content): string | undefined {
     case 'plan':
       return topicsOf[block.kind]
     case 'directions':
+    case 'story':
     case 'outcome':
     case 'profile':
       return topicsOf.path

@@ -7,6 +7,7 @@ import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
 import { outcomeBlock } from './show-outcome.ts'
 import { planBlock } from './show-plan.ts'
+import { storyBlock } from './show-story.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
 
@@ -39,6 +40,8 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
         ...sumBlock({ ...block, ...nowAndNext(block.facts) }, content),
         ...(block.brief && { brief: true }),
       }
+    case 'story':
+      return storyBlock(block, content, now)
     case 'plan':
       return planBlock(block, content.planner, dayOf(now))
     case 'urgent':

@@ -4,6 +4,7 @@ import { directionsText } from './directions-text.ts'
 import { fundingText } from './funding-text.ts'
 import { outcomeText } from './outcome-text.ts'
 import { planText } from './plan-text.ts'
+import { storyText } from './story-text.ts'
 import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
 
@@ -34,6 +35,8 @@ export function blockText(block: Block): string {
       return fundingText(block)
     case 'directions':
       return directionsText(block)
+    case 'story':
+      return storyText(block)
     case 'plan':
       return planText(block)
     case 'outcome':

@@ -37,6 +37,18 @@ export const saySchema = z.strictObject({
     overslaan: text,
     antwoorden: named(['zwaar', 'lang', 'geld', 'zin']),
   }),
+  verhaal: named([
+    'titel',
+    'lijkt',
+    'hielp',
+    'les',
+    'let_op',
+    'geen_belofte',
+    'geen',
+    'op',
+    'nog_een',
+    'nog_een_zegt',
+  ]),
   /** Pieces of messages that ask for directions or for a story, in plain letters. */
   vraagt: z.strictObject({
     richtingen: z.array(text).check(z.minLength(1)),

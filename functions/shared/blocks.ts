@@ -4,6 +4,7 @@ import { fundingShape, storedFunding } from './funding-shape.ts'
 import { outcomeShape, storedOutcome } from './outcome-shape.ts'
 import { planShape, storedPlan } from './plan-shape.ts'
 import { profileShape, storedProfile } from './profile-shape.ts'
+import { storedStory, storyShape } from './story-shape.ts'
 import { storedSum, sumShape } from './sum-shape.ts'
 
 /**
@@ -172,6 +173,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   outcomeShape,
   planShape,
   profileShape,
+  storyShape,
 ])
 
 export const storedBlockSchema = z.discriminatedUnion('kind', [
@@ -214,6 +216,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
   storedOutcome,
   storedPlan,
   storedProfile,
+  storedStory,
   storedSum,
 ])
 

@@ -71,6 +71,36 @@ describe('directions in a conversation', () => {
   })
 })
 
+describe('a story of somebody like me', () => {
+  const storyIn = (blocks: readonly Block[]) => blocks.find((one) => one.kind === 'story')
+
+  it('is told with what it has in common, from what was told before and now', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Ik ben 61, ik werkte op kantoor en ben bang dat niemand mij nog wil.')
+    const story = storyIn(
+      await say(token, 'Vertel een verhaal van iemand zoals ik. Ik denk aan de techniek.'),
+    )
+    expect(story?.title).toMatch(/^Frans/)
+    expect(story?.alike).toMatch(/ook boven de 60/)
+    expect(story?.note).toMatch(/geen belofte/)
+  })
+
+  it('is another one when it is asked again, and none when nobody is alike', async () => {
+    const token = await helpline.begin()
+    const first = storyIn(
+      await say(
+        token,
+        'een verhaal van iemand zoals ik: ik werk bij een bank en wil het onderwijs in, geen diploma',
+      ),
+    )
+    const second = storyIn(await say(token, 'Nog een verhaal van iemand zoals ik'))
+    expect(first?.title).toBeDefined()
+    expect(second?.title).not.toBe(first?.title)
+    const [none] = await say(await helpline.begin(), 'een verhaal van iemand zoals ik')
+    expect(none).toMatchObject({ kind: 'text', text: expect.stringMatching(/nog geen verhaal/) })
+  })
+})
+
 describe('a starting wage', () => {
   const lines = async (id: string) => {
     const { content, clock } = helpline

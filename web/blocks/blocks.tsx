@@ -9,6 +9,7 @@ import { FundingView } from './funding.tsx'
 import { OutcomeView } from './outcome.tsx'
 import { PlanView } from './plan.tsx'
 import { QuestionView } from './question.tsx'
+import { StoryView } from './story.tsx'
 import { SumView } from './sum.tsx'
 
 /**
@@ -32,6 +33,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return isOpen ? <SumView {...block} /> : <p class="quiet">{block.verdict[0]}</p>
     case 'directions':
       return <DirectionsView block={block} isOpen={isOpen} />
+    case 'story':
+      return <StoryView {...block} />
     case 'funding':
       return <FundingView block={block} isOpen={isOpen} />
     case 'plan':

@@ -9,7 +9,7 @@ export const checkReply =
 
 function isHeld(
   block: StoredBlock,
-  { library, safety, desks, paths, funding, orientation, directions }: Content,
+  { library, safety, desks, paths, funding, orientation, directions, stories }: Content,
 ): boolean {
   switch (block.kind) {
     case 'article':
@@ -27,6 +27,8 @@ function isHeld(
       return orientation.paths.byId.has(block.path)
     case 'directions':
       return block.directions.every(({ id }) => directions.occupations.has(id))
+    case 'story':
+      return stories.byId.has(block.id)
     case 'plan':
     case 'profile':
     case 'text':
