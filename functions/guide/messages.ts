@@ -53,6 +53,7 @@ const messagesSchema = z.strictObject({
     nu_zonder: sentence,
     nu_met: sentence,
     verder_gekeken: sentence,
+    samengevat: sentence,
   }),
   onderwerpen: z.array(sentence),
   mens: z.strictObject({

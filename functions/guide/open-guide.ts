@@ -1,4 +1,5 @@
 import type { Counts } from '../model/spending.ts'
+import type { EntryOf } from '../sessions/entry.ts'
 import type { Content } from './content.ts'
 import { createGuide } from './guide.ts'
 import type { Guide } from './turn.ts'
@@ -7,6 +8,20 @@ import type { Guide } from './turn.ts'
 export interface AboutModel {
   readonly name: string
   readonly where: string
+}
+
+/** What an advisor should know of a conversation, by a model; nothing when it has nothing good to say. */
+export type Summarise = (
+  session: string,
+  turns: readonly EntryOf<'turn'>[],
+  off: readonly string[],
+) => Promise<string | undefined>
+
+/** The guide, and what a language model gives beside it. */
+export interface Opened {
+  readonly guide: Guide
+  readonly model?: AboutModel
+  readonly summarise?: Summarise
 }
 
 export interface Opening {
@@ -22,7 +37,7 @@ export interface Opening {
 }
 
 /** The guide; with a language model beside it when one is configured, and only then its code is loaded. */
-export async function openGuide(opening: Opening): Promise<{ guide: Guide; model?: AboutModel }> {
+export async function openGuide(opening: Opening): Promise<Opened> {
   if (!opening.env.MODEL) return { guide: createGuide(opening.content) }
   const { openThinkingGuide } = await import('./thinking/open.ts')
   return openThinkingGuide(opening)

@@ -6,7 +6,7 @@ import { type Switches, switches } from '../escalation/switches.ts'
 import type { Content } from '../guide/content.ts'
 import { helpFor } from '../guide/danger.ts'
 import { greeting } from '../guide/greeting.ts'
-import type { AboutModel } from '../guide/open-guide.ts'
+import type { AboutModel, Summarise } from '../guide/open-guide.ts'
 import type { Guide } from '../guide/turn.ts'
 import { knowAssets } from '../pages/assets.ts'
 import { notHerePage } from '../pages/read.tsx'
@@ -39,6 +39,8 @@ export interface Needs {
   readonly guide: Guide
   /** The language model beside the guide, as visitors are told of it. */
   readonly model?: AboutModel
+  /** Sums a conversation up for an advisor, where there is a model. */
+  readonly summarise?: Summarise
   readonly assets: Assets
   readonly codeKey: () => Promise<string>
   readonly now: () => Date
@@ -91,7 +93,18 @@ const wantsPage = (c: Context): boolean =>
 
 /** The helpline over HTTP: pages, assets and the visitor's API. */
 export function createApp(needs: Needs): Hono {
-  const { store, deskStore, guide, model, content, codeKey, now, log, limits = usualLimits } = needs
+  const {
+    store,
+    deskStore,
+    guide,
+    model,
+    summarise,
+    content,
+    codeKey,
+    now,
+    log,
+    limits = usualLimits,
+  } = needs
   const controls = switches(deskStore, now)
   const inAnyCase = safely({ guide, content, now })
   const talks = conversations({
@@ -112,7 +125,15 @@ export function createApp(needs: Needs): Hono {
     conversations: talks,
     switches: controls,
     safely: inAnyCase,
-    handovers: handovers({ switches: controls, store, deskStore, content, conversations: talks, now }),
+    handovers: handovers({
+      switches: controls,
+      store,
+      deskStore,
+      content,
+      conversations: talks,
+      now,
+      ...(summarise && { summarise }),
+    }),
     contacts: contacts({ store, conversations: talks, codeKey, now }),
     handoverLimit: new NetworkLimit(limits.handovers ?? usualHandovers, now),
     sessionLimit: new NetworkLimit(limits.sessions, now),

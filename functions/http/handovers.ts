@@ -11,6 +11,7 @@ import type { Content } from '../guide/content.ts'
 import { helpFor } from '../guide/danger.ts'
 import { regionsWithTeam, regionTold, type TeamRegion, topicTold } from '../guide/for-people.ts'
 import { humanDesks } from '../guide/humans.ts'
+import type { Summarise } from '../guide/open-guide.ts'
 import { desksOf } from '../guide/show-article.ts'
 import { summaryOf } from '../guide/told.ts'
 import { turnsIn } from '../sessions/conversation.ts'
@@ -34,6 +35,7 @@ interface Needs {
   readonly now: () => Date
   /** What leads have set. */
   readonly switches: Switches
+  readonly summarise?: Summarise
 }
 
 export interface Asking {
@@ -77,7 +79,7 @@ export interface HandoverStatus {
 export type Handovers = ReturnType<typeof handovers>
 
 /** The visitor's side of talking with people. */
-export function handovers({ store, deskStore, content, conversations, now, switches }: Needs) {
+export function handovers({ store, deskStore, content, conversations, now, switches, summarise }: Needs) {
   const nowMs = () => now().getTime()
   const { teams } = content
 
@@ -171,7 +173,7 @@ export function handovers({ store, deskStore, content, conversations, now, switc
         regions: regionsWithTeam(content),
         ...(region !== undefined && { region }),
         ...(controls.notice && { notice: controls.notice.text }),
-        draft: draftOf(handover, entries),
+        draft: await draftOf(handover, entries, token, Object.keys(controls.off)),
         ...('team' in handover && { team: teams.get(handover.team)?.naam ?? '' }),
         ...(handover.state === 'advisor' && { name: handover.name }),
         ...(handover.state === 'left-question' &&
@@ -188,10 +190,16 @@ export function handovers({ store, deskStore, content, conversations, now, switc
   }
 
   /** Asked every few seconds by who waits, so what they approved already is not made again. */
-  function draftOf(handover: Handover, entries: readonly Entry[]): string {
+  async function draftOf(
+    handover: Handover,
+    entries: readonly Entry[],
+    { session }: Token,
+    off: readonly string[],
+  ): Promise<string> {
     if (handover.state === 'advisor') return ''
     const approved = handover.state === 'waiting' ? handover.ask.summary : undefined
-    return approved ?? summaryOf(turnsIn(entries), content, now())
+    const turns = turnsIn(entries)
+    return approved ?? (await summarise?.(session, turns, off)) ?? summaryOf(turns, content, now())
   }
 
   /** An advisor who gave no sign of life no longer has it, and nobody waits for a team that has gone. */

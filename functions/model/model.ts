@@ -23,6 +23,7 @@ export interface Model {
   readonly name: string
   readonly where: string
   readonly patienceMs: number
+  readonly soonMs: number
   ask<S extends ModelStep>(step: S, inputs: Inputs, within: Within): Promise<Answers[S] | undefined>
   /** The sentences of an answer, each as soon as it is whole. */
   sentences(inputs: Inputs, within: Within): AsyncGenerator<Answers['compose']>
@@ -53,7 +54,7 @@ const USEFUL_MS = 150
 
 /** Opens the model; nothing is asked of the server yet. */
 export function openModel({ settings, prompts, counts, now, log }: Needs): Model {
-  const { server, names, where, patienceMs } = settings
+  const { server, names, where, patienceMs, soonMs } = settings
   const spends = spending({ ...settings, counts, now })
   const resting = rest()
   let running = 0
@@ -89,7 +90,7 @@ export function openModel({ settings, prompts, counts, now, log }: Needs): Model
   }
 
   const limitsOf = (step: ModelStep, { signal, until }: Within) => {
-    const end = Math.min(until, performance.now() + prompts[step].grenzen.ms)
+    const end = Math.min(until, performance.now() + (settings.stepMs ?? prompts[step].grenzen.ms))
     return { end, signal: AbortSignal.any([signal, AbortSignal.timeout(left(end))]) }
   }
   const callOf = (step: ModelStep, inputs: Inputs, signal: AbortSignal): Call => ({
@@ -105,6 +106,7 @@ export function openModel({ settings, prompts, counts, now, log }: Needs): Model
     name: names.compose,
     where,
     patienceMs,
+    soonMs,
 
     async ask(step, inputs, within) {
       if (left(within.until) === 0) return undefined

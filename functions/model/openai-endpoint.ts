@@ -61,9 +61,18 @@ const dialects = [
 /** A guess for servers that do not count: Dutch has some three letters to a token. */
 const LETTERS_A_TOKEN = 3
 
+/** The longest that a timer takes: how long a call may last is said by its signal. */
+const NEVER_MS = 2_147_483_647
+
 /** An OpenAI-compatible server. Retries and limits are the caller's. */
 export function openAiEndpoint(server: string, key: string): Endpoint {
-  const client = new OpenAI({ baseURL: server, apiKey: key || 'none', maxRetries: 0, logLevel: 'off' })
+  const client = new OpenAI({
+    baseURL: server,
+    apiKey: key || 'none',
+    maxRetries: 0,
+    timeout: NEVER_MS,
+    logLevel: 'off',
+  })
   let dialect = 0
 
   const requestOf = (call: Call) => ({

@@ -16,7 +16,14 @@ export interface ModelSettings {
   readonly atOnce: number
   /** How long a visitor who sees words arrive waits for the last of them. */
   readonly patienceMs: number
+  /** After this long a visitor gets what the rules have. */
+  readonly soonMs: number
+  /** How long a step may take, in place of what its prompt says; for who plays the model by hand. */
+  readonly stepMs?: number
 }
+
+/** Two seconds is what anybody waits at most, the way to them and back included. */
+const SOON_MS = 1_200
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -60,6 +67,8 @@ export function modelSettings(env: Environment, secret?: () => Promise<string>):
     callsAMinute: whole('MODEL_CALLS_A_MINUTE', env, 300),
     atOnce: whole('MODEL_AT_ONCE', env, 16),
     patienceMs: whole('MODEL_PATIENCE_MS', env, 10_000),
+    soonMs: whole('MODEL_SOON_MS', env, SOON_MS),
+    ...(env.MODEL_STEP_MS && { stepMs: whole('MODEL_STEP_MS', env, 0) }),
   }
 }
 

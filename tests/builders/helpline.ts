@@ -73,7 +73,7 @@ export async function aHelpline({
   const mistakes: Mistake[] = []
   const codeKey = async () => 'key of the tests'
   const log = (mistake: Mistake) => void mistakes.push(mistake)
-  const { guide, model } = await openGuide({
+  const { guide, ...beside } = await openGuide({
     content,
     env,
     prompts: modelContent,
@@ -86,7 +86,7 @@ export async function aHelpline({
     deskStore,
     content,
     guide: wrapGuide(guide),
-    ...(model && { model }),
+    ...beside,
     assets: new Map(),
     codeKey,
     now: clock.now,

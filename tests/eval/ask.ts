@@ -1,6 +1,7 @@
-import { loadContent } from '../../functions/guide/content.ts'
+import { type Content, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
+import type { Guide } from '../../functions/guide/turn.ts'
 import { blockText } from '../../functions/http/transcript.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { withoutPersonalData } from '../../functions/shared/personal-data.ts'
@@ -15,13 +16,13 @@ export interface Asker {
 }
 
 /** Asks the whole guide one question, from a clean state, and gives back what a visitor would see of it. */
-export function asker(): Asker {
+export function asker(guideFor: (content: Content) => Guide = createGuide): Asker {
   const content = loadContent(compiledContent())
-  const guide = createGuide(content)
+  const guide = guideFor(content)
 
   const ask = async (message: string): Promise<Shown> => {
     const { text, found: replaced } = withoutPersonalData(message)
-    const reply = await guide({ text, earlier: [], now: testDay })
+    const reply = await guide({ text, earlier: [], now: testDay, live: { memory: {} } })
     const blocks = show(reply.blocks, content, testDay)
     const [first] = blocks
     return {

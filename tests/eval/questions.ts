@@ -3,27 +3,41 @@ import { parseArgs } from 'node:util'
 import { asker } from './ask.ts'
 import { type Item, readItems } from './items.ts'
 import { figuresOf, hit, isRefusal, type Judged } from './measure.ts'
+import { patientGuide } from './model-guide.ts'
 import { safetyTable } from './safety-table.ts'
 
 /**
- * `npm run eval -- FILE.jsonl [--out FILE] [--labels FILE]`: asks the guide every question or safety message of
- * a file. `--labels` gives the articles that must be found, by id, where the file itself does not say.
+ * `npm run eval -- FILE.jsonl [--out FILE] [--labels FILE] [--model]`: asks the guide every question or safety message of
+ * a file. `--model` has the language model of the environment beside it, `--at-once` so many questions together.
+ * `--labels` gives the articles that must be found, by id, where the file itself does not say.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, labels: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    labels: { type: 'string' },
+    model: { type: 'boolean', default: false },
+    'at-once': { type: 'string', default: '1' },
+  },
 })
 const [file] = positionals
 if (file === undefined) {
-  console.error('Geef een bestand met vragen: npm run eval -- FILE.jsonl [--out FILE] [--labels FILE]')
+  console.error(
+    'Geef een bestand met vragen: npm run eval -- FILE.jsonl [--out FILE] [--labels FILE] [--model]',
+  )
   process.exit(1)
 }
 
-const ask = asker()
-const judged: Judged[] = []
-for (const item of readItems(file, values.labels)) judged.push({ item, shown: await ask(item.text) })
+const ask = values.model ? asker(patientGuide(process.env)) : asker()
+const items = readItems(file, values.labels)
+const judged: Judged[] = new Array(items.length)
+const waiting = items.entries()
+const one = async () => {
+  for (const [i, item] of waiting) judged[i] = { item, shown: await ask(item.text) }
+}
+await Promise.all(Array.from({ length: Math.max(1, Number(values['at-once'])) }, one))
 
-for (const one of judged) console.info(lineOf(one))
+for (const each of judged) console.info(lineOf(each))
 if (values.out !== undefined) writeFileSync(values.out, judged.map(outOf).join(''))
 const figures = figuresOf(judged)
 console.info('')

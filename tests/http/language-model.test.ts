@@ -341,6 +341,35 @@ describe('the words of a model', () => {
   })
 })
 
+describe('the summary for an advisor', () => {
+  const draft = async (zinnen: readonly { zin: string; beurten: number[] }[]) => {
+    model.play({ ...goodModel(HEADING), summarise: () => ({ zinnen }) })
+    const token = await helpline.begin()
+    await helpline.send(token, 'ik werk 24 uur in een winkel en wil weg', { after: 1 })
+    await helpline.send(token, VAGUE, { after: 2 })
+    const status = async () => (await helpline.call('GET', '/api/session/handover', token)).json()
+    const before = model.asked('summarise')
+    const { draft: first } = await status()
+    expect((await status()).draft).toBe(first)
+    expect(model.asked('summarise') - before).toBe(1)
+    return first
+  }
+
+  it('is by the model, each sentence with the messages that it is about, and made once', async () => {
+    expect(await draft([{ zin: 'De bezoeker werkt 24 uur in een winkel.', beurten: [2] }])).toBe(
+      'De bezoeker werkt 24 uur in een winkel. (bericht 1)',
+    )
+  })
+
+  it.each([
+    ['a number that nobody said', { zin: 'De bezoeker werkt 36 uur in een winkel.', beurten: [2] }],
+    ['a name that nobody said', { zin: 'De bezoeker heet Fatima.', beurten: [2] }],
+    ['no message to rest on', { zin: 'De bezoeker werkt in een winkel.', beurten: [99] }],
+  ])('is made without the model when it holds %s', async (_, zin) => {
+    expect(await draft([zin])).toContain('ik werk 24 uur in een winkel en wil weg')
+  })
+})
+
 describe('an answer that is still being made', () => {
   const stream = async (own: Helpline, token: string, text: string) => {
     const response = await own.app.request('/api/session/turns', {

@@ -5,9 +5,6 @@ import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
 import type { Live, Reply, Request } from '../turn.ts'
 
-/** After this long the visitor gets what the rules have; two seconds is what anybody waits at most. */
-const SOON_MS = 1_200
-
 interface Race {
   readonly request: Request
   /** What the rules answer. */
@@ -28,7 +25,7 @@ export async function inTime({ request, plain, think, content, model }: Race): P
   const calledOff = new AbortController()
   const start = performance.now()
   const show = request.live?.show
-  const patience = show ? Math.max(SOON_MS, model.patienceMs) : SOON_MS
+  const patience = show ? Math.max(model.soonMs, model.patienceMs) : model.soonMs
   const shown: StoredBlock[] = []
   const shows = async (blocks: readonly StoredBlock[]): Promise<boolean> => {
     if (calledOff.signal.aborted || !show) return false
@@ -47,7 +44,7 @@ export async function inTime({ request, plain, think, content, model }: Race): P
   const thought = think({ ...request, ...(live && { live }) }, within)
   thought.catch(() => {}) // heard below, unless nobody waits for it
 
-  const soon = await before(thought, start + SOON_MS, () => shown.length > 0)
+  const soon = await before(thought, start + model.soonMs, () => shown.length > 0)
   if (soon) {
     calledOff.abort() // what still runs is of no use
     return withShown(shown, soon)
@@ -116,19 +113,21 @@ const isAbout = (a: StoredBlock, b: StoredBlock): boolean =>
 
 /** The reply of the rules, and a person to call where it names none. */
 function withHuman(reply: Reply, { desks, messages, library }: Content, { now }: Request): Reply {
-  const named = reply.blocks.some(
+  const canBeCalled = (id: string | undefined) => id !== undefined && desks.get(id)?.telefoon !== undefined
+  const deskOf = (id: string, section: string | undefined) =>
+    library.article(id)?.sections.find(({ title }) => title === section)?.desk
+  const isNamed = reply.blocks.some(
     (block) =>
-      block.kind === 'handover' ||
       block.kind === 'urgent' ||
-      (block.kind === 'article' &&
-        library.article(block.id)?.sections.find(({ title }) => title === block.section)?.desk !== undefined),
+      (block.kind === 'handover' && block.desks.some(canBeCalled)) ||
+      (block.kind === 'article' && canBeCalled(deskOf(block.id, block.section))),
   )
-  if (named) return reply
+  if (isNamed) return reply
   const human: StoredBlock = {
     kind: 'handover',
     state: 'desks',
     text: say(messages.naar_een_mens, 'nl'),
-    desks: humanDesks(desks, { now }).slice(0, 1),
+    desks: humanDesks(desks, { now }).filter(canBeCalled).slice(0, 1),
   }
   const last = reply.blocks.at(-1)
   const blocks =

@@ -4,8 +4,8 @@ import { openModel } from '../../model/model.ts'
 import { readPrompts } from '../../model/prompt.ts'
 import { modelSettings } from '../../model/settings.ts'
 import { createGuide } from '../guide.ts'
-import type { AboutModel, Opening } from '../open-guide.ts'
-import type { Guide } from '../turn.ts'
+import type { Opened, Opening } from '../open-guide.ts'
+import { summariseWith } from './summarise.ts'
 import { createThinkingGuide } from './thinking-guide.ts'
 
 const builtSchema = z.object({ prompts: z.record(z.string(), z.string()), gate: z.string() })
@@ -15,14 +15,16 @@ const builtSchema = z.object({ prompts: z.record(z.string(), z.string()), gate: 
  *
  * @throws ModelMisconfigured · PromptBroken
  */
-export function openThinkingGuide(opening: Opening): { guide: Guide; model?: AboutModel } {
+export function openThinkingGuide(opening: Opening): Opened {
   const { content, env, secret, counts, now, log } = opening
   const settings = modelSettings(env, secret)
   if (!settings) return { guide: createGuide(content) }
   const { prompts, gate } = builtSchema.parse(opening.prompts())
   const model = openModel({ settings, prompts: readPrompts(prompts), counts, now, log })
+  const lists = readWordLists(gate)
   return {
-    guide: createThinkingGuide(content, model, readWordLists(gate)),
+    guide: createThinkingGuide(content, model, lists),
     model: { name: model.name, where: model.where },
+    summarise: summariseWith(content, model, lists),
   }
 }

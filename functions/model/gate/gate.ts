@@ -48,19 +48,28 @@ export function gate(lists: WordLists): (sentence: string, cited: readonly Cited
     const text = sentence.trim()
     if (cited.length === 0) return refused('nothing-cited')
     if (cited.some((line) => bare(line.text) === bare(text))) return passed
-    if (!FORM.test(text) || text.length > MOST_LETTERS) return refused('form')
-    if (/[.?!]["”’)]?\s+\S/.test(text) || wordsIn(text).length > MOST_WORDS) return refused('form')
-    const lower = ` ${wordsIn(text).join(' ')} `
-    if (lists.promises.some((promise) => lower.includes(` ${promise} `))) return refused('promise')
+    if (!isOnePlainSentence(text)) return refused('form')
     const all = cited.map(({ text: line, answers = '' }) => `${answers} ${line}`).join(' ')
-    if (LINK.test(text) && !linksIn(text).every((link) => all.includes(link))) return refused('link')
-    const name = namesIn(text).find((one) => !all.includes(one))
-    if (name !== undefined) return refused('name')
-    if (withoutPersonalData(text).found.length > withoutPersonalData(all).found.length)
-      return refused('personal')
-    return clausesHold(text, cited, all, lists)
+    const fault = strangerIn(text, all, lists)
+    return fault === undefined ? clausesHold(text, cited, all, lists) : refused(fault)
   }
 }
+
+/** What a text names that its source does not: a link, a name, personal data; or what nobody may promise. */
+export function strangerIn(text: string, source: string, lists: WordLists): Refusal | undefined {
+  const lower = ` ${wordsIn(text).join(' ')} `
+  if (lists.promises.some((promise) => lower.includes(` ${promise} `))) return 'promise'
+  if (LINK.test(text) && !linksIn(text).every((link) => source.includes(link))) return 'link'
+  if (namesIn(text).some((name) => !source.includes(name))) return 'name'
+  const isPersonal = withoutPersonalData(text).found.length > withoutPersonalData(source).found.length
+  return isPersonal ? 'personal' : undefined
+}
+
+export const isOnePlainSentence = (text: string): boolean =>
+  FORM.test(text) &&
+  text.length <= MOST_LETTERS &&
+  !/[.?!]["”’)]?\s+\S/.test(text) &&
+  wordsIn(text).length <= MOST_WORDS
 
 const bare = (text: string): string =>
   text
