@@ -10,6 +10,7 @@ const messagesSchema = z.strictObject({
   geen_antwoord: sentence,
   geen_antwoord_deel: sentence,
   misschien_bedoel_je: sentence,
+  iets_anders: sentence,
   ook_hierover: sentence,
   welke_vraag: sentence,
   geen_van_deze: sentence,

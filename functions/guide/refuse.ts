@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts'
 /** How many subjects stand under a "dat weet ik niet". */
 const SUBJECTS = 2
 /** Below this a section has nothing to do with what was asked. */
-const RELATED = 0.03
+const RELATED = 0.25
 
 /** "Dat weet ik niet", two subjects that lie nearest, and one desk that may know. */
 export function refused(turn: Turn, content: Content): Turn {

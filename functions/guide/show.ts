@@ -13,7 +13,15 @@ import { sumBlock } from './sum/sum-block.ts'
 
 /** Fills stored blocks with the content of today; what is no longer there is left out. */
 export const show = (stored: readonly StoredBlock[], content: Content, now: Date): Block[] =>
-  stored.flatMap((block) => showOne(block, content, now) ?? [])
+  stored.flatMap((block) => showOne(block, content, now) ?? []).map(withoutMore(stored.some(offersOthers)))
+
+/** Where other questions are offered beside an answer, those of its own article would be too many. */
+const offersOthers = (block: StoredBlock): boolean =>
+  block.kind === 'choices' && block.choices.some(({ article }) => article !== undefined)
+const withoutMore =
+  (isEnough: boolean) =>
+  (block: Block): Block =>
+    isEnough && block.kind === 'article' ? { ...block, questions: [] } : block
 
 function showOne(block: StoredBlock, content: Content, now: Date): Block | undefined {
   switch (block.kind) {

@@ -59,6 +59,11 @@ export interface Question {
   readonly cited?: readonly string[]
 }
 
+/** So sure that nothing else need be offered beside it. */
+const CERTAIN = 0.8
+export const isCertain = ({ kind, sections: [first] }: Found): boolean =>
+  kind === 'sure' && first !== undefined && first.confidence >= CERTAIN
+
 /** A message on its way to a reply. Read-only: each step gives a new one. */
 export interface Turn extends Request {
   /** What the message says, read once for all steps. */

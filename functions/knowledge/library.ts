@@ -1,4 +1,5 @@
 import { type Article, ArticleBroken, readArticle } from './article.ts'
+import { readExampleQuestions } from './example-questions.ts'
 import { type AnswerFor, learnSections, loadSections, type SectionIndex } from './find/section-search.ts'
 
 export type { Found, FoundSection } from './find/section-search.ts'
@@ -70,11 +71,11 @@ export function compileLibrary(files: readonly LibraryFile[], learn: Learn = lea
   return { articles, index: learn(articles, words, outsideIn(files)) }
 }
 
-/** Questions that are not ours, to tell them from those that are. */
-const outsideIn = (files: readonly LibraryFile[]): string[] =>
-  (files.find(({ path }) => path === 'search/buiten-vragen.txt')?.text ?? '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
+/** Questions that are not ours, by field of life, to tell them from those that are. */
+const outsideIn = (files: readonly LibraryFile[]): string[][] => {
+  const text = files.find(({ path }) => path === 'search/buiten-vragen.txt')?.text ?? ''
+  return [...readExampleQuestions(text).questions.values()].map((questions) => [...questions])
+}
 
 /** The files of vragen/, by `<topic>/<id>`. */
 const questionFiles = (files: readonly LibraryFile[]): Map<string, string> =>

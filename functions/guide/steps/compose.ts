@@ -4,7 +4,11 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { waitingIn } from '../paths/path.ts'
 import { refused } from '../refuse.ts'
-import type { Question, Step, Turn } from '../turn.ts'
+import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
+
+/** How many other questions stand below a likely answer, and how many are offered in doubt. */
+const ELSE = 3
+const IN_DOUBT = 4
 
 /** Words around what was found: an answer where it is sure, questions to press in doubt, else an honest no. */
 export const compose =
@@ -25,7 +29,7 @@ export const compose =
         ...turn.questions
           .filter(({ found }) => found.kind === 'unknown')
           .map((question) => unanswered(question, turn, content)),
-        ...inDoubt(doubt, turn, content),
+        ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
         ...backToQuestion(turn, content),
       ],
       ending: sure.length > 0 ? 'answer' : 'doubt',
@@ -53,9 +57,18 @@ function inDoubt([first]: readonly Question[], { language }: Turn, { messages }:
     {
       kind: 'choices',
       title: say(messages.welke_vraag, language),
-      choices: [...first.found.sections.map(choiceOf), { label: none, send: none }],
+      choices: [...first.found.sections.slice(0, IN_DOUBT).map(choiceOf), { label: none, send: none }],
     },
   ]
+}
+
+/** An answer that is only likely: what else may have been meant stands below it. */
+function orElse([only, ...others]: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+  if (!only || others.length > 0 || isCertain(only.found)) return []
+  const choices = only.found.sections.slice(1, 1 + ELSE).map(choiceOf)
+  return choices.length === 0
+    ? []
+    : [{ kind: 'choices', title: say(messages.iets_anders, language), choices }]
 }
 
 const choiceOf = ({ id, section }: FoundSection) => ({ label: section, send: section, article: id, section })

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { followed, notUnderstood } from '../paths/follow.ts'
 import { waitingIn } from '../paths/path.ts'
-import type { Step, Turn } from '../turn.ts'
+import { isCertain, type Step, type Turn } from '../turn.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
@@ -19,7 +19,7 @@ export const followPath =
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
     const nothingFound = turn.questions.every(
-      ({ text, found }) => found.kind === 'unknown' || (found.kind === 'doubt' && !text.includes('?')),
+      ({ text, found }) => found.kind === 'unknown' || (!text.includes('?') && !isCertain(found)),
     )
     return path && nothingFound
       ? notUnderstood(turn, path, waiting.fact, {

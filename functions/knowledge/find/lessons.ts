@@ -15,7 +15,7 @@ export interface Lesson {
   readonly section: number
   readonly text: string
   readonly marks: Marks
-  readonly kind: 'example' | 'heading' | 'answer' | 'more' | 'article'
+  readonly kind: 'example' | 'heading' | 'answer' | 'outside'
 }
 
 export const placesIn = (articles: readonly Article[]): Place[] =>
@@ -31,16 +31,29 @@ export function lessonsOf(articles: readonly Article[], read: Reader): Lesson[] 
     marks: marksOf(withoutReferences(text), read),
   })
   return [
-    ...places.flatMap(({ article, section }, at) => [
+    ...places.flatMap(({ section }, at) => [
       lesson(at, 'heading', section.title),
       lesson(at, 'answer', [section.answer, section.except ?? '', section.simple ?? ''].join(' ')),
-      lesson(at, 'more', section.more),
-      lesson(at, 'article', [article.titel, ...article.kort].join(' ')),
       ...section.questions.map((question) => lesson(at, 'example', question)),
     ]),
     ...looseQuestions(articles, read).map(({ at, question }) => lesson(at, 'example', question)),
   ]
 }
+
+/** Questions that are not ours, each field of life as if it were one more section after all others. */
+export const outsideLessons = (
+  fields: readonly (readonly string[])[],
+  sections: number,
+  read: Reader,
+): Lesson[] =>
+  fields.flatMap((questions, at) =>
+    questions.map((text) => ({
+      section: sections + at,
+      text,
+      marks: marksOf(text, read),
+      kind: 'outside' as const,
+    })),
+  )
 
 /** Example questions in the head of an article go to the section whose heading or text holds most of them. */
 function looseQuestions(articles: readonly Article[], read: Reader): { at: number; question: string }[] {

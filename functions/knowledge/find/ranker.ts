@@ -1,129 +1,126 @@
 import type { Lesson } from './lessons.ts'
 import type { Marks } from './marks.ts'
-import { addTo, emptyTable, scores, type Table } from './table.ts'
+import { middlesOf, type Rarity, toLengthOne, type Weighed } from './middles.ts'
+import { addTo, scores, type Table } from './table.ts'
 
 /** What is learned, and how much each mark tells at all. */
 export interface Ranker {
   readonly table: Table
-  readonly rarity: Float32Array
+  readonly rarities: Float32Array
   readonly rarest: number
+  /** Of ours, and of fields that are not ours. */
+  readonly sections: number
 }
 
-const WEIGHT = { example: 1, heading: 1, answer: 0.4, more: 0, article: 0 } as const
-const ROUNDS = 5
-const RATE = 0.6
-const DECAY = 0.0004
-/** What a section's own texts say of it before anything was learned. */
-const FIRST = 0.5
+const WORTH = { example: 1, heading: 1.5, answer: 0.4, outside: 1 } as const
+/** So many weights are kept, the strongest: more is heavier and finds hardly more. */
+const KEPT = 360_000
+const ROUNDS = 2
+/** Small: a section that is sharpened too long only knows its own examples by heart. */
+const RATE = 0.03
 /** How sharply the best section is told from the others. */
-const SHARPNESS = 6
+export const SHARPNESS = 20
 /** Sections that hardly compete are left alone. */
 const LEAST_SHARE = 0.002
 
 /**
- * Learns which marks tell the sections apart: a softmax over all sections whose weights exist only where a
- * section's own texts have the mark, so it stays small. Every section is the wrong answer to its neighbours'
- * questions, the nearest ones most. All is done in a fixed order: the same lessons give the same weights.
+ * Learns which marks tell the sections apart: from the middle of each section's texts, a softmax over all sections
+ * sharpens it. Every section is the wrong answer to its neighbours' questions, the nearest ones most. All is done
+ * in a fixed order: the same lessons give the same weights.
  */
-export function trainRanker(all: readonly Lesson[], sections: number): Ranker {
-  const lessons = all.filter(({ kind, marks }) => WEIGHT[kind] > 0 && marks.size > 0)
-  const owners = new Map<string, Set<number>>()
+export function trainRanker(lessons: readonly Lesson[], sections: number): Ranker {
   const seen = new Map<string, number>()
-  for (const { section, marks } of lessons)
-    for (const mark of marks.keys()) {
-      seen.set(mark, (seen.get(mark) ?? 0) + 1)
-      owners.set(mark, (owners.get(mark) ?? new Set()).add(section))
-    }
-  const table = emptyTable(owners)
-  const rarity = Float32Array.from(table.places.keys(), (mark) =>
-    Math.log(1 + lessons.length / (1 + (seen.get(mark) ?? 0))),
+  for (const { marks } of lessons) for (const mark of marks.keys()) seen.set(mark, (seen.get(mark) ?? 0) + 1)
+  const rarity: Rarity = (mark) => {
+    const count = seen.get(mark) ?? 0
+    return isAccident(mark, count) ? 0 : Math.log(1 + lessons.length / (1 + count))
+  }
+  const texts = lessons.map(
+    ({ section, kind, marks }): Weighed => ({
+      section,
+      worth: WORTH[kind],
+      marks: toLengthOne(marks, rarity),
+    }),
   )
-  const ranker = { table, rarity, rarest: Math.log(1 + lessons.length) }
-  const inputs = lessons.map(({ section, kind, marks }) => inputOf(section, WEIGHT[kind], marks, ranker))
-  for (const input of inputs) begin(table, input)
+  const table = middlesOf(texts, sections, KEPT)
+  const inputs = texts.map((text) => inputOf(text, table))
   const room = new Float64Array(sections)
-  const order = mixed(inputs.length)
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const i of order) {
+    for (const i of mixed(inputs.length)) {
       const input = inputs[i]
-      if (input) learn(table, input, room, RATE * (1 - round / ROUNDS))
+      if (input) sharpen(table, input, room, RATE * (1 - round / ROUNDS))
     }
-  return ranker
+  return {
+    table,
+    rarities: Float32Array.from(table.places.keys(), rarity),
+    rarest: Math.log(1 + lessons.length),
+    sections,
+  }
 }
 
-/** A text as places in the table, to length one. */
+/** A piece of a word that hardly anybody used tells nothing. */
+const isAccident = (mark: string, count: number): boolean => count < 2 && mark.startsWith('c')
+
+/** A text as places in the table. */
 interface Input {
   readonly section: number
-  readonly worth: number
   readonly places: Int32Array
   readonly values: Float64Array
 }
 
-function inputOf(section: number, worth: number, marks: Marks, ranker: Ranker): Input {
-  const scaled = [...toLengthOne(marks, ranker)]
+function inputOf({ section, marks }: Weighed, { places }: Table): Input {
+  const known = marks.flatMap(([mark, value]) => {
+    const place = places.get(mark)
+    return place === undefined ? [] : [[place, value] as const]
+  })
   return {
     section,
-    worth,
-    places: Int32Array.from(scaled, ([mark]) => ranker.table.places.get(mark) ?? 0),
-    values: Float64Array.from(scaled, ([, value]) => value),
+    places: Int32Array.from(known, ([place]) => place),
+    values: Float64Array.from(known, ([, value]) => value),
   }
 }
 
-function begin({ starts, sections, weights }: Table, { section, worth, places, values }: Input): void {
-  places.forEach((place, n) => {
-    const end = starts[place + 1] ?? 0
-    for (let i = starts[place] ?? 0; i < end; i += 1)
-      if (sections[i] === section) weights[i] = (weights[i] ?? 0) + (values[n] ?? 0) * worth * FIRST
-  })
-}
-
 /** One step: the right section up, those that compete down, each by how wrong its share of belief was. */
-function learn(
-  table: Table,
-  { section, worth, places, values }: Input,
-  room: Float64Array,
-  rate: number,
-): void {
+function sharpen(table: Table, { section, places, values }: Input, room: Float64Array, rate: number): void {
   const { starts, sections, weights } = table
   room.fill(0)
   for (let n = 0; n < places.length; n += 1) addTo(room, table, places[n] ?? 0, values[n] ?? 0)
-  const shares = sharesOf(room)
+  const shares = sharesOf(room.map((score) => score * SHARPNESS))
   for (let n = 0; n < places.length; n += 1) {
     const place = places[n] ?? 0
-    const size = rate * worth * (values[n] ?? 0)
+    const size = rate * (values[n] ?? 0)
     const end = starts[place + 1] ?? 0
     for (let i = starts[place] ?? 0; i < end; i += 1) {
       const at = sections[i] ?? 0
       const error = (at === section ? 1 : 0) - (shares[at] ?? 0)
-      if (error > LEAST_SHARE || error < -LEAST_SHARE)
-        weights[i] = (weights[i] ?? 0) * (1 - DECAY) + size * error
+      if (error > LEAST_SHARE || error < -LEAST_SHARE) weights[i] = (weights[i] ?? 0) + size * error
     }
   }
 }
 
-/** Scores as shares of one, in place. */
-function sharesOf(room: Float64Array): Float64Array {
-  let most = 0
-  for (const score of room) if (score > most) most = score
+/** Values on a log scale as shares of one, in place. */
+export function sharesOf(values: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > most) most = value
   let sum = 0
-  for (let i = 0; i < room.length; i += 1) {
-    const share = Math.exp(SHARPNESS * ((room[i] ?? 0) - most))
-    room[i] = share
+  for (let i = 0; i < values.length; i += 1) {
+    const share = Math.exp((values[i] ?? 0) - most)
+    values[i] = share
     sum += share
   }
-  for (let i = 0; i < room.length; i += 1) room[i] = (room[i] ?? 0) / sum
-  return room
+  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) / sum
+  return values
 }
 
-/** For each section the share of belief that it answers what was asked. */
-export const beliefs = (ranker: Ranker, asked: Marks, room: Float64Array): Float64Array =>
-  sharesOf(scores(ranker.table, toLengthOne(asked, ranker), room))
-
-/** The marks by how rare each is, to length one; unknown ones count in the length. */
-function toLengthOne(marks: Marks, { table, rarity, rarest }: Ranker): Marks {
-  const values = [...marks].map(([mark, weight]) => weight * (rarity[table.places.get(mark) ?? -1] ?? rarest))
-  const length = Math.hypot(...values) || 1
-  return new Map([...marks.keys()].map((mark, i) => [mark, (values[i] ?? 0) / length]))
+/** How like each section what was asked is, 0 to about 1. */
+export function likenesses({ table, rarities, rarest, sections }: Ranker, asked: Marks): Float64Array {
+  const rarity: Rarity = (mark) => {
+    const place = table.places.get(mark)
+    // An unknown word makes the question less like anything; an unknown piece of one is a slip of the pen.
+    if (place === undefined) return mark.startsWith('c') ? 0 : rarest
+    return rarities[place] ?? rarest
+  }
+  return scores(table, toLengthOne(asked, rarity), new Float64Array(sections))
 }
 
 /** A fixed order that mixes the sections. */

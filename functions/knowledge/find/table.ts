@@ -1,5 +1,3 @@
-import type { Marks } from './marks.ts'
-
 /**
  * What each mark says for or against each section, as a build writes it. Numbers are little-endian bytes in
  * base64, so that a start reads them without parsing.
@@ -23,36 +21,15 @@ export interface Table {
 }
 
 /** Sums up, for each section, what the marks say of it. */
-export function scores(table: Table, marks: Marks, room: Float64Array): Float64Array {
+export function scores(
+  table: Table,
+  marks: Iterable<readonly [string, number]>,
+  room: Float64Array,
+): Float64Array {
   room.fill(0)
   for (const [mark, value] of marks) {
     const place = table.places.get(mark)
     if (place !== undefined) addTo(room, table, place, value)
-  }
-  return room
-}
-
-/** As `scores`, but of marks that mean one thing only the strongest counts. */
-export function scoresOnce(table: Table, things: readonly Marks[], room: Float64Array): Float64Array {
-  room.fill(0)
-  const { places, starts, sections, weights } = table
-  const best = new Float64Array(room.length)
-  for (const marks of things) {
-    const touched: number[] = []
-    for (const [mark, value] of marks) {
-      const place = places.get(mark)
-      const end = place === undefined ? 0 : (starts[place + 1] ?? 0)
-      for (let i = place === undefined ? 0 : (starts[place] ?? 0); i < end; i += 1) {
-        const section = sections[i] ?? 0
-        const worth = value * (weights[i] ?? 0)
-        if (best[section] === 0) touched.push(section)
-        if (worth > (best[section] ?? 0)) best[section] = worth
-      }
-    }
-    for (const section of touched) {
-      room[section] = (room[section] ?? 0) + (best[section] ?? 0)
-      best[section] = 0
-    }
   }
   return room
 }
@@ -71,25 +48,21 @@ export function addTo(
   }
 }
 
-/** A table whose marks stand at the sections that have them, all weights nothing yet. */
-export function emptyTable(owners: ReadonlyMap<string, ReadonlySet<number>>): Table {
-  const names = [...owners.keys()]
-  const starts = new Int32Array(names.length + 1)
-  names.forEach((name, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + (owners.get(name)?.size ?? 0)
+/** A table of the marks with the sections that each speaks for, in their order. */
+export function tableOf(
+  marks: readonly (readonly [string, readonly (readonly [section: number, weight: number])[]])[],
+): Table {
+  const own = marks.filter(([, entries]) => entries.length > 0)
+  const starts = new Int32Array(own.length + 1)
+  own.forEach(([, entries], i) => {
+    starts[i + 1] = (starts[i] ?? 0) + entries.length
   })
-  const sections = new Uint16Array(starts[names.length] ?? 0)
-  names.forEach((name, i) => {
-    sections.set(
-      [...(owners.get(name) ?? [])].sort((a, b) => a - b),
-      starts[i],
-    )
-  })
+  const all = own.flatMap(([, entries]) => entries)
   return {
-    places: new Map(names.map((name, i) => [name, i])),
+    places: new Map(own.map(([name], i) => [name, i])),
     starts,
-    sections,
-    weights: new Float32Array(sections.length),
+    sections: Uint16Array.from(all, ([section]) => section),
+    weights: Float32Array.from(all, ([, weight]) => weight),
   }
 }
 

@@ -1,0 +1,45 @@
+import { wordsOf } from '../../shared/language.ts'
+import type { Audience } from '../audience.ts'
+import { reader, type Slot } from '../terms.ts'
+import type { Words } from '../words.ts'
+import { type Marks, marksAsked } from './marks.ts'
+
+/** What a visitor asks, and what is known of who asks it. */
+export interface Query {
+  readonly text: string
+  /** Words for what was meant, beside the words that were said. */
+  readonly terms?: readonly string[]
+  /** Benefits and role that were told. */
+  readonly audience?: readonly Audience[]
+  /** So many sections at most; without it as many as a visitor can choose from. */
+  readonly most?: number
+}
+
+/** What was asked, read. */
+export interface Asked {
+  readonly text: string
+  readonly marks: Marks
+  readonly slots: readonly Slot[]
+  /** Phrases that show a question is not ours. */
+  readonly outside: number
+  /** Groups that the text sounds like. */
+  readonly groups: readonly string[]
+}
+
+/** Reads what is asked, with the words that the lists know. */
+export function asking(words: Words, vocabulary: readonly string[]): (query: Query) => Asked {
+  const read = reader(words, new Set(vocabulary))
+  return ({ text, terms = [] }) => {
+    const slots = read.slots(text)
+    const meant = terms.join(' ')
+    const said = ` ${wordsOf(text).join(' ')} `
+    const hears = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${phrase} `))
+    return {
+      text,
+      slots,
+      marks: new Map([...marksAsked(text, slots), ...marksAsked(meant, read.slots(meant))]),
+      outside: words.outside.filter((phrase) => said.includes(` ${phrase} `)).length,
+      groups: Object.entries(words.audiences).flatMap(([group, phrases]) => (hears(phrases) ? [group] : [])),
+    }
+  }
+}

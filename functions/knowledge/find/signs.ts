@@ -1,0 +1,34 @@
+import type { Article } from '../article.ts'
+import type { Audience } from '../audience.ts'
+import type { Asked } from './asking.ts'
+import type { Place } from './lessons.ts'
+import { holdsFor } from './whom.ts'
+
+/** What is known of each section beside its texts. */
+export interface SectionSigns {
+  readonly article: number
+  /** Whom alone it holds for; empty when for all. */
+  readonly only: readonly Audience[]
+  /** Written for who does not sound like the asker: employers, advisors, or somebody who wants a story. */
+  readonly group?: 'werkgever' | 'adviseur' | 'verhaal'
+}
+
+export const signsOf = (articles: readonly Article[], places: readonly Place[]): SectionSigns[] =>
+  places.map((place) => {
+    const group = groupOf(place.article)
+    return { article: articles.indexOf(place.article), only: holdsFor(place), ...(group && { group }) }
+  })
+
+function groupOf({ topic, doelgroep }: Article): SectionSigns['group'] {
+  if (topic === 'verhalen') return 'verhaal'
+  if (topic === 'werkgevers') return 'werkgever'
+  if (!doelgroep.every((one) => one === 'werkgever' || one === 'adviseur')) return undefined
+  return doelgroep.includes('werkgever') ? 'werkgever' : 'adviseur'
+}
+
+/** Written for a group: more likely for who sounds like it, less for others. On the scale of log odds. */
+export function leanOf({ group }: SectionSigns, { groups }: Asked): number {
+  if (group === undefined) return groups.includes('werkgever') ? LEAN.others : 0
+  return groups.includes(group) ? LEAN.theirs : LEAN.notTheirs
+}
+const LEAN = { theirs: 1, notTheirs: -2.5, others: -0.5 } as const
