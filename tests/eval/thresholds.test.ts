@@ -30,15 +30,15 @@ describe('the guide', { timeout: PATIENCE }, () => {
     },
   )
 
-  it('is right in most of what it answers at once', async () => {
+  it('answers most at once, with what else may be meant below it', async () => {
     const judged: Judged[] = []
     for (const item of own) judged.push({ item, shown: await ask(item.text) })
     const atOnce = judged.filter(
       ({ shown }) => shown.ending === 'answer' && shown.blocks[0]?.kind === 'article',
     )
     const right = atOnce.filter(({ item, shown }) => hit(item, shown, 1))
-    expect(atOnce.length).toBeGreaterThanOrEqual(judged.length * 0.3)
-    expect(right.length).toBeGreaterThanOrEqual(atOnce.length * 0.85)
+    expect(atOnce.length).toBeGreaterThanOrEqual(judged.length * 0.6)
+    expect(right.length).toBeGreaterThanOrEqual(atOnce.length * 0.72)
   })
 
   it.each(['out-of-scope.jsonl', 'out-of-scope-own.jsonl'])('refuses what is not ours: %s', async (file) => {

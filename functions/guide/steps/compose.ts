@@ -63,7 +63,11 @@ function inDoubt([first]: readonly Question[], { language }: Turn, { messages }:
 }
 
 /** An answer that is only likely: what else may have been meant stands below it. */
-function orElse([only, ...others]: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+function orElse(
+  [only, ...others]: readonly Question[],
+  { language }: Turn,
+  { messages }: Content,
+): StoredBlock[] {
   if (!only || others.length > 0 || isCertain(only.found)) return []
   const choices = only.found.sections.slice(1, 1 + ELSE).map(choiceOf)
   return choices.length === 0
