@@ -9,5 +9,15 @@ new HelplineStack(app, 'OpenHulplijn', {
   visitorCode: Code.fromAsset('.build/visitor'),
   deskCode: Code.fromAsset('.build/desk'),
   sweepCode: Code.fromAsset('.build/sweep'),
+  model: modelVariables(process.env),
 })
 app.synth()
+
+/** The settings of a language model, as they go into the stack: its key stays outside. */
+function modelVariables(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      /^MODEL(?:_|$)/.test(name) && name !== 'MODEL_KEY' && value ? [[name, value]] : [],
+    ),
+  )
+}

@@ -20,6 +20,8 @@ interface HelplineProps extends StackProps {
   readonly visitorCode: Code
   readonly deskCode: Code
   readonly sweepCode: Code
+  /** The settings of a language model by name, its key excepted; without `MODEL` there is none. */
+  readonly model?: Readonly<Record<string, string>>
 }
 
 /** Name of the encrypted parameter that the operator makes before the first code is asked. */
@@ -27,13 +29,18 @@ const CODE_KEY_PARAMETER = '/open-hulplijn/code-key'
 
 /** The helpline in the cloud: what visitors say lives in one table and nowhere else, and ends by itself. */
 export class HelplineStack extends Stack {
-  constructor(scope: Construct, id: string, { visitorCode, deskCode, sweepCode, ...props }: HelplineProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { visitorCode, deskCode, sweepCode, model, ...props }: HelplineProps,
+  ) {
     super(scope, id, props)
     const sessions = this.#sessionsTable()
     const desk = this.#deskTable()
     const visitor = this.#lambda('Visitor', visitorCode, sessions, {
       CODE_KEY_PARAMETER,
       DESK_TABLE: desk.tableName,
+      ...model,
     })
     const sweep = this.#lambda('Sweep', sweepCode, sessions, { DESK_TABLE: desk.tableName })
 
@@ -42,7 +49,8 @@ export class HelplineStack extends Stack {
     this.#desk(deskCode, sessions, desk)
     allow(sweep, sessions, ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
     allow(sweep, desk, ['Query'])
-    this.#mayReadKey(visitor)
+    this.#mayRead(visitor, CODE_KEY_PARAMETER)
+    if (model?.MODEL_KEY_PARAMETER) this.#mayRead(visitor, model.MODEL_KEY_PARAMETER)
     new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
       new LambdaFunction(sweep),
     )
@@ -52,8 +60,8 @@ export class HelplineStack extends Stack {
     this.#alarm('SweepFails', sweep.metricErrors(), 'Verlopen gesprekken blijven te lang in de opslag staan.')
   }
 
-  /** The key of codes and of call-back contacts: an encrypted parameter, never in the stack itself. */
-  #mayReadKey(lambda: Lambda): void {
+  /** A key is an encrypted parameter, never in the stack itself. */
+  #mayRead(lambda: Lambda, parameter: string): void {
     lambda.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
@@ -62,7 +70,7 @@ export class HelplineStack extends Stack {
           this.formatArn({
             service: 'ssm',
             resource: 'parameter',
-            resourceName: CODE_KEY_PARAMETER.slice(1),
+            resourceName: parameter.replace(/^\//, ''),
           }),
         ],
       }),
@@ -116,7 +124,7 @@ export class HelplineStack extends Stack {
     })
     allow(lambda, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem'])
     allow(lambda, desk, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
-    this.#mayReadKey(lambda)
+    this.#mayRead(lambda, CODE_KEY_PARAMETER)
     gateway.serve(lambda)
     this.#alarm('DeskFails', lambda.metricErrors(), 'Adviseurs kunnen bezoekers niet helpen.')
   }

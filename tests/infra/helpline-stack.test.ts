@@ -96,3 +96,16 @@ it('keeps what the desk counts, and backs it up', () => {
     Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
   })
 })
+
+it('gives a language model to visitors only, and its key as a parameter that they may read', () => {
+  const model = { MODEL: 'proef@https://eu.example/v1', MODEL_KEY_PARAMETER: '/open-hulplijn/model-key' }
+  const parts = { visitorCode: code, deskCode: code, sweepCode: code }
+  const withModel = Template.fromStack(new HelplineStack(new App(), 'WithModel', { ...parts, model }))
+  const lambdas = Object.values(withModel.findResources('AWS::Lambda::Function'))
+  const settings = lambdas.map(({ Properties }) => Properties.Environment?.Variables ?? {})
+  expect(settings.filter((one) => 'MODEL' in one)).toEqual([expect.objectContaining(model)])
+  expect(JSON.stringify(withModel.findResources('AWS::IAM::Policy'))).toContain(
+    'parameter/open-hulplijn/model-key',
+  )
+  expect(JSON.stringify(template.toJSON())).not.toContain('MODEL')
+})

@@ -85,6 +85,9 @@ export const settleFlag = (id: string): Promise<void> => empty('POST', `flags/${
 export const controls = (): Promise<Controls> => json('GET', 'controls')
 export const setNotice = (text: string | undefined, why: string): Promise<void> =>
   empty('PUT', 'notice', { ...(text !== undefined && { text }), why })
+/** Switches a part of the guide off or on again for all visitors. */
+export const switchPart = (part: string, on: boolean, why: string): Promise<void> =>
+  empty('PUT', `parts/${part}`, { on, why })
 
 const json = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
   (await call(method, path, body)).json()

@@ -4,6 +4,7 @@ import { BarChart } from './bar-chart.tsx'
 import type { Figures, TeamLine } from './client.ts'
 import * as client from './client.ts'
 import { AuditList, Controls, Flags } from './lead-parts.tsx'
+import { ModelSwitch } from './model-switch.tsx'
 
 const { lead } = deskNl
 const DAY_MS = 86_400_000
@@ -110,6 +111,7 @@ export function LeadPage({ teams }: { teams: readonly TeamLine[] }) {
         {figures && Object.keys(figures.counts).length === 0 && <p>{lead.nothing}</p>}
       </section>
       <Controls attempt={attempt} />
+      <ModelSwitch attempt={attempt} tokens={figures?.counts['model:tokens']} />
       <Flags attempt={attempt} />
       <AuditList attempt={attempt} />
     </div>

@@ -175,6 +175,13 @@ export const deskNl = {
     why: 'Reden (alleen voor teamleiders)',
     showNotice: 'Laat zien',
     removeNotice: 'Haal weg',
+    model: 'Taalmodel',
+    modelOn: 'Als de hulplijn een taalmodel heeft, leest het nu mee.',
+    modelOff: (why: string) => `Het taalmodel staat uit: ${why}`,
+    modelTokens: (count: number) =>
+      `Gelezen en geschreven in deze periode: ${count.toLocaleString('nl-NL')} tokens.`,
+    modelSwitchOff: 'Zet het taalmodel uit',
+    modelSwitchOn: 'Zet het taalmodel weer aan',
     flags: 'Gemelde fouten',
     noFlags: 'Er is niets gemeld.',
     settle: 'Opgelost',
