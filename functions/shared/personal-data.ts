@@ -3,6 +3,7 @@ import { findAddress } from './personal-data/address.ts'
 import { findAnnounced } from './personal-data/announced.ts'
 import { findBirthDate } from './personal-data/birth-date.ts'
 import { findBsn } from './personal-data/bsn.ts'
+import { clearText } from './personal-data/clear-text.ts'
 import { findPassport } from './personal-data/document.ts'
 import { findEmail } from './personal-data/email.ts'
 import { findEmployer } from './personal-data/employer.ts'
@@ -40,7 +41,8 @@ const finders: readonly Finder[] = [
  * Replaces personal data by visible placeholders such as `[bsn]`. `found` says where it stood in the
  * text that came in; placeholders that were there already are left alone. Doing it twice changes nothing.
  */
-export function withoutPersonalData(text: string): { text: string; found: readonly Span[] } {
+export function withoutPersonalData(typed: string): { text: string; found: readonly Span[] } {
+  const { text, original } = clearText(typed)
   const before = placeholdersIn(text)
   let spans: readonly Span[] = before
   for (;;) {
@@ -49,8 +51,8 @@ export function withoutPersonalData(text: string): { text: string; found: readon
     if (found.length === 0) break
     spans = merged([...spans, ...found.map(marked.original)])
   }
-  const found = spans.filter((span) => !before.includes(span))
-  return { text: found.length === 0 ? text : written(text, found), found }
+  const found = spans.filter((span) => !before.includes(span)).map(original)
+  return { text: found.length === 0 ? typed : written(typed, found), found }
 }
 
 function findAll(text: string): Span[] {

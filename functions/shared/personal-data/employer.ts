@@ -1,5 +1,6 @@
 import { shops, workplaces } from './common-words.ts'
 import { articles, employerAt } from './employer-name.ts'
+import { findFirm } from './firm.ts'
 import { findLegalForm } from './legal-form.ts'
 import { type Finder, listOf, type Reading, type Word } from './reading.ts'
 
@@ -18,6 +19,7 @@ export const findEmployer: Finder = (reading) => [
     return span ? [span] : []
   }),
   ...findLegalForm(reading),
+  ...findFirm(reading),
 ]
 
 /** The index of the word where an employer may start, when the word at `at` announces one. */
@@ -69,7 +71,7 @@ const isTradeAt = ({ words }: Reading, at: number): boolean =>
 
 const wishes = listOf(`
   geen zoek zoekt zoeken wil wilt willen wilde zou zouden graag solliciteer solliciteren sollicitatie vacature vacatures kan kun hoe krijg
-  vind vinden want would like looking apply find get how
+  vind vinden er want would like looking apply find get how
 `)
 
 /** "Ik zoek een baan bij Philips": no employer yet. "Ik werk" is no wish, whatever stands before it. */

@@ -8,6 +8,7 @@ import { firstNames } from './people.ts'
 import { type Finder, type Reading, wordBefore } from './reading.ts'
 import { relation, relations, title, titles } from './relation.ts'
 import { letterWords, salutation, signature } from './signature.ts'
+import { nameAsSubject } from './subject-name.ts'
 
 const cueFinders: readonly CueFinder[] = [ownName, relation, title, signature, salutation]
 /** Asked for every word, so one look must do. */
@@ -24,7 +25,9 @@ export const findName: Finder = (reading) => {
 function namesFrom(reading: Reading, at: number, done: number): Span[] {
   const name = announcedName(reading, at)
   if (name) return [withTitle(reading, name, at), ...furtherNames(reading, name)]
-  return (reading.words[at]?.start ?? 0) < done ? [] : fullName(reading, at, done)
+  if ((reading.words[at]?.start ?? 0) < done) return []
+  const full = fullName(reading, at, done)
+  return full.length > 0 ? full : nameAsSubject(reading, at)
 }
 
 function announcedName(reading: Reading, at: number): Span | undefined {

@@ -35,7 +35,19 @@ function startOfFirm(reading: Reading, form: number): number | undefined {
     start = word.start
     isName ||= !workplaces.has(word.lower)
   }
-  return isName ? start : undefined
+  return isName && start !== undefined ? withOpening(reading, start) : undefined
+}
+
+/** "▸Van der Velden Bouw": small words before the name belong to it when the first has a capital. */
+function withOpening({ text, words }: Reading, start: number): number {
+  let at = wordBefore({ text, words }, start)
+  let right = start
+  for (let word = words[at]; word && links.has(word.lower); word = words[--at]) {
+    if (text.slice(word.end, right) !== ' ') break
+    if (word.shape === 'capital') return word.start
+    right = word.start
+  }
+  return start
 }
 
 const links = listOf('van de der den en het')

@@ -15,6 +15,9 @@ const maxWords = 6
 const withinName = /^(?: |\. ?|\.?-| ?['’])$/
 const initial = (word: Word): boolean =>
   word.text.length <= 2 && word.shape !== 'lower' && !commonWords.has(word.lower)
+/** "A." is an initial, though "a" is a word. */
+const isDotted = ({ text }: Reading, word: Word): boolean =>
+  word.text.length === 1 && word.shape !== 'lower' && text.startsWith('.', word.end)
 /** Abbreviations and languages in capitals are no surname. */
 const isAbbreviation = (word: Word): boolean => word.shape === 'upper' && word.text.length <= 5
 
@@ -37,6 +40,7 @@ function opens(reading: Reading, first: number, certainty: Certainty): boolean {
   const word = reading.words[first]
   if (!word) return false
   if (isKnown(word, certainty)) return true
+  if (certainty !== 'known' && isDotted(reading, word)) return isInitial(reading, first)
   if (particles.has(word.lower)) return opensWithParticle(reading, first, certainty)
   if (certainty === 'known' || isOther(word) || commonWords.has(word.lower)) return false
   if (initial(word)) return isInitial(reading, first)
@@ -118,10 +122,12 @@ function isSurname({ words }: Reading, at: number, certainty: Certainty): boolea
   return surnames.has(word.lower) || isCapitalSurname(word) || (!isOther(word) && certainty === 'sure')
 }
 
-function belongs({ words }: Reading, at: number, certainty: Certainty, guesses: number): boolean {
+function belongs(reading: Reading, at: number, certainty: Certainty, guesses: number): boolean {
+  const { words } = reading
   const word = words[at]
   const afterParticle = particles.has(words[at - 1]?.lower ?? '')
   if (!word) return false
+  if (isDotted(reading, word)) return true
   if (firstNames.has(word.lower) && word.shape !== 'lower') return true
   if (surnames.has(word.lower)) return word.shape !== 'lower' || afterParticle || !commonWords.has(word.lower)
   if (afterParticle && isCapitalSurname(word)) return true

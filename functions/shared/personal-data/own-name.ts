@@ -33,7 +33,8 @@ export const ownName: CueFinder = (reading, at) => {
     (here === 'v' && /t\.?\s?n\.?\s?$/i.test(text.slice(Math.max(0, word.start - 6), word.start)))
   )
     return likely(at + 1)
-  if (/^(?:mij|me)$/.test(here) && before === 'noem') return sure(at + 1)
+  if (/^(?:mij|me)$/.test(here) && before === 'noem')
+    return sure(/^(?:maar|gewoon)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1)
   return here === 'met' ? withName(reading, at) : iAm(reading, at)
 }
 

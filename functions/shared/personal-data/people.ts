@@ -41,7 +41,7 @@ export const firstNames = listOf(`
   marjolijn mark marko marleen marlies marlijn marloes marlou marnix marta martha martien martijn martin martina martine marwa marwan
   mary maryam mats matthias matthijs maud maurice maurits maya mees mehdi mehmet meike melanie melek melissa melle melvin
   menno merel meryem merve metin mia michael michal michel michelle michiel mick mieke miep miguel mike mikail mila milan milou
-  mimoun mina mira miranda miriam mirjam mitchell moa mohamed mohammad mohammed mohamud moniek monika monique morad mourad mouna muhammad
+  mimoun mina mira miranda miriam mirjam mitchell mo moa mohamed mohammad mohammed mohamud moniek monika monique morad mourad mouna muhammad
   muhammed murat mustafa mustapha myra myrthe myrna nabil nada nadia nadine nadja naima najat najib nasser natalia natalie natasja
   nathalie nathan nawal nazli nel nelleke nelly nermin nick nicky nico nicolaas nicole niek niels nienke nihal nika nikki nina niklas noah
   nora noor noortje nordin noura nour nur nuray nuria oksana oleksandr olena olga oliver olivier omar onno oscar osman otto

@@ -23,7 +23,16 @@ export const findStreet: Finder = (reading) => [
   ...streets(reading),
   ...numbersFirst(reading),
   ...labelled(reading.text),
+  ...(/(?:ul|al|os)\. ?\p{Lu}/u.test(reading.text) ? spansOf('address', reading.text, polishStreet) : []),
+  ...(/\d{4}/.test(reading.text) ? spansOf('address', reading.text, namedAfterYear) : []),
 ]
+
+/** "ul. Długa 5/12" */
+const polishStreet = /(?<!\p{L})(?:ul|al|os)\. ?\p{Lu}[\p{L} ]{2,30} \d{1,4}(?:\/\d{1,4})?(?!\d)/gu
+
+/** "Plein 1944 nr 3", "Laan van 1813 24": a year is the name, and what counts something is no number. */
+const namedAfterYear =
+  /(?<!\p{L})(?:plein|laan van|straat van|kade|park|\p{L}{3,}(?:plein|straat|laan|kade|park|weg)) (?:1[5-9]|20)\d\d(?:[-–](?:1[5-9]|20)?\d\d)?,? (?:(?:huis)?(?:nr|nummer)\.? ?)?\d{1,4}(?:[-\s]?[a-z](?!\p{L}))?(?![\p{L}\d.,:]|\s?(?:uur|jaar|maand|week|weken|dag|mensen|euro|keer|km|procent|%|€))/giu
 
 function streets(reading: Reading): Span[] {
   return reading.words.flatMap((word) => {

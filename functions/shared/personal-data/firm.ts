@@ -1,0 +1,50 @@
+import { commonWords, institutions, shops, workplaces } from './common-words.ts'
+import { employerAt } from './employer-name.ts'
+import { type Finder, listOf, type Reading, type Word } from './reading.ts'
+
+/** Agencies that people work "via". */
+const agencies = listOf('randstad tempo-team tempoteam olympia manpower adecco timing unique yacht brunel')
+const wishes = listOf(
+  'zoek zoekt zoeken wil wilt willen zou graag solliciteer solliciteren vacature vacatures kan kun hoe krijg vind vinden',
+)
+const smallWords = listOf("van de der den het 't")
+/** Kinds of firm that are named after their place or their cause: everybody knows them. */
+const everybodys = listOf('stichting hotel museum ziekenhuis basisschool camping vakantiepark')
+
+/**
+ * "Slagerij De Haan wil mij ontslaan", "in dienst van Stichting Zorggroep West", "bij garage Peters", "via Tempo-Team":
+ * a kind of firm with its own name, without a word for working.
+ */
+export const findFirm: Finder = (reading) =>
+  reading.words.flatMap((word, at) => {
+    const isFirm = shops.has(word.lower) && isNamed(reading, at) && mayBeEmployer(reading, at)
+    const isAgency = agencies.has(word.lower) && reading.words[at - 1]?.lower === 'via'
+    const span = (isFirm || isAgency) && !isHopedFor(reading.words, at) ? employerAt(reading, at) : undefined
+    return span ? [span] : []
+  })
+
+/** A capital that is a name follows: "Garage Peters", "Slagerij De Haan", "Bakkerij van Dam". */
+function isNamed({ text, words }: Reading, at: number): boolean {
+  let next = at + 1
+  while (smallWords.has(words[next]?.lower ?? '') && next - at < 3) next++
+  const [before, name] = [words[next - 1], words[next]]
+  return (
+    before !== undefined &&
+    name?.shape === 'capital' &&
+    text.slice(before.end, name.start) === ' ' &&
+    !commonWords.has(name.lower) &&
+    !institutions.has(name.lower) &&
+    !workplaces.has(name.lower)
+  )
+}
+
+/** Written as a name itself, or behind a word for belonging to it. */
+function mayBeEmployer({ words }: Reading, at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]?.lower ?? ''
+  if (everybodys.has(word?.lower ?? '')) return before === 'van' && words[at - 2]?.lower === 'dienst'
+  return word?.shape === 'capital' || /^(?:bij|via)$/.test(before)
+}
+
+const isHopedFor = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 6), at).some(({ lower }) => wishes.has(lower))
