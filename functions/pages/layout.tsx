@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
+import { HelpNumbers } from '../../web/screen/help-numbers.tsx'
 import { Icon, Mark } from '../../web/screen/icon.tsx'
 import { nl } from '../../web/strings/nl.ts'
 import { addressOf } from './assets.ts'
@@ -41,6 +42,7 @@ const Layout = (page: Page) => {
         <main id="inhoud" class={isWide || conversation ? undefined : 'page'} tabIndex={-1}>
           {children}
         </main>
+        <HelpNumbers paper />
         {!framed && <Footer />}
       </body>
     </html>
@@ -106,6 +108,7 @@ const LeaveButton = ({ token }: { token: string | undefined }) => (
 
 const Footer = () => (
   <footer class="bottom">
+    <HelpNumbers />
     <p>{nl.traces}</p>
     <nav aria-label={nl.tools}>
       <a href="/onderwerpen">{nl.topics}</a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { nl } from '../strings/nl.ts'
 import { type Carried, Hidden, MESSAGE_FORM } from './forms.tsx'
+import { HelpNumbers } from './help-numbers.tsx'
 import { Icon } from './icon.tsx'
 
 /** As many as the helpline takes; see `messageText`. */
@@ -77,6 +78,7 @@ export function Bar(props: Props) {
           )}
           {children}
         </div>
+        <HelpNumbers />
       </div>
     </div>
   )

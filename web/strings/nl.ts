@@ -10,6 +10,12 @@ export const nl = {
   skipToContent: 'Naar de inhoud',
 
   leaveNow: 'Snel weg',
+  /** As in content/desks. */
+  helpNumbers: [
+    { when: 'Nood?', number: '112' },
+    { when: 'Praten?', number: '113' },
+    { when: 'Thuis onveilig?', number: '0800-2000' },
+  ],
 
   askTitle: 'Wat wil je weten?',
   askLabel: 'Jouw vraag',
