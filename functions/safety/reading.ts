@@ -8,7 +8,7 @@ import { type Finder, finderOf } from './phrases.ts'
 import { compileClasses, readWordLists } from './word-classes.ts'
 
 /** A message or one of its sentences, as the heads see it. */
-interface Piece {
+export interface Piece {
   readonly text: string
   readonly features: Features
   /** Routes of which an unmistakable phrase stands in it. */
@@ -30,13 +30,19 @@ const phrasesSchema = z.record(z.string(), z.record(z.string(), z.array(z.string
 /** Made once, of content/recognition.yaml and content/safety/phrases.yaml. */
 export function readerOf(files: readonly ContentFile[]): { read: Reader; classes: WordClasses } {
   const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
-  const classes = compileClasses(readWordLists(file('recognition.yaml')))
+  const { onderwerpen, ...lists } = readWordLists(file('recognition.yaml'))
+  const classes = compileClasses(lists)
+  const subjects = compileClasses({ groepen: onderwerpen, spelling: {} })
   const finders = phraseFinders(readYaml(phrasesSchema, 'phrases', file('safety/phrases.yaml')), classes)
 
   const pieceOf = (plain: string, language: Spoken, extra: readonly string[]): Piece => {
     const words = wordsOf(plain).map((word) => classes.spellingOf(word))
     const evidence = (finders.get(language) ?? []).flatMap(([route, find]) => (find(words) ? [route] : []))
-    const signs = [...extra, ...evidence.flatMap((route) => ['evidence', `evidence ${route}`])]
+    const signs = [
+      ...extra,
+      ...evidence.flatMap((route) => ['evidence', `evidence ${route}`]),
+      ...aboutSigns(words.flatMap((word) => subjects.classesOf(word))),
+    ]
     return { text: plain, evidence, features: featuresOf(plain, classes, signs) }
   }
   const read: Reader = (text, extra = []) => {
@@ -73,4 +79,13 @@ function phraseFinders(
       finders.set(language, [...(finders.get(language) ?? []), found])
     }
   return finders
+}
+
+/** What a message is about, and whether more than one word says so. */
+function aboutSigns(subjects: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  return [...counts].flatMap(([subject, count]) =>
+    count === 1 ? [`about ${subject}`] : [`about ${subject}`, `much about ${subject}`],
+  )
 }

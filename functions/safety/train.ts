@@ -12,6 +12,7 @@ import {
 import { mistyped } from '../shared/learning/noise.ts'
 import { type Labelled, readLabelled } from './messages.ts'
 import { type Read, readerOf } from './reading.ts'
+import { trainRoutes } from './train-routes.ts'
 
 /** What the build learns from the messages, as plain data. */
 export interface CompiledSafety {
@@ -32,7 +33,7 @@ const GATE_STEPS = 63
 const ROUTE_STEPS = 20
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
 const MOST_STOPPED = 0.025
-const MOST_CHECKED = 0.06
+const MOST_CHECKED = 0.08
 const WRITERS_APART = 4
 
 interface Learned extends Labelled {
@@ -86,7 +87,7 @@ const isSure = ({ kind, read }: Learned): boolean => kind !== 'ordinary' || read
 /** How much a message counts that a typing error was put in. */
 const COPY = 0.5
 /** There are so many ordinary questions that at full weight they drown what tells danger from what looks like it. */
-const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 1.5, ordinary: 0.2 }
+const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 2.5, ordinary: 0.4 }
 
 /** Learns once, and once more with a stronger voice for the messages of danger that were missed. */
 function trainGate(all: readonly Learned[]): Head {
@@ -99,9 +100,9 @@ function trainGate(all: readonly Learned[]): Head {
 const MISSED = 3
 const MISSED_BELOW = 1.4
 /** Enough to know which messages are hard. */
-const FEW_PASSES = 3
-const GATE_PASSES = 6
-const ROUTE_PASSES = 10
+const FEW_PASSES = 2
+const GATE_PASSES = 4
+const ROUTE_PASSES = 6
 
 const gateSamples = (all: readonly Learned[]): Sample[] =>
   all.flatMap(({ kind, read, copies }) => {
@@ -117,16 +118,17 @@ function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
   const danger = all.filter(({ kind }) => kind === 'danger')
   const ids = [...new Set(danger.map(({ route = '' }) => route))].sort()
   const sizes = new Map(ids.map((id) => [id, danger.filter(({ route }) => route === id).length]))
-  // A route with many examples is not therefore more likely.
-  const fair = (route = '') => danger.length / ids.length / (sizes.get(route) ?? 1)
-  return ids.map((id) => {
-    const samples = danger.map(({ route, read }) => ({
-      features: read.whole.features,
-      isHit: route === id,
-      counts: fair(route),
-    }))
-    return { id, head: packHead(trainHead(samples, ROUTE_BITS, ROUTE_PASSES), ROUTE_STEPS) }
+  // A route with many examples is not therefore much more likely.
+  const fair = (route = '') => Math.sqrt(danger.length / ids.length / (sizes.get(route) ?? 1))
+  const samples = danger.flatMap(({ route = '', read, copies }) => {
+    const [place, counts] = [ids.indexOf(route), fair(route)]
+    return [
+      { features: read.whole.features, route: place, counts },
+      ...copies.map((features) => ({ features, route: place, counts: counts * COPY })),
+    ]
   })
+  const heads = trainRoutes(samples, { routes: ids.length, bits: ROUTE_BITS, passes: ROUTE_PASSES })
+  return heads.map((head, i) => ({ id: ids[i] ?? '', head: packHead(head, ROUTE_STEPS) }))
 }
 
 /** Scores of messages by a head that learned, in the same way, from other writers only. */
@@ -145,7 +147,7 @@ function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
 }
 
 /** What a sentence on its own must score more than the whole message, unless it can't be misread. */
-const SENTENCE_ALONE = 0.8
+const SENTENCE_ALONE = 1.2
 
 /** The score of a message: of the whole, or of the sentence that says most. */
 export const gateScore = (head: Head, { whole, sentences }: Read): number =>

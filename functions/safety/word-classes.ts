@@ -6,6 +6,8 @@ import { plainText } from '../shared/learning/plain.ts'
 const listsSchema = z.strictObject({
   /** Words that may stand for each other; a group may name another as `<naam>`. */
   groepen: z.record(z.string(), z.array(z.string())),
+  /** Words that tell what a message is about. */
+  onderwerpen: z.record(z.string(), z.array(z.string())),
   /** Dialect, street and typed spellings of a word. */
   spelling: z.record(z.string(), z.array(z.string())),
 })
@@ -15,7 +17,7 @@ export type WordLists = z.infer<typeof listsSchema>
 export const readWordLists = (text: string): WordLists => readYaml(listsSchema, 'recognition', text)
 
 /** Compiles the groups; a `*` at the beginning or end of a word stands for any letters. */
-export function compileClasses({ groepen, spelling }: WordLists): WordClasses {
+export function compileClasses({ groepen, spelling }: Omit<WordLists, 'onderwerpen'>): WordClasses {
   const usual = new Map(
     Object.entries(spelling).flatMap(([word, others]) =>
       others.map((one) => [plainText(one), word] as const),

@@ -68,7 +68,7 @@ const codeIn = (folder: string): string[] =>
 
 /** The code whose change changes what is learned. */
 const learningCode = ['plain', 'bag', 'features', 'linear', 'noise'].map((name) => `shared/learning/${name}`)
-const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train']
+const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train', 'train-routes']
 const movesCode = [
   'learned-moves',
   'move-examples',

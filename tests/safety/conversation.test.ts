@@ -58,6 +58,15 @@ describe('after danger was told', () => {
     expect(textOf(reply)).toContain('088-0767000')
   })
 
+  it.each([
+    ['mijn baas heeft mijn paspoort afgepakt', 'ik durf niet te bellen', 'fairwork.nu'],
+    ['mijn man slaat me', 'ik wil niet bellen', 'veiligthuis.nl'],
+    ['ik slaap op straat', 'ze nemen niet op', 'warm'],
+  ])('knows another way that fits the danger: %s, %s', async (danger, said, way) => {
+    const [, reply] = await talk(danger, said)
+    expect(textOf(reply)).toContain(way)
+  })
+
   it('names the way to leave fast when somebody listens, in text only', async () => {
     const [, reply] = await talk('mijn man slaat me', 'ik durf niet te bellen hij luistert mee')
     expect(kinds(reply)).toEqual(['text'])

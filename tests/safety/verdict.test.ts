@@ -82,6 +82,16 @@ describe('somebody in danger', () => {
     expect(safety.verdict(text).routes).toEqual(expect.arrayContaining(both)),
   )
 
+  it.each([
+    ['zonder jenever houd ik mijn kopje koffie niet stil', 'addiction'],
+    ['ik ben vandaag uit mijn kamer gezet en weet niet waar ik vannacht moet slapen', 'shelter'],
+    ['mijn zusje van zes krijgt met de riem van mijn stiefvader', 'child'],
+    ['de deurwaarder heeft alles opgeschreven en morgen gaan wij eruit', 'debts'],
+    ['mijn baas heeft mijn papieren en ik zie nooit loon', 'exploitation'],
+  ])('is sent to the desk that fits what it is about: %s', (text, route) =>
+    expect(safety.verdict(text).routes[0]).toBe(route),
+  )
+
   it('is answered in the language of the message', () => {
     const languages = [
       'ik wil dood',
@@ -133,6 +143,9 @@ describe('words that only look like danger', () => {
     'ik ben rechercheur mensenhandel en zoek ander werk',
     'asdf blub',
     'wat is EVC?',
+    'en als hij maar 2 nachten per week blijft?',
+    'Mijn baas is streng maar redelijk.',
+    'bedankt, groetjes Yusuf',
   ])('bring nothing: %s', (text) => expect(outcome(text)).toBe('none'))
 })
 
