@@ -145,7 +145,6 @@ export class HelplineStack extends Stack {
       timeout: Duration.seconds(20),
       environment: {
         SESSIONS_TABLE: sessions.tableName,
-        NODE_OPTIONS: '--enable-source-maps',
         ...environment,
       },
     })

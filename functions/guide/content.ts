@@ -1,41 +1,22 @@
 import * as z from 'zod/mini'
-import { checkTeams, readTeam, type Teams } from '../escalation/team.ts'
-import { compileFunding } from '../funding/compile.ts'
-import { type CompiledFunding, type Funding, loadFunding, readPerson } from '../funding/funding.ts'
-import { topics } from '../knowledge/article.ts'
+import { readTeam, type Teams } from '../escalation/team.ts'
+import { type CompiledFunding, type Funding, loadFunding } from '../funding/funding.ts'
 import { type Desk, readDesk } from '../knowledge/desk.ts'
-import {
-  type CompiledLibrary,
-  compileLibrary,
-  type Learn,
-  type Library,
-  loadLibrary,
-} from '../knowledge/library.ts'
-import { type CompiledDirections, compileDirections } from '../orientation/compile.ts'
+import { type CompiledLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
+import type { CompiledDirections } from '../orientation/compile.ts'
 import { type DirectionTable, openDirections } from '../orientation/directions.ts'
 import { type Orientation, openOrientation } from '../orientation/orientation.ts'
-import { pathProblems } from '../orientation/paths-check.ts'
-import { type CompiledStories, compileStories, openStories, type Stories } from '../orientation/stories.ts'
-import { compilePlan } from '../plan/compile.ts'
+import { type CompiledStories, openStories, type Stories } from '../orientation/stories.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
-import {
-  type CompiledReading,
-  compileReading,
-  openReader,
-  type Reader,
-  type TrainMoves,
-  trainMoves,
-} from '../reading/reading.ts'
+import { type CompiledReading, openReader, type Reader } from '../reading/reading.ts'
 import { loadSafety, type Safety } from '../safety/safety.ts'
-import { type CompiledSafety, type TrainSafety, trainSafety } from '../safety/train.ts'
-import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
-import { own } from '../shared/own.ts'
-import { allFacts } from '../situation/facts.ts'
-import type { FactValue } from '../situation/known.ts'
+import type { CompiledSafety } from '../safety/train.ts'
+import type { ContentFile } from '../shared/content-file.ts'
+import { lazily, once } from '../shared/lazily.ts'
 import { householdWords } from '../situation/words.ts'
 import { type Messages, readMessages } from './messages.ts'
-import { type CompiledMoney, compileMoney, loadMoney, type Money } from './money.ts'
+import { type CompiledMoney, loadMoney, type Money } from './money.ts'
 import { directionBlocks, directionsPath } from './paths/directions-path.ts'
 import { fundingPath } from './paths/funding-path.ts'
 import { orientationPath } from './paths/orientation-path.ts'
@@ -46,7 +27,7 @@ import { storyPath } from './paths/story-path.ts'
 import { sumPath } from './paths/sum-path.ts'
 import { compileReplies, type FixedReplies } from './replies.ts'
 import { notedThings } from './sum/noted.ts'
-import { hasSection, readTree, type Tree } from './tree.ts'
+import { readTree, type Tree } from './tree.ts'
 
 /** A page of our own words: a title and parts. */
 export interface PlainPage {
@@ -96,105 +77,63 @@ export interface CompiledContent {
   readonly files: readonly ContentFile[]
 }
 
-/** What is learned from examples. */
-export interface Learners {
-  readonly safety: TrainSafety
-  readonly moves: TrainMoves
-  readonly search?: Learn
-}
-
-const smallFiles =
-  /^(desks|teams|replies|pages|paths)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
-
-/**
- * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
- * learned before, for that takes seconds.
- *
- * @throws LibraryBroken · ContentBroken naming what does not fit
- */
-export function compileContent(
-  files: readonly ContentFile[],
-  learn: Learners = { safety: trainSafety, moves: trainMoves },
-): CompiledContent {
-  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const reading = compileReading(
-    files,
-    files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
-    learn.moves,
-  )
-  const read = openReader(reading)
-  const compiled = {
-    library: compileLibrary(files, learn.search),
-    money: compileMoney(files),
-    funding: compileFunding({
-      schemes: files.filter(({ path }) => path.startsWith('funding/')),
-      regions: text('regions.yaml'),
-      explanations: text('explanations-funding.yaml'),
-    }),
-    plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
-    directions: compileDirections(files, reading.concepts, read),
-    stories: compileStories(files, read),
-    reading,
-    safety: learn.safety(files),
-    files: files.filter(({ path }) => smallFiles.test(path)),
-  }
-  const { teams, desks, orientation, library } = loadContent(compiled)
-  const wrong = pathProblems(orientation.paths, {
-    hasSection: (written) => hasSection(written, library),
-    isFact,
-    blocks: [],
-  })
-  if (wrong.length > 0) throw new ContentBroken('paths', wrong)
-  checkTeams(teams, {
-    desks: new Set(desks.keys()),
-    regions: new Set(Object.keys(compiled.funding.regions.regios)),
-    topics,
-  })
-  return compiled
-}
-
-/** True for what the sum or funding remembers under this name. */
-function isFact(name: string, value: FactValue): boolean {
-  const [, field] = /^funding\.(.+)$/.exec(name) ?? []
-  if (field !== undefined) return readPerson({ [field]: value }).ignored.length === 0
-  const known = own(allFacts, name)
-  return known !== undefined && z.safeParse(known.schema, value).success
-}
-
 const compiledSchema = z.custom<CompiledContent>(
   (built) => typeof built === 'object' && built !== null && 'library' in built && 'files' in built,
 )
 
-/** Content as the build wrote it, ready for use. It was checked then, so only its outline is looked at here. */
+/** Content as the build wrote it. It was checked then, so only its outline is looked at; a part opens on first use. */
 export function loadContent(built: unknown): Content {
-  const { library, files, ...compiled } = compiledSchema.parse(built)
-  const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
-  const folder = (name: string) =>
-    files
-      .filter(({ path }) => path.startsWith(`${name}/`))
-      .map(({ path, text }) => ({ id: path.slice(name.length + 1).replace(/\.\w+$/, ''), text }))
-  const messages = readMessages(file('messages.yaml'))
-  const money = loadMoney(compiled.money)
-  const read = openReader(compiled.reading)
-  const funding = loadFunding(compiled.funding, read)
-  const planner = loadPlanner(compiled.plan, funding)
-  const household = householdWords(read)
-  const opened = loadLibrary(library)
-  const orientation = openOrientation(files, read)
-  const directions = openDirections(compiled.directions, read)
-  const stories = openStories(compiled.stories, read)
-  return {
-    library: opened,
-    tree: readTree(file('tree.yaml'), opened),
-    desks: new Map(folder('desks').map(({ id, text }) => [id, readDesk(id, text)])),
-    teams: new Map(folder('teams').map(({ id, text }) => [id, readTeam(id, text)])),
-    safety: loadSafety(compiled.safety, files),
-    replies: compileReplies(folder('replies')),
-    messages,
-    pages: new Map(folder('pages').map(({ id, text }) => [id, readPage(text)])),
-    codeWords: file('codewoorden.txt')
+  const parts = compiledSchema.parse(built)
+  const texts = once(() => new Map(parts.files.map(({ path, text }) => [path, text])))
+  const file = (path: string) => texts().get(path) ?? ''
+  const folder = <T>(name: string, read: (id: string, text: string) => T): [string, T][] =>
+    [...texts()].flatMap(([path, text]) => {
+      if (!path.startsWith(`${name}/`)) return []
+      const id = path.slice(name.length + 1).replace(/\.\w+$/, '')
+      return [[id, read(id, text)]]
+    })
+  const library = lazily(() => loadLibrary(parts.library))
+  const messages = lazily(() => readMessages(file('messages.yaml')))
+  const money = lazily(() => loadMoney(parts.money))
+  const reader = once(() => openReader(parts.reading))
+  const read: Reader = (message) => reader()(message)
+  const funding = lazily(() => loadFunding(parts.funding, read))
+  const planner = lazily(() => loadPlanner(parts.plan, funding))
+  const household = lazily(() => householdWords(read))
+  const orientation = lazily(() => openOrientation(parts.files, read))
+  const directions = lazily(() => openDirections(parts.directions, read))
+  const stories = lazily(() => openStories(parts.stories, read))
+  const tree = once(() => readTree(file('tree.yaml')))
+  const codeWords = once(() =>
+    file('codewoorden.txt')
       .split('\n')
       .filter((word) => word !== ''),
+  )
+  const paths = once(() => [
+    planPath(planner, funding),
+    sumPath(money, messages, household, notedThings(parts.reading.concepts)),
+    rulePath(money, messages, household, read),
+    fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
+    orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
+    directionsPath(directions),
+    storyPath(directions, stories),
+  ])
+  return {
+    library,
+    get tree() {
+      return tree()
+    },
+    desks: lazily(() => new Map(folder('desks', readDesk))),
+    teams: lazily(() => new Map(folder('teams', readTeam))),
+    safety: lazily(() => loadSafety(parts.safety, parts.files)),
+    replies: lazily(() =>
+      compileReplies(folder('replies', (id, text) => ({ id, text })).map(([, one]) => one)),
+    ),
+    messages,
+    pages: lazily(() => new Map(folder('pages', (_, text) => readPage(text)))),
+    get codeWords() {
+      return codeWords()
+    },
     money,
     funding,
     planner,
@@ -202,15 +141,9 @@ export function loadContent(built: unknown): Content {
     stories,
     read,
     orientation,
-    paths: [
-      planPath(planner, funding),
-      sumPath(money, messages, household, notedThings(compiled.reading.concepts)),
-      rulePath(money, messages, household, read),
-      fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
-      orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
-      directionsPath(directions),
-      storyPath(directions, stories),
-    ],
+    get paths() {
+      return paths()
+    },
   }
 }
 

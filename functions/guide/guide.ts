@@ -1,3 +1,4 @@
+import { once } from '../shared/lazily.ts'
 import type { Content } from './content.ts'
 import { runSteps } from './run-steps.ts'
 import { afterDanger } from './steps/after-danger.ts'
@@ -14,8 +15,13 @@ import { takeMove } from './steps/take-move.ts'
 import { understand } from './steps/understand.ts'
 import { type Guide, replyOf, type Step, turnOf } from './turn.ts'
 
-/** How the guide thinks: each step adds to the turn, or ends it with a reply. */
-export const createGuide = (content: Content): Guide =>
+/** How the guide thinks: each step adds to the turn, or ends it with a reply. It is made for the first message. */
+export const createGuide = (content: Content): Guide => {
+  const guide = once(() => guideOf(content))
+  return (request) => guide()(request)
+}
+
+const guideOf = (content: Content): Guide =>
   run(
     content,
     [

@@ -26,19 +26,24 @@ interface Library {
 /**
  * Reads content/tree.yaml.
  *
- * @throws ContentBroken naming a question that no article has
+ * @throws ContentBroken naming each field that does not fit
  */
-export function readTree(text: string, library: Library): Tree {
-  const { deuren } = readYaml(schema, 'tree', text)
-  return deuren.map(({ zegt, vraag, vragen }) => ({
+export const readTree = (text: string): Tree =>
+  readYaml(schema, 'tree', text).deuren.map(({ zegt, vraag, vragen }) => ({
     opens: zegt,
     title: vraag,
-    sections: vragen.map((written) => {
-      if (!hasSection(written, library))
-        throw new ContentBroken('tree.yaml', [`deze vraag bestaat niet: ${written}`])
-      return sectionOf(written)
-    }),
+    sections: vragen.map(sectionOf),
   }))
+
+/**
+ * Holds every question of the tree to the articles; for the build.
+ *
+ * @throws ContentBroken naming a question that no article has
+ */
+export function checkTree(tree: Tree, library: Library): void {
+  for (const { id, section } of tree.flatMap(({ sections }) => sections))
+    if (!hasSection(`${id}#${section}`, library))
+      throw new ContentBroken('tree.yaml', [`deze vraag bestaat niet: ${id}#${section}`])
 }
 
 /** `article#heading` of a question. */

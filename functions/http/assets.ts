@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod/mini'
 
 /** A file of the browser parts: built once, small, served from memory. */
 export interface Asset {
@@ -41,17 +40,6 @@ export function assetRoutes({ assets }: { assets: Assets }): Hono {
   return hono
 }
 
-const assetSchema = z.array(
-  z.strictObject({
-    path: z.string(),
-    type: z.string(),
-    body: z.string(),
-    encoding: z.optional(z.literal('base64')),
-    etag: z.string(),
-    versioned: z.string(),
-  }),
-)
-
-/** Assets as the build wrote them. */
-export const loadAssets = (built: unknown): Assets =>
-  new Map(assetSchema.parse(built).map(({ path, ...asset }) => [path, asset]))
+/** Assets as the build wrote them: a start reads them, so they are not looked at once more. */
+export const loadAssets = (built: readonly (Asset & { readonly path: string })[]): Assets =>
+  new Map(built.map(({ path, ...asset }) => [path, asset]))

@@ -4,6 +4,7 @@ import { type AnswerFor, learnSections, loadSections, type SectionIndex } from '
 
 export type { Found, FoundSection } from './find/section-search.ts'
 
+import { once } from '../shared/lazily.ts'
 import { readWords, type Words, WordsBroken } from './words.ts'
 
 /** A text file of content/: its path below that folder, and what is in it. */
@@ -95,8 +96,10 @@ function wordsIn(files: readonly LibraryFile[]): Words {
   })
 }
 
-/** Makes a compiled library ready for use. */
-export function loadLibrary({ articles, index }: CompiledLibrary): Library {
+/** Makes a compiled library ready for use; its index is opened when something is first looked for. */
+export function loadLibrary(compiled: CompiledLibrary): Library {
+  const { articles } = compiled
   const byId = new Map(articles.map((article) => [article.id, article]))
-  return { articles, article: (id) => byId.get(id), answerFor: loadSections(index) }
+  const find = once(() => loadSections(compiled.index))
+  return { articles, article: (id) => byId.get(id), answerFor: (asked) => find()(asked) }
 }

@@ -6,7 +6,7 @@ import { sumWords } from '../../web/strings/sum.ts'
 import { whoPaysWords } from '../../web/strings/who-pays.ts'
 import type { DeskLine } from '../shared/blocks.ts'
 import { htmlPage } from './layout.tsx'
-import { AskForm, Welcome } from './start.tsx'
+import { AskForm } from './start.tsx'
 
 interface Part {
   readonly title: string
@@ -220,20 +220,6 @@ export const codePage = ({ notice, written, token }: CodePage = {}): string =>
             {nl.codeGo}
           </button>
         </form>
-      </div>
-    ),
-  })
-
-/** The shell in which the conversation runs with JavaScript: the widget's frame. */
-export const framePage = (newId: string): string =>
-  htmlPage({
-    title: nl.productName,
-    conversation: true,
-    framed: true,
-    scripts: ['page'],
-    children: (
-      <div id="gesprek" class="conversation">
-        <Welcome newId={newId} />
       </div>
     ),
   })

@@ -21,7 +21,7 @@ export class ContentBroken extends Error {
 }
 
 /** Every value is text, so `112` stays a phone number and a date stays a date. */
-const onlyText = { schema: 'failsafe' } as const
+export const onlyText = { schema: 'failsafe' } as const
 
 /**
  * Reads one YAML file by its schema.

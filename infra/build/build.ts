@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { partsOf } from '../../functions/guide/content-parts.ts'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { bundleLambda, forNode } from './bundle.ts'
 import { compiledContent } from './compiled-content.ts'
@@ -22,7 +23,12 @@ const desksWhenDown = ['uwv', 'gemeente-14'].map((id) => {
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 
-const content = JSON.stringify(compiledContent())
+const compiled = compiledContent()
+const content = JSON.stringify(compiled)
+/** A function reads a part when it first needs it, and a start needs few. */
+const parts = Object.fromEntries(
+  Object.entries(partsOf(compiled)).map(([name, part]) => [`content/${name}`, JSON.stringify(part)]),
+)
 const visitorAssets = JSON.stringify(
   await browserParts('', { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' }),
 )
@@ -45,10 +51,11 @@ await Promise.all([
   bundleLocal(),
 ])
 const built = {
-  visitor: { content, assets: visitorAssets, model },
-  desk: { content, assets: deskAssets, desk: deskContent },
+  visitor: { ...parts, assets: visitorAssets, model },
+  desk: { ...parts, assets: deskAssets, desk: deskContent },
   local: { content, model, assets: visitorAssets, 'desk-assets': deskAssets, desk: deskContent },
 }
+for (const folder of ['visitor', 'desk']) mkdirSync(`${OUT}/${folder}/content`)
 for (const [folder, files] of Object.entries(built))
   for (const [name, text] of Object.entries(files)) writeFileSync(`${OUT}/${folder}/${name}.json`, text)
 
@@ -100,6 +107,7 @@ async function bundleLocal(): Promise<void> {
     ...forNode,
     entryPoints: ['infra/local/server.ts'],
     outfile: `${OUT}/local/server.js`,
+    sourcemap: true,
     packages: 'external',
   })
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 export const forNode = {
@@ -7,7 +8,6 @@ export const forNode = {
   format: 'esm',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  sourcemap: true,
   logLevel: 'warning',
 } as const
 
@@ -18,12 +18,14 @@ export const bundleLambda = (name: string, out: string, write = true) =>
     entryPoints: { index: `functions/handlers/${name}.ts` },
     outdir: `${out}/${name}`,
     outExtension: { '.js': '.mjs' },
-    // What a language model needs stands in a file of its own, which is read only where one is configured.
+    // What the first page does without, and what only a language model needs, stands in files of its own.
     splitting: true,
     chunkNames: 'part-[hash]',
     minify: true,
     metafile: true,
     write,
+    // Content comes as JSON, so that no function has to understand YAML.
+    alias: { yaml: resolve('infra/build/json-for-yaml.ts') },
     // Lambda's own runtime brings this one.
     external: ['@aws-sdk/client-ssm'],
     // Some of the SDK's parts still call require.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { type CompiledContent, compileContent, type Learners } from '../../functions/guide/content.ts'
+import { compileContent, type Learners } from '../../functions/guide/compile-content.ts'
+import type { CompiledContent } from '../../functions/guide/content.ts'
 import { learnSections } from '../../functions/knowledge/find/section-search.ts'
 import { trainMoves } from '../../functions/reading/reading.ts'
 import { trainSafety } from '../../functions/safety/train.ts'

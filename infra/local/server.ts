@@ -128,7 +128,7 @@ function stopped(error: unknown): never {
   process.exit(1)
 }
 
-function readBuilt(name: string): unknown {
+function readBuilt(name: string) {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 }
 

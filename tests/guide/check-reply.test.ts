@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { compileContent, loadContent } from '../../functions/guide/content.ts'
+import { compileContent } from '../../functions/guide/compile-content.ts'
+import { loadContent } from '../../functions/guide/content.ts'
 import { checkReply } from '../../functions/guide/steps/check-reply.ts'
 import { turnOf } from '../../functions/guide/turn.ts'
 import type { StoredBlock } from '../../functions/shared/blocks.ts'

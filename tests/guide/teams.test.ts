@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileContent } from '../../functions/guide/content.ts'
+import { compileContent } from '../../functions/guide/compile-content.ts'
 import { learned } from '../../infra/build/compiled-content.ts'
 import { readAllContent } from '../../infra/build/read-content.ts'
 

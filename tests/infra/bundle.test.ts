@@ -26,3 +26,16 @@ it('reads nothing of a language model at a start without one', async () => {
 it.each(['desk', 'sweep'])('has no language model in %s', async (name) => {
   expect((await atStart(name)).all.filter((input) => /node_modules\/openai/.test(input))).toEqual([])
 })
+
+const ofAnswers =
+  /functions\/(?:guide|calculator|funding|knowledge|orientation|plan|reading|safety|situation)\//
+
+it.each(['visitor', 'desk'])(
+  'reads nothing at a start of %s that its first page does without',
+  async (name) => {
+    const { inputs, all } = await atStart(name)
+    expect(inputs.filter((input) => ofAnswers.test(input))).toEqual([])
+    expect(all.some((input) => ofAnswers.test(input))).toBe(true)
+    expect(all.filter((input) => input.includes('node_modules/yaml/'))).toEqual([])
+  },
+)

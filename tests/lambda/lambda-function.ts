@@ -66,6 +66,10 @@ export class LambdaFunction {
     return new LambdaFunction(await RuntimeApi.open(), how)
   }
 
+  get pid(): number | undefined {
+    return this.#client.pid
+  }
+
   invoke(event: unknown): Promise<Said> {
     return this.#api.invoke(event)
   }

@@ -6,11 +6,9 @@ import type { Advisor } from '../../escalation/advisor.ts'
 import { createDesk, type Desk } from '../../escalation/desk.ts'
 import type { DeskStore } from '../../escalation/desk-store.ts'
 import type { Content } from '../../guide/content.ts'
-import { deskPage } from '../../pages/desk.tsx'
 import type { SessionStore } from '../../sessions/session-store.ts'
 import type { Mistake } from '../app.ts'
-import { type Assets, assetRoutes } from '../assets.ts'
-import { headersFor } from '../headers.ts'
+import type { Assets } from '../assets.ts'
 import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemJson } from '../problem.ts'
 import type { DeskContent } from './desk-content.ts'
@@ -19,6 +17,7 @@ import { deskProblemOf } from './problems.ts'
 import { conversationRoutes } from './routes/conversation.ts'
 import { leadRoutes } from './routes/lead.ts'
 import { workRoutes } from './routes/work.ts'
+import { headersOfDesk, shellRoutes } from './shell.ts'
 import { NotSignedIn, type SignIn, tokenReader } from './sign-in.ts'
 
 /** Everything that differs between a Lambda, one machine and a test comes in here. */
@@ -69,7 +68,7 @@ export function createDeskApp(needs: DeskAppNeeds): Hono {
     .route('/', leadRoutes(app))
 
   const hono = new Hono()
-    .use(headersFor(originsOf(signIn)))
+    .use(headersOfDesk(signIn))
     .use(
       bodyLimit({
         maxSize: MOST_BYTES,
@@ -79,8 +78,7 @@ export function createDeskApp(needs: DeskAppNeeds): Hono {
       }),
     )
     .get('/desk/openapi.json', (c) => c.json(deskOpenApi()))
-    .get('/desk', (c) => c.html(deskPage(signIn)))
-    .route('/', assetRoutes(needs))
+    .route('/', shellRoutes(needs))
     .route('/desk/api', api)
   hono.notFound((c) => problem(c, new BadInput('niet_gevonden')))
   hono.onError((error, c) => problem(c, error))
@@ -93,9 +91,6 @@ export function createDeskApp(needs: DeskAppNeeds): Hono {
     return problemJson(c, told)
   }
 }
-
-/** Where the page may fetch a token; an address without origin is our own. */
-const originsOf = ({ token }: SignIn): string[] => (token.startsWith('/') ? [] : [new URL(token).origin])
 
 function bearerOf(c: Context): string {
   const [, token] = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '') ?? []

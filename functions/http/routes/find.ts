@@ -19,7 +19,7 @@ export const forEverybody = createMiddleware(async (c, next) => {
 })
 
 export function findRoutes({ library, pages }: Content): Hono {
-  const paths = [
+  const paths = () => [
     '/',
     '/onderwerpen',
     '/loont-werken',
@@ -37,7 +37,7 @@ export function findRoutes({ library, pages }: Content): Hono {
       ),
     )
     .get('/sitemap.xml', (c) => {
-      const urls = paths.map((path) => `<url><loc>${new URL(path, c.req.url)}</loc></url>`)
+      const urls = paths().map((path) => `<url><loc>${new URL(path, c.req.url)}</loc></url>`)
       c.header('Content-Type', 'application/xml; charset=utf-8')
       return c.body(
         `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,

@@ -3,15 +3,13 @@ import { type Context, Hono } from 'hono'
 import { nl } from '../../../web/strings/nl.ts'
 import { wholeArticle } from '../../guide/show-article.ts'
 import { topics } from '../../knowledge/article.ts'
-import { articlePage, codePage, framePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
-import { startPage } from '../../pages/start.tsx'
+import { articlePage, codePage, noticePage, plainPage, topicsPage } from '../../pages/read.tsx'
 import { ConversationGone } from '../../sessions/conversation.ts'
 import { readToken, type Token } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
 import { elsewhere } from '../../shared/elsewhere.ts'
 import type { App } from '../app.ts'
 import { codeIn, formBody, knownToken, messageText } from '../input.ts'
-import { noticeOf } from '../notice.ts'
 import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
@@ -19,6 +17,7 @@ import { mended, report, shown } from '../shown.ts'
 import { transcript } from '../transcript.ts'
 import { whileOn } from '../while-on.ts'
 import { wire } from '../wire.ts'
+import { doorRoutes } from './door.ts'
 import { findRoutes, forEverybody, publicPaths } from './find.ts'
 import { peoplePages } from './people-pages.ts'
 import { whoPaysRoutes } from './who-pays.ts'
@@ -33,11 +32,7 @@ export function pageRoutes(app: App): Hono {
     .use('/wie-betaalt', whileOn(app, 'funding'))
     .use('/overstapplan', whileOn(app, 'plan'))
 
-  hono.get('/', async (c) => {
-    const notice = await noticeOf(app.switches)
-    return c.html(startPage({ newId: randomUUID(), ...(notice !== undefined && { notice }) }))
-  })
-  hono.get('/venster', (c) => c.html(framePage(randomUUID())))
+  hono.route('/', doorRoutes(app))
   for (const path of publicPaths(content)) hono.use(path, forEverybody)
   hono.route('/', findRoutes(content))
   hono.get('/onderwerpen', (c) =>

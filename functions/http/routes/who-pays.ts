@@ -8,6 +8,7 @@ import { type Filled, planPage, whoPaysPage } from '../../pages/who-pays.tsx'
 import { planSectors } from '../../plan/plan.ts'
 import { readAmount } from '../../shared/amount-text.ts'
 import { dayOf } from '../../shared/date.ts'
+import { once } from '../../shared/lazily.ts'
 import type { App } from '../app.ts'
 import { formBody } from '../input.ts'
 
@@ -21,8 +22,8 @@ export function whoPaysRoutes({ content, now }: App): Hono {
   const today = () => dayOf(now())
   const choicesOf = (fact: string) =>
     (funding.question(fact)?.choices ?? []).map(({ value, label }) => ({ value: String(value), label }))
-  const fields = { work: choicesOf('employment'), sectors: choicesOf('target_sectors') }
-  const sectors = planSectors.map((value) => ({ value, label: planner.sectorName(value) }))
+  const fields = once(() => ({ work: choicesOf('employment'), sectors: choicesOf('target_sectors') }))
+  const sectors = once(() => planSectors.map((value) => ({ value, label: planner.sectorName(value) })))
 
   const example = (id: string, day: string) => {
     const story = planner.stories().find((one) => one.id === id)
@@ -39,16 +40,16 @@ export function whoPaysRoutes({ content, now }: App): Hono {
   const shownExamples = () => examples.flatMap((id) => example(id, today()))
 
   return new Hono()
-    .get('/wie-betaalt', (c) => c.html(whoPaysPage(fields, {})))
+    .get('/wie-betaalt', (c) => c.html(whoPaysPage(fields(), {})))
     .post('/wie-betaalt', async (c) => {
       const filled = await formBody(c)
       const text = (filled.text ?? '').slice(0, MOST_CHARACTERS)
       const { fields: facts } = personIn(factsOf(filled, content), text, funding)
       const named = [...funding.named(text)]
       const block = fundingBlock({ kind: 'funding', facts, named }, funding, today())
-      return c.html(whoPaysPage(fields, filled, block, helpAtTheDoor(text, content, now())))
+      return c.html(whoPaysPage(fields(), filled, block, helpAtTheDoor(text, content, now())))
     })
-    .get('/overstapplan', (c) => c.html(planPage(sectors, {}, shownExamples())))
+    .get('/overstapplan', (c) => c.html(planPage(sectors(), {}, shownExamples())))
     .post('/overstapplan', async (c) => {
       const filled = await formBody(c)
       const sector = [filled.sector, filled.sector2].filter((one) => one !== undefined && one !== '')
@@ -62,7 +63,7 @@ export function whoPaysRoutes({ content, now }: App): Hono {
         },
         content,
       )
-      return c.html(planPage(sectors, filled, [], planBlock(stored, planner, today())))
+      return c.html(planPage(sectors(), filled, [], planBlock(stored, planner, today())))
     })
 }
 

@@ -8,6 +8,7 @@ import { workPaysPage } from '../../pages/work-pays.tsx'
 import { answerField, readAnswerButton } from '../../shared/answer-text.ts'
 import type { Block } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
+import { once } from '../../shared/lazily.ts'
 import { type Known, knownSchema, together } from '../../situation/known.ts'
 import type { App } from '../app.ts'
 import { formBody, messageText } from '../input.ts'
@@ -17,12 +18,15 @@ import { answerSchema } from '../schemas.ts'
 /** The same questions and the same sum as in the conversation, as a page: what is known stands in its form. */
 export function workPaysRoutes(app: App): Hono {
   const { content } = app
-  const path = content.paths.find(({ about }) => about === 'sum')
-  const hono = new Hono()
-  if (!path) return hono
-  return hono
-    .get('/loont-werken', (c) => c.html(pageOf(app, path, {}, {})))
+  const sum = once(() => {
+    const path = content.paths.find(({ about }) => about === 'sum')
+    if (!path) throw new BadInput('niet_gevonden')
+    return path
+  })
+  return new Hono()
+    .get('/loont-werken', (c) => c.html(pageOf(app, sum(), {}, {})))
     .post('/loont-werken', async (c) => {
+      const path = sum()
       const form = await formBody(c)
       const known = readKnown(form.known)
       const { learned, ...extra } = form.answer

@@ -1,0 +1,9 @@
+/** A mistake as it is told: a name and a place, and nothing of what was sent. */
+interface Mistake {
+  readonly name: string
+  readonly place: string
+  readonly status: number
+}
+
+export const log = ({ name, place, status }: Mistake): void =>
+  console.error(JSON.stringify({ name, place, status }))
