@@ -4,6 +4,7 @@ import { sumWordsSchema } from '../../functions/guide/sum/sum-words.ts'
 import { type Article, ArticleBroken, readArticle } from '../../functions/knowledge/article.ts'
 import { dayOf } from '../../functions/shared/date.ts'
 import { withoutReferences } from '../../functions/shared/value-reference.ts'
+import { directionsProblems, overdueDirections } from './directions-content.ts'
 import { fundingContent, overdueSchemes } from './funding-content.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
@@ -40,6 +41,10 @@ const desks = new Set(readContent('desks').map(({ path }) => nameOf(path)))
 const funding = fundingContent(plainDutch(readContentFile('plain-dutch.yaml')))
 problems.push(
   ...funding.problems,
+  ...directionsProblems(
+    plainDutch(readContentFile('plain-dutch.yaml')),
+    new Set(readContent('funding').map(({ path }) => nameOf(path))),
+  ),
   ...plainProblems(),
   ...plainSum(),
   ...questionsTwice(articles),
@@ -75,8 +80,10 @@ function plainSum(): string[] {
     ...words
   } = sumWordsSchema.parse(parse(readContentFile('sum.yaml')))
   return Object.entries(words).flatMap(([part, sentences]) =>
-    Object.values(sentences).flatMap((sentence) =>
-      problemsOf(sentence.replaceAll(/[{}]/g, '')).map((problem) => `sum.yaml ${part}: ${problem}`),
+    Object.values<unknown>(sentences).flatMap((sentence) =>
+      typeof sentence !== 'string'
+        ? []
+        : problemsOf(sentence.replaceAll(/[{}]/g, '')).map((problem) => `sum.yaml ${part}: ${problem}`),
     ),
   )
 }
@@ -110,6 +117,7 @@ function report(): void {
   for (const line of lacking) console.info(line)
   for (const line of articles.flatMap((article) => typedAmounts(article, values, today))) console.info(line)
   for (const line of overdueSchemes(funding, today)) console.info(line)
+  for (const line of overdueDirections(today)) console.info(line)
   for (const { id, herzien_voor, eigenaar } of articles)
     if (herzien_voor < today) console.info(`${id}: herzien voor ${herzien_voor} (${eigenaar})`)
 }
