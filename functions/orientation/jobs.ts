@@ -60,9 +60,7 @@ export function jobReader({ jobs, groups, esco }: JobLists, read: Reader): JobRe
       .filter((word) => word !== '')
     if (row.length === 0) return undefined
     lexicon ??= openLexicon(jobs, new Set())
-    const [best] = lexicon
-      .find(row)
-      .sort((a, b) => Number(a.repaired) - Number(b.repaired) || size(b, row) - size(a, row))
+    const [best] = writtenApart(row, lexicon) ?? lexicon.find(row).sort(byWorth)
     const found = best?.concept.tells ?? bySound(row) ?? byEsco(row)
     if (found?.isco === undefined) return undefined
     const { isco, occupation } = found
@@ -80,9 +78,29 @@ export function jobReader({ jobs, groups, esco }: JobLists, read: Reader): JobRe
   }
 }
 
-/** The longest words say most: "medewerker kinderopvang" before "medewerker". */
-const size = ({ from, to }: { from: number; to: number }, row: readonly string[]): number =>
-  row.slice(from, to).join(' ').length
+/** "Riool monteur": one name in two words, where neither says it alone. */
+function writtenApart(row: readonly string[], lexicon: Lexicon): Found[] | undefined {
+  const hits = row.slice(1).flatMap((word, at) => lexicon.find([`${row[at]}${word}`]))
+  const names = hits.filter(
+    ({ repaired, concept }) => !repaired && !concept.words.some((one) => one.includes('*')),
+  )
+  return names.length > 0 ? names : undefined
+}
+
+interface Found {
+  readonly concept: Concept
+  readonly from: number
+  readonly repaired: boolean
+}
+
+/** A name says more than a place ("kok in een verzorgingshuis"), what is right more than a repair, the first most. */
+const byWorth = (a: Found, b: Found): number =>
+  Number(a.repaired) - Number(b.repaired) ||
+  Number(isSpoken(a.concept)) - Number(isSpoken(b.concept)) ||
+  a.from - b.from
+
+/** Of orientation/jobs.yaml: its concepts go by their number. */
+const isSpoken = ({ id, tells }: Concept): boolean => id === tells.isco
 
 /** What is known of an occupation group: of the longest number that has something. */
 export function groupOf(isco: string, groups: Groups): Groups[string] | undefined {

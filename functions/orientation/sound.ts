@@ -5,18 +5,20 @@ const SHORTEST = 5
 
 /**
  * Finds a job by how its name sounds or ends: "kasjere" sounds like caissière, "ziekenhuisschoonmaker" ends as
- * a schoonmaker.
+ * a schoonmaker, "bakkersknecht" begins as a bakker.
  */
 export function soundsLike(
   jobs: readonly Concept[],
 ): (row: readonly string[]) => Concept['tells'] | undefined {
   const bySound = new Map<string, Concept['tells']>()
+  const byName = new Map<string, Concept['tells']>()
   for (const { words, tells } of jobs)
     for (const word of words) {
+      if (word.length >= SHORTEST && !/[* ]/.test(word) && !byName.has(word)) byName.set(word, tells)
       const sound = soundOf(word.replaceAll(' ', ''))
       if (tells.isco !== undefined && sound.length >= SHORTEST - 1 && !word.includes('*')) put(sound, tells)
     }
-  return (row) => whole(row) ?? byEnd(row) ?? byOneSlip(row)
+  return (row) => whole(row) ?? byEnd(row) ?? byStart(row) ?? byOneSlip(row)
 
   function put(sound: string, tells: Concept['tells']): void {
     if (!bySound.has(sound)) bySound.set(sound, tells)
@@ -24,7 +26,7 @@ export function soundsLike(
 
   /** One word, or two or three written apart. */
   function whole(row: readonly string[]): Concept['tells'] | undefined {
-    for (const words of [3, 2, 1])
+    for (const words of [4, 3, 2, 1])
       for (let from = 0; from + words <= row.length; from += 1) {
         const found = bySound.get(soundOf(row.slice(from, from + words).join('')))
         if (found !== undefined) return found
@@ -35,6 +37,20 @@ export function soundsLike(
   function byOneSlip(row: readonly string[]): Concept['tells'] | undefined {
     const said = row.map(soundOf).filter((sound) => sound.length >= SLIP_FROM)
     for (const [sound, tells] of bySound) if (said.some((one) => isOneSlip(one, sound))) return tells
+    return undefined
+  }
+
+  /** "Bakkersknecht", "secretaressewerk": who helps with it, or the work itself. */
+  function byStart(row: readonly string[]): Concept['tells'] | undefined {
+    for (const word of row) {
+      for (let to = word.length - 3; to >= SHORTEST; to -= 1) {
+        const found = byName.get(word.slice(0, to))
+        if (found !== undefined) return found
+      }
+      // "Systeembeheer": the work of a systeembeheerder.
+      const longer = word.length < SLIP_FROM ? undefined : [...byName].find(([name]) => name.startsWith(word))
+      if (longer) return longer[1]
+    }
     return undefined
   }
 
