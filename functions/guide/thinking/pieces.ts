@@ -99,9 +99,9 @@ function textsOf({ answer, except, step, desk, more }: BlockOf<'article'>): [Lin
   ]
 }
 
-/** A text in its sentences; a line of a list is one. */
+/** A text in its sentences; a line of a list is one, and "Koos je zelf? Dan …" is one as well. */
 const sentencesOf = (text: string): string[] =>
   text
     .split(/\n+/)
-    .flatMap((line) => line.replace(/^- /, '').split(/(?<=[.?!])\s+(?=\p{Lu})/u))
+    .flatMap((line) => line.replace(/^- /, '').split(/(?<=[.!])\s+(?=\p{Lu})/u))
     .filter((sentence) => sentence.trim() !== '')

@@ -36,16 +36,22 @@ export const wordsIn = (text: string): string[] =>
 /** A verb before its subject, up to a question mark or "dan". */
 const VERB_FIRST = /^(?:\p{Lu}?\p{L}+) (?:je|jij|u|er|iemand)\b[^.?!]*?(?:\?|,? dan\b)/u
 
+/** "… en vooraf toestemming geeft" is of the same condition. */
+const GOES_ON = /^\s*(?:en|of)\s/iu
+
 /** The clauses of a text. */
 export function clausesIn(text: string, lists: WordLists): Clause[] {
   const [condition = ''] = VERB_FIRST.exec(text) ?? []
   let at = 0
+  let wasCondition = false
   return text.split(PARTS).flatMap((part) => {
-    const isFirst = at < condition.length - 'dan'.length
+    const isFirst = at + part.length <= condition.length
     at += part.length + 1
     if (!/[\p{L}\d]/u.test(part)) return []
     const clause = clauseOf(part, lists)
-    return [isFirst ? { ...clause, isCondition: true } : clause]
+    const isCondition = isFirst || clause.isCondition || (wasCondition && GOES_ON.test(part))
+    wasCondition = isCondition
+    return [{ ...clause, isCondition }]
   })
 }
 

@@ -90,6 +90,10 @@ const namesIn = (text: string): string[] =>
 interface Ground extends Clause {
   /** All that its line says. */
   readonly line: Clause
+  /** Reserves that stand by themselves in its line: "maar alleen". */
+  readonly besides: readonly string[]
+  /** How its line begins to answer a question of yes or no. */
+  readonly verdict?: Clause | undefined
 }
 
 function clausesHold(text: string, cited: readonly CitedLine[], all: string, lists: WordLists): Passed {
@@ -110,7 +114,7 @@ function clausesHold(text: string, cited: readonly CitedLine[], all: string, lis
       return refused('number')
     if ([...clause.counts].some((count) => !has(({ line }) => line.counts.has(count))))
       return refused('number')
-    const isHeld = clause.stems.size === 0 ? standsThere(clause, grounds) : rests(clause, whole, near)
+    const isHeld = clause.stems.size === 0 ? standsThere(clause, grounds, lists) : rests(clause, whole, near)
     if (!isHeld) return refused('claim')
   }
   const isSaid = (word: string) =>
@@ -128,9 +132,15 @@ const isCopyWithoutNo = (sentence: Clause, line: Clause): boolean =>
   line.stems.size > 1 && cover(line, sentence.stems) >= NEARLY_ALL && sentence.denials < line.denials
 
 /** "Dat mag niet" is about whatever stands before it: it stands there word for word. */
-const standsThere = (clause: Clause, grounds: readonly Ground[]): boolean =>
-  (clause.claims.size === 0 && clause.hedges.length === 0 && clause.denials === 0 && !clause.isCondition) ||
-  grounds.some(({ text }) => bare(text) === bare(clause.text))
+function standsThere(clause: Clause, grounds: readonly Ground[], lists: WordLists): boolean {
+  const said = bare(clause.text)
+  const verdicts = grounds.flatMap(({ verdict }) => verdict ?? [])
+  if (lists.affirms(said)) return !verdicts.some(({ denials }) => denials > 0)
+  if (lists.denies(said)) return verdicts.some(({ denials }) => denials > 0)
+  const { claims, hedges, denials, isCondition } = clause
+  const saysNothing = claims.size === 0 && hedges.length === 0 && denials === 0 && !isCondition
+  return saysNothing || grounds.some(({ text }) => bare(text) === said)
+}
 
 /**
  * What a clause claims and denies stands in the clauses that are most about the same, with all that it depends on.
@@ -145,7 +155,8 @@ function rests(clause: Clause, whole: Clause, near: readonly Ground[]): boolean 
       (ground) =>
         ground.denials === clause.denials &&
         isAmong(clause.hedges, ground.line.hedges) &&
-        isAmong(ground.line.hedges, whole.hedges) &&
+        isAmong(ground.hedges, clause.hedges) &&
+        isAmong(ground.besides, whole.hedges) &&
         (!clause.isCondition || ground.isCondition),
     )
   )
@@ -171,11 +182,14 @@ function groundsOf({ text, answers }: CitedLine, lists: WordLists): Ground[] {
   const [main, ...rest] = asked
   const isOpen = lists.asks(wordsIn(answers ?? '')[0] ?? '')
   // "Ja", "Meestal niet": what begins otherwise says neither yes nor no to the whole question.
-  const isVerdict = first?.stems.size === 0 && !isOpen
+  const isVerdict = asked.length > 0 && first?.stems.size === 0 && !isOpen
   const meant = main && first && isVerdict ? [{ ...main, denials: first.denials, hedges: first.hedges }] : []
+  const verdict = isVerdict ? first : undefined
+  const alone = clauses.filter((clause) => clause !== verdict && clause.stems.size === 0)
+  const besides = alone.flatMap((clause) => clause.hedges)
   return [
-    ...clauses.map((clause) => ({ ...clause, line: own })),
-    ...[...meant, ...rest].map((clause) => ({ ...clause, line: { ...whole, hedges } })),
+    ...clauses.map((clause) => ({ ...clause, line: own, besides, verdict })),
+    ...[...meant, ...rest].map((clause) => ({ ...clause, line: { ...whole, hedges }, besides, verdict })),
   ]
 }
 

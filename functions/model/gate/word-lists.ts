@@ -7,6 +7,7 @@ const listsSchema = z.strictObject({
   gewoon: words,
   uitspraken: z.array(words),
   voorbehoud: z.array(words),
+  bevestiging: words,
   ontkenning: words,
   voorwaarde: words,
   vraagwoorden: words,
@@ -23,6 +24,7 @@ export interface WordLists {
   readonly claimOf: (word: string) => string | undefined
   /** What a claim depends on, likewise. */
   readonly hedgeOf: (word: string) => string | undefined
+  readonly affirms: (word: string) => boolean
   readonly denies: (word: string) => boolean
   /** Begins a condition. */
   readonly isCondition: (word: string) => boolean
@@ -42,6 +44,7 @@ export function readWordLists(file: string): WordLists {
   const claims = groups(lists.uitspraken)
   const hedges = groups(lists.voorbehoud)
   const denying = new Set(lists.ontkenning)
+  const affirming = new Set(lists.bevestiging)
   const conditions = new Set(lists.voorwaarde)
   const asking = new Set(lists.vraagwoorden)
   const counts = new Set(lists.telwoorden)
@@ -49,6 +52,7 @@ export function readWordLists(file: string): WordLists {
     isPlain: (word) => plain.has(word) || plain.has(stem(word)),
     claimOf: (word) => claims.get(word),
     hedgeOf: (word) => hedges.get(word),
+    affirms: (word) => affirming.has(word),
     denies: (word) => denying.has(word),
     isCondition: (word) => conditions.has(word),
     asks: (word) => asking.has(word),
