@@ -125,6 +125,7 @@ describe('a translation', () => {
   const dutch = 'Een paar krijgt samen hooguit [getal-1] per maand.'
   it.each([
     ['en', 'A couple gets at most [getal-1] a month together.'],
+    ['en', 'Are you a couple? Then you get at most [getal-1] a month.'],
     ['ar', 'يحصل الزوجان معًا على [getal-1] كحد أقصى شهريًا.'],
   ])('passes with the same facts: %s', (language, sentence) => {
     expect(isTrueTo(sentence, dutch, language, lists)).toBe(true)

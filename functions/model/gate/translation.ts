@@ -25,9 +25,9 @@ export function isTrueTo(sentence: string, dutch: string, language: string, list
   )
 }
 
-/** Names in Latin letters, past the first word. */
+/** Names in Latin letters, past the first word of a sentence. */
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(/(?<=[\p{L}\p{P}] )\p{Script=Latin}[\p{L}'’-]*/gu)]
+  [...text.matchAll(/(?<=[\p{L},;:)'’-] +)\p{Script=Latin}[\p{L}'’-]*/gu)]
     .map(([word]) => word)
     .filter((word) => /^\p{Lu}/u.test(word) && word !== 'I')
 
