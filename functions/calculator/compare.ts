@@ -75,7 +75,7 @@ export function compare({ now, next, day, book, vrijlating = 'gewoon' }: Input):
       firstMonth: minus(first.month, before.month),
     },
     toeslagenThisYear: before.complete && later.complete ? thisYear(before, later, next, day, book) : [],
-    notes: notesFor(now, next, before, later),
+    notes: notesFor(now, next, before, later, laws),
     questions: [...new Set([...before.questions, ...later.questions])],
     sureness: surenessFor([now, next], day, book),
   }

@@ -1,3 +1,4 @@
+import { own } from '../shared/own.ts'
 import type { Situation } from '../situation/facts.ts'
 import type { Sureness } from './dated-value.ts'
 import type { ValueBook } from './values.ts'
@@ -34,7 +35,7 @@ function schemesOf({ home, you, partner }: Situation): string[] {
     ...(home.huurt ? ['huurtoeslag'] : []),
     ...(children ? ['combinatiekorting', 'kindgebondenBudget', 'kinderbijslag'] : []),
     ...(care ? ['kinderopvangtoeslag'] : []),
-    ...benefits.flatMap((benefit) => ofBenefit[benefit ?? ''] ?? []),
+    ...benefits.flatMap((benefit) => own(ofBenefit, benefit ?? '') ?? []),
   ]
 }
 

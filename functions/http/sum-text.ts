@@ -25,6 +25,7 @@ export const sumText = (sum: Sum): string =>
     ]),
     ...list('Wat je nu kunt doen', sum.steps.map(stepText)),
     ...list('Toeslagen dit jaar', sum.toeslagen),
+    ...list('De eerste maanden', sum.calendar),
     ...list('Als het niet lukt', sum.fallBack),
     ...list(
       'Hiermee is gerekend',

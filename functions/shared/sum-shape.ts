@@ -81,6 +81,8 @@ export const sumShape = z.object({
   chart: z.optional(chart),
   steps: z.array(step),
   toeslagen: z.array(z.string()),
+  /** What happens when in the first months. */
+  calendar: z.array(z.string()),
   /** What if the job does not work out. */
   fallBack: z.array(z.string()),
   sources: z.array(z.object({ title: z.string(), url: z.optional(z.string()) })),
@@ -99,7 +101,11 @@ export const storedSum = z.object({
   facts,
   assumed: z.array(z.string()),
   day: z.string(),
+  /** The day on which a benefit ends by itself. */
+  ends: z.optional(z.string()),
   /** Names of what was told and does not count in it. */
   noted: z.optional(z.array(z.string())),
+  /** Another plan or other facts, by name: its verdict stands beside this one. */
+  beside: z.optional(z.array(z.object({ name: z.string(), facts }))),
   brief: z.optional(z.boolean()),
 })

@@ -94,7 +94,7 @@ describe('explanations', () => {
   it('has one sentence for every note that a comparison gives, and no others', () => {
     const notes = [
       ...read('functions/calculator/compare-notes.ts').matchAll(
-        /'((?:eerst|melden|tijd|vrijlating|kwijt|terug)\.[a-z-]+)'/g,
+        /'((?:eerst|melden|tijd|vrijlating|kwijt|recht|terug)\.[a-z-]+)'/g,
       ),
     ]
     expect(Object.keys(explanations.meldingen).sort()).toEqual([...new Set(notes.map(([, id]) => id))].sort())

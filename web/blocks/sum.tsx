@@ -62,6 +62,7 @@ export function SumView(block: Sum) {
         <Part title={words.beyond} items={sum.borders} />
         <div class="screen-only">
           {sum.chart && <ChartInWords {...sum.chart} />}
+          <Part title={words.calendar} items={sum.calendar} />
           <Part title={words.toeslagen} items={sum.toeslagen} />
           <Part title={words.fallBack} items={sum.fallBack} />
           <Origin {...sum} />

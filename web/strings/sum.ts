@@ -36,6 +36,7 @@ export const sumWords = {
   steps: 'Wat je nu kunt doen, in deze volgorde',
   phone: 'telefoon',
   toeslagen: 'Je toeslagen dit jaar',
+  calendar: 'De eerste maanden',
   fallBack: 'En als het niet lukt?',
   known: 'Hiermee hebben we gerekend',
   assumed: 'Dit nemen we aan.',

@@ -1,14 +1,15 @@
 import type { BlockOf } from '../../shared/blocks.ts'
+import { type Language, languageOf } from '../../shared/language.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { comingDay, type HouseholdWords } from '../../situation/words.ts'
-import type { Messages } from '../messages.ts'
+import { type Messages, say } from '../messages.ts'
 import type { Money } from '../money.ts'
+import { besides, earlierPlan, onlyIf, withoutIf } from '../sum/beside.ts'
 import { nextSumQuestion, WORKS, wagesOfNow } from '../sum/next-question.ts'
 import { isNoted, type NotedThing, type NotedThings, notedFacts, notedIn } from '../sum/noted.ts'
 import { plausible } from '../sum/plausible.ts'
 import { hasPlan, householdsOf } from '../sum/situations.ts'
-import { filled } from '../sum/sum-words.ts'
 import type { Path } from './path.ts'
 import { sumAnswer, withItsWage } from './sum-answer.ts'
 
@@ -27,6 +28,7 @@ export function sumPath(
     read: (text, known) => ({
       ...withItsWage(plausible(said(household.readWords(named(text, known))), text, words), known),
       ...notedFacts(household.noted(text)),
+      ...languageIn(text, known),
     }),
     answer: (fact, given, known) => {
       const facts = sumAnswer(fact, given, known, { questions, household })
@@ -34,7 +36,12 @@ export function sumPath(
       const right = plausible(facts, String(given), words)
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
-    change: (text, known) => changeOf(text, known, household),
+    change: (text, known) => {
+      const change = changeOf(text, known, household)
+      return (
+        change && { ...withoutIf(known), ...earlierPlan(change, valuesIn(known)), ...onlyIf(text, change) }
+      )
+    },
     question: (fact) => questionBlock(fact, questions, messages),
     reply: (told, today, text) => {
       const known = withShared(told)
@@ -42,23 +49,23 @@ export function sumPath(
       const day = comingDay(valuesIn(known).start, today) ?? today
       const noted = notedIn(known, things)
       // What may turn the outcome and can't be worked out ends the sum: no total is better than a wrong one.
-      if (noted.things.some(({ decides }) => decides)) return { blocks: withoutTotal(noted.things) }
+      const language = languageKnown(known)
+      if (noted.things.some(({ decides }) => decides)) return { blocks: withoutTotal(noted.things, language) }
       const ask = nextSumQuestion(known, day, money, noted.ask)
-      const blocks = resultOf(
-        valuesIn(known),
-        ask,
-        day,
-        noted.things.map(({ name }) => name),
-      )
-      return { blocks: blocks ?? begin(text, ask), ...(ask !== undefined && { ask }) }
+      const isChange = changeOf(text, known, household) !== undefined
+      const shown = besides(valuesIn(known), text, isChange, day, money)
+      const names = noted.things.map(({ name }) => name)
+      const ends = comingDay(valuesIn(known).einde, today)
+      const blocks = resultOf(shown, ask, { day, ends }, names)
+      return { blocks: blocks ?? begin(text, ask, language), ...(ask !== undefined && { ask }) }
     },
   }
 
   /** The sum so far; without a plan there is nothing to compare. */
   function resultOf(
-    values: Record<string, FactValue>,
+    { values, beside }: ReturnType<typeof besides>,
     ask: string | undefined,
-    day: string,
+    { day, ends }: { readonly day: string; readonly ends: string | undefined },
     noted: readonly string[],
   ) {
     // Who works now and has not told the wage: nothing can be set against it yet.
@@ -72,38 +79,50 @@ export function sumPath(
         assumed: Object.keys(assumed),
         day,
         ...(noted.length > 0 && { noted: [...noted] }),
+        ...(ends !== undefined && { ends }),
+        ...(beside.length > 0 && { beside: [...beside] }),
         ...(isBrief && { brief: true }),
       },
     ]
   }
 
   /** Names what was told, says why there is no total, and who knows. */
-  function withoutTotal(noted: readonly NotedThing[]) {
-    const names = noted.map(({ name }) => name).join(', ')
+  function withoutTotal(noted: readonly NotedThing[], language: Language) {
+    const isEnglish = language === 'en'
+    const namen = noted.map(({ name, inEnglish }) => (isEnglish && inEnglish) || name).join(', ')
+    const text = [
+      say(messages.som_geen_totaal, language, { namen }),
+      ...noted.flatMap(({ says, saysInEnglish }) => (isEnglish ? saysInEnglish : says) ?? []),
+    ]
     const first = noted.flatMap(({ desk }) => desk ?? [])
     return [
-      textOf(
-        [
-          filled(messages.som_geen_totaal.nl, { namen: names }),
-          ...noted.flatMap(({ says }) => says ?? []),
-        ].join('\n\n'),
-      ),
+      textOf(text.join('\n\n')),
       {
         kind: 'handover' as const,
         state: 'desks' as const,
-        text: messages.som_wie_weet.nl,
+        text: say(messages.som_wie_weet, language),
         desks: [...new Set([...first, 'sociaal-raadslieden', 'gemeente-14', 'uwv'])].slice(0, MOST_DESKS),
       },
     ]
   }
 
-  function begin(text: string, ask: string | undefined) {
-    if (ask === undefined) return [textOf(messages.som_zonder_plan.nl)]
-    return household.wantsSum(text) ? [textOf(messages.som_begin.nl)] : []
+  function begin(text: string, ask: string | undefined, language: Language) {
+    if (ask === undefined) return [textOf(say(messages.som_zonder_plan, language))]
+    return household.wantsSum(text) ? [textOf(say(messages.som_begin, language))] : []
   }
 }
 
 const MOST_DESKS = 3
+
+/** The language somebody writes in, kept for answers by a button or with a number only. */
+const LANGUAGE = 'sum.language'
+const MANY_WORDS = 4
+const languageIn = (text: string, known: Known): Known => {
+  if (text.trim().split(/\s+/).length < MANY_WORDS) return {}
+  const language = languageOf(text)
+  return language === languageKnown(known) ? {} : said({ [LANGUAGE]: language })
+}
+const languageKnown = (known: Known): Language => (valuesIn(known)[LANGUAGE] === 'en' ? 'en' : 'nl')
 
 const textOf = (text: string) => ({ kind: 'text' as const, text })
 

@@ -10,6 +10,8 @@ export interface NotedThing {
   readonly fact: string | undefined
   /** What is so for everybody to whom it happens. */
   readonly says: string | undefined
+  readonly inEnglish: string | undefined
+  readonly saysInEnglish: string | undefined
   /** Who knows. */
   readonly desk: string | undefined
 }
@@ -20,9 +22,22 @@ const NOTED = 'noted.'
 /** The things of content/lexicon/noemt.yaml. */
 export const notedThings = (concepts: readonly Concept[]): NotedThings =>
   new Map(
-    concepts.flatMap(({ kind, id, tells: { naam, beslist, gegeven, zegt, loket } }) =>
+    concepts.flatMap(({ kind, id, tells: { naam, beslist, gegeven, zegt, loket, naam_en, zegt_en } }) =>
       kind === 'noemt' && naam !== undefined
-        ? [[id, { name: naam, decides: beslist === 'ja', fact: gegeven, says: zegt, desk: loket }] as const]
+        ? [
+            [
+              id,
+              {
+                name: naam,
+                decides: beslist === 'ja',
+                fact: gegeven,
+                says: zegt,
+                desk: loket,
+                inEnglish: naam_en,
+                saysInEnglish: zegt_en,
+              },
+            ] as const,
+          ]
         : [],
     ),
   )

@@ -4,9 +4,12 @@ import { inEuros } from '../../shared/money.ts'
 import type { Situation } from '../../situation/facts.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
 import type { Money } from '../money.ts'
+import { calendarOf } from './calendar.ts'
 import { chartOf } from './chart-view.ts'
 import { isFact, knownFacts, takenForGranted } from './fact-words.ts'
 import { factOf, isKnown, lineViews, whyUnknown } from './line-views.ts'
+import { underMinimum } from './minimum-wage.ts'
+import { nowAndNext } from './now-and-next.ts'
 import { sourcesOf, stepsOf, toeslagenTexts, type Words } from './steps.ts'
 import { filled } from './sum-words.ts'
 import { totalsOf, verdictOf } from './verdict.ts'
@@ -22,14 +25,21 @@ interface Plan {
   readonly facts: FlatFacts
   /** Which of the facts nobody told. */
   readonly assumed: readonly string[]
+  /** The day on which a benefit ends by itself. */
+  readonly ends?: string | undefined
   /** Names of what was told and does not count in it. */
   readonly noted?: readonly string[] | undefined
+  /** Other plans or facts, whose verdicts stand beside this one. */
+  readonly beside?: readonly { readonly name: string; readonly facts: FlatFacts }[] | undefined
 }
 /**
  * The card "does work pay" as a person sees it: amounts in whole euros, per month unless it says year. While
  * a line is unknown, `warnings` names it first; without any income line there are no totals at all.
  */
-export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, { money, desks }: Words): Sum {
+export function sumBlock(
+  { now, next, day, facts, assumed, ends, noted = [], beside = [] }: Plan,
+  { money, desks }: Words,
+): Sum {
   const found = compare({ now, next, day, book: money.book })
   const { words } = money
   const unknown = unknownLines(found, money)
@@ -53,6 +63,8 @@ export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, {
     ],
     verdict: [
       ...(hasIncome ? verdictOf(found, day, words) : [words.kop.onbekend]),
+      ...(hasIncome ? beside.map((other) => besideOf(other, day, money)) : []),
+      ...underMinimum(next, day, money),
       ...(noted.length === 0 ? [] : [filled(words.kop.genoemd, { namen: noted.join(', ') })]),
     ],
     totals: hasIncome ? totalsOf(found, words) : [],
@@ -63,6 +75,7 @@ export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, {
     ...(further && { chart: further.chart }),
     ...stepsOf(found, { money, desks }),
     toeslagen: toeslagenTexts(found, money),
+    calendar: calendarOf({ now, day, ends, hasToeslagen: found.toeslagenThisYear.length > 0 }, money),
     ...sourcesOf([...found.lines.map(({ id }) => id), ...benefits], day, money),
     known: [...knownFacts(shown, assumed, money), ...takenForGranted(now, money)],
     facts: shown,
@@ -72,6 +85,16 @@ export function sumBlock({ now, next, day, facts, assumed, noted = [] }: Plan, {
       ...(loon && { wage: Math.round(inEuros(loon)) }),
     },
   }
+}
+
+/** The verdict of another plan, in one sentence. */
+function besideOf({ name, facts }: { name: string; facts: FlatFacts }, day: string, money: Money): string {
+  const [zin = ''] = verdictOf(
+    { ...compare({ ...nowAndNext(facts), day, book: money.book }), sureness: 'set' },
+    day,
+    money.words,
+  )
+  return filled(money.words.kop.ernaast, { naam: name, zin: zin.charAt(0).toLowerCase() + zin.slice(1) })
 }
 
 const benefitsOf = (now: Situation, next: Situation): string[] => [

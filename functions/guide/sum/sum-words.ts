@@ -27,9 +27,16 @@ export const sumWordsSchema = z.strictObject({
     minder: z.string(),
     onvolledig: z.string(),
     /** Before a verdict on amounts that are not laid down yet. */
+    /** The verdict of another plan beside this one, and the names of such plans. */
+    ernaast: z.string(),
+    ernaast_uren: z.string(),
+    ernaast_eerder: z.string(),
+    ernaast_eigen: z.string(),
     voorgesteld: z.string(),
     laatst_bekend: z.string(),
     aangenomen: z.string(),
+    onder_minimum: z.string(),
+    onder_minimum_jong: z.string(),
     /** What was told and does not count. */
     genoemd: z.string(),
     gewone_maand_meer: z.string(),
@@ -82,6 +89,8 @@ export const sumWordsSchema = z.strictObject({
     geen: z.string(),
   }),
   grafiek: z.strictObject({ titel: z.string(), uitleg: z.string() }),
+  /** What happens when in the first months, by the id of its moment. */
+  kalender: sentences,
   toeslagen: z.strictObject({ terug: z.string(), erbij: z.string(), gelijk: z.string() }),
   /** The desk where a step is taken, by the id of its sentence in `content/explanations.yaml`. */
   bij_wie: sentences,

@@ -47,6 +47,16 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   return toNumber(text, all)
 }
 
+/** "8 tot 20 uur", "soms 8, soms 24 uur": the two ends of hours that vary. */
+export function hourRange(text: string): readonly [number, number] | undefined {
+  const hit =
+    /\b(?:tussen )?(?:de )?(\d{1,2})(?: uur)? ?(?:tot|a|-|–|en|of|t\/m|to)(?: en met)?(?: de)? ?(\d{1,2}) uur\b/.exec(
+      text,
+    ) ?? /\bsoms (\d{1,2})(?: uur)?,? (?:en |of |dan weer )?(?:soms )?(\d{1,2}) uur\b/.exec(text)
+  const [low, high] = [Number(hit?.[1]), Number(hit?.[2])]
+  return hit && low > 0 && low < high && high <= 60 && !/\bdagen van\b/.test(text) ? [low, high] : undefined
+}
+
 /** "kan naar 32" after hours were told. */
 function toNumber(text: string, all: readonly Told[]): number | undefined {
   const hit = /\bnaar (\d{2})(?:$| (?!jaar|euro|€|%|bruto|netto|\d))/.exec(text)

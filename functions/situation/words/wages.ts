@@ -2,7 +2,7 @@ import type { Clause } from '../../reading/reading.ts'
 import { perMonth, type Quantity } from '../../reading/reading.ts'
 import { benefitWord } from './benefits.ts'
 import { type Finding, prefixOf } from './finding.ts'
-import { hoursOf, notThat, relativeHours, shiftOf } from './hours.ts'
+import { hourRange, hoursOf, notThat, relativeHours, shiftOf } from './hours.ts'
 import type { Told } from './money.ts'
 
 /** Wages and hours: those of now, those before the benefit, and those that are planned. */
@@ -51,8 +51,16 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
     if (time === undefined) continue
     const prefix = prefixOf(told.clause.who)
     const shift = shiftOf(told.clause.text)
+    const before = all[all.indexOf(told) - 1]?.clause.text ?? ''
+    const range = shift
+      ? undefined
+      : hourRange(
+          /^soms\b|\btussen (?:de )?\d+$/.test(before) ? `${before} ${told.clause.text}` : told.clause.text,
+        )
     if (shift) findings.push([`${prefix}uren`, shift[0]], [`next.${prefix}uren`, shift[1]])
-    else if (time !== 'past') {
+    else if (range && time === 'next.')
+      findings.push([`${time}${prefix}uren`, range[0]], [`${time}${prefix}urenTot`, range[1]])
+    else if (!range && time !== 'past') {
       const hours = hoursOf(told, all)
       if (hours !== undefined) findings.push([`${time}${prefix}uren`, hours])
     }
@@ -113,7 +121,12 @@ function inThePlan(findings: readonly Finding[], clauses: readonly Clause[], { b
   return findings.map((finding) => {
     const [fact, value] = finding
     const isWork =
-      (fact === 'uren' || fact === 'loon' || fact === 'uurloon' || fact === 'loonNetto') && value !== 0
+      (fact === 'uren' ||
+        fact === 'loon' ||
+        fact === 'urenTot' ||
+        fact === 'uurloon' ||
+        fact === 'loonNetto') &&
+      value !== 0
     return isPlan && isWork && !has(`next.${fact}`) ? [`next.${fact}`, value] : finding
   })
 }
