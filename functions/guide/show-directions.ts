@@ -1,7 +1,8 @@
-import type { Directions, Occupation } from '../orientation/directions.ts'
+import { type Directions, type Occupation, placesFor } from '../orientation/directions.ts'
 import { filled } from '../orientation/say.ts'
 import type { BlockOf, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
+import { dayInWords } from '../shared/date-in-words.ts'
 import type { Content } from './content.ts'
 import { wageOf } from './show-wage.ts'
 
@@ -73,6 +74,17 @@ function directionOf(
     }),
     drawbacks: let_op,
     firstTry: occupation.proef,
+    places: placesFor(occupation.sector, content.directions.initiatives).map(
+      ({ naam: name, wat, voor_wie, ingang: entry, regio, bestaat, bron }) => ({
+        name,
+        what: wat,
+        entry: `${voor_wie} ${entry}`,
+        region: regio,
+        ...(bestaat === 'kijk eerst' && {
+          check: `${content.directions.initiatives.kijk_eerst} (${bron.titel}, ${dayInWords(bron.datum)})`,
+        }),
+      }),
+    ),
     ...(sector_geld && {
       pays: {
         label: say.knoppen.betaalt,

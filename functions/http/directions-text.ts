@@ -28,6 +28,11 @@ function oneText(one: Direction, at: number): string[] {
     ...drawbacks.map((line) => `- ${line}`),
     'Eerst proberen:',
     ...firstTry.map((line) => `- ${line}`),
+    'Plekken om te beginnen:',
+    ...one.places.map(
+      ({ name, what, entry, region, check }) =>
+        `- ${[`${name} (${region})`, what, entry, check ?? ''].join('. ').replaceAll('..', '.').trim()}`,
+    ),
     ...one.sources.map(
       ({ title, date, url }) => `Bron: ${title} (${dayInWords(date)})${url ? ` ${url}` : ''}`,
     ),

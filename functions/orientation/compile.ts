@@ -10,6 +10,7 @@ import {
   type Words,
   wordsSchema,
 } from './content.ts'
+import { type Initiatives, readInitiatives } from './initiatives.ts'
 import { compileJobs } from './jobs.ts'
 import { type CompiledList, compileList } from './read-list.ts'
 import { type Say, saySchema } from './say.ts'
@@ -25,6 +26,7 @@ export interface CompiledDirections {
   readonly limitNames: Readonly<Record<string, string>>
   readonly giveNames: Readonly<Record<string, string>>
   readonly say: Say
+  readonly initiatives: Initiatives
   /** How people say what they do. */
   readonly jobs: readonly Concept[]
   /** Names of ESCO, one group a line; opened only for a job that no list of ours knows. */
@@ -69,6 +71,7 @@ export function compileDirections(
     limitNames: namesOf(words.kan_niet),
     giveNames: namesOf(words.geeft),
     say: readYaml(saySchema, 'orientation/say.yaml', text('orientation/say.yaml')),
+    initiatives: readInitiatives(files),
     jobs: compileJobs(text('orientation/jobs.yaml'), occupations, lexicon, read),
     esco: text('orientation/esco.txt'),
   }

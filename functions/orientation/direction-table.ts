@@ -1,6 +1,7 @@
 import type { Reader } from '../reading/reading.ts'
 import type { CompiledDirections } from './compile.ts'
 import type { Groups, Occupation, Rule } from './content.ts'
+import type { Initiatives } from './initiatives.ts'
 import { type JobReader, jobReader } from './jobs.ts'
 import { type ListReader, listReader } from './read-list.ts'
 import type { Say } from './say.ts'
@@ -16,6 +17,8 @@ export interface DirectionTable {
   readonly limitNames: Readonly<Record<string, string>>
   readonly giveNames: Readonly<Record<string, string>>
   readonly say: Say
+  /** Places to begin. */
+  readonly initiatives: Initiatives
   readonly lists: {
     readonly tasks: ListReader
     readonly likes: ListReader
@@ -30,7 +33,7 @@ export interface DirectionTable {
 }
 
 export function openDirections(compiled: CompiledDirections, read: Reader): DirectionTable {
-  const { occupations, groups, rule, lists, taskNames, limitNames, giveNames, say } = compiled
+  const { occupations, groups, rule, lists, taskNames, limitNames, giveNames, say, initiatives } = compiled
   const size = occupations.length
   const tasks = counted(occupations, ({ taken }) => taken)
   const counts = {
@@ -47,6 +50,7 @@ export function openDirections(compiled: CompiledDirections, read: Reader): Dire
     limitNames,
     giveNames,
     say,
+    initiatives,
     lists: {
       tasks: listReader(lists.taken, read, false),
       likes: listReader(lists.graag, read, false),

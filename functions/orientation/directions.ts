@@ -191,5 +191,6 @@ const atHome = ['household', 'cook', 'play', 'arrange', 'repair', 'keep-company'
 
 export type { Occupation } from './content.ts'
 export { type DirectionTable, openDirections } from './direction-table.ts'
+export { placesFor } from './initiatives.ts'
 export { toldOf } from './read-told.ts'
 export { type Job, type Learning, orientationFacts, type Reason, type Said, type Told } from './told.ts'

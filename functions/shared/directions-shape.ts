@@ -40,6 +40,16 @@ const direction = z.object({
   demand: optionalText,
   drawbacks: texts,
   firstTry: texts,
+  /** Places to begin, with who may come and where; `check` says that it may be gone. */
+  places: z.array(
+    z.object({
+      name: z.string(),
+      what: z.string(),
+      entry: z.string(),
+      region: z.string(),
+      check: optionalText,
+    }),
+  ),
   /** Who pays the learning, what is left of the wage, and another idea instead. */
   pays: z.optional(button),
   wallet: z.optional(button),

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { type Occupation, occupationSchema } from '../../functions/orientation/content.ts'
+import { readInitiatives } from '../../functions/orientation/initiatives.ts'
 import { type Story, storySchema } from '../../functions/orientation/story-content.ts'
 import { readYaml } from '../../functions/shared/content-file.ts'
 import type { PlainDutch } from './plain-dutch.ts'
@@ -16,6 +17,11 @@ export function directionsProblems({ problemsOf }: PlainDutch, schemes: Readonly
         ...occupation.wie_betaalt.filter((id) => !schemes.has(id)).map((id) => `${id} is geen regeling`),
       ].map((problem) => `${path}: ${problem}`)
     }),
+    ...problemsOf(
+      readInitiatives(readContent('.'))
+        .plekken.map(({ wat, voor_wie, ingang }) => [wat, voor_wie, ingang].join(' '))
+        .join('\n'),
+    ).map((problem) => `initiatives.yaml: ${problem}`),
     ...readContent('stories').flatMap(({ path, text }) =>
       problemsOf(storyText(readYaml(storySchema, path, text))).map((problem) => `${path}: ${problem}`),
     ),

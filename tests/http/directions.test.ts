@@ -22,10 +22,11 @@ describe('directions in a conversation', () => {
     const shown = directionsIn(await say(await helpline.begin(), 'laat richtingen zien'))
     expect(shown.directions).toHaveLength(3)
     expect(shown.note).toMatch(/eerste idee/)
-    for (const { drawbacks, firstTry, ways, wage, day } of shown.directions) {
+    for (const { drawbacks, firstTry, ways, wage, day, places } of shown.directions) {
       expect(drawbacks.length).toBeGreaterThanOrEqual(2)
       for (const part of [firstTry, ways, wage]) expect(part.length).toBeGreaterThan(0)
       expect(day).toHaveLength(3)
+      expect(places.some(({ check }) => check === undefined || /Kijk eerst/.test(check))).toBe(true)
     }
   })
 

@@ -84,6 +84,15 @@ const Facts = ({ one }: { one: Direction }) => (
     <List lines={one.drawbacks} />
     <h4>{words.firstTry}</h4>
     <List lines={one.firstTry} />
+    <h4>{words.places}</h4>
+    <ul>
+      {one.places.map(({ name, what, entry, region, check }) => (
+        <li>
+          <strong>{name}</strong> ({region}). {what} {entry}
+          {check && <span class="quiet-text"> {check}</span>}
+        </li>
+      ))}
+    </ul>
   </>
 )
 

@@ -12,5 +12,5 @@ export const directionsWords = {
   demand: 'Is er werk?',
   drawbacks: 'Eerlijke nadelen',
   firstTry: 'Eerst proberen',
-  more: 'Vraag verder',
+  places: 'Plekken om te beginnen',
 } as const
