@@ -11,9 +11,12 @@ import type { Shown } from './measure.ts'
 
 export interface Asker {
   (text: string): Promise<Shown>
-  /** Ids of all articles there are. */
-  readonly articles: readonly string[]
+  /** All sections there are, each `article#heading`. */
+  readonly sections: ReadonlySet<string>
 }
+
+/** How far down the search is followed. */
+const RANKED = 20
 
 /** Asks the whole guide one question, from a clean state, and gives back what a visitor would see of it. */
 export function asker(guideFor: (content: Content) => Guide = createGuide): Asker {
@@ -28,13 +31,19 @@ export function asker(guideFor: (content: Content) => Guide = createGuide): Aske
     return {
       ending: reply.ending,
       articles: blocks.flatMap(articlesOf),
+      answered: blocks.flatMap(answeredIn),
+      oneTap: blocks.flatMap(oneTapFrom),
+      ranked: content.library.answerFor({ text, most: RANKED }).sections.map(nameOf),
       urgent: first?.kind === 'urgent' ? urgentOf(first) : undefined,
       blocks,
       text: blocks.map(blockText).join('\n\n'),
       replaced,
     }
   }
-  return Object.assign(ask, { articles: content.library.articles.map(({ id }) => id) })
+  const sections = content.library.articles.flatMap(({ id, sections: own }) =>
+    own.map(({ title }) => nameOf({ id, section: title })),
+  )
+  return Object.assign(ask, { sections: new Set(sections) })
 }
 
 const urgentOf = (block: BlockOf<'urgent'>) => {
@@ -44,6 +53,19 @@ const urgentOf = (block: BlockOf<'urgent'>) => {
     firstDesk: [desk?.name, desk?.phone].join(' '),
     isSoft: block.tone === 'soft',
   }
+}
+
+const nameOf = ({ id, section = '' }: { id: string; section?: string | undefined }) => `${id}#${section}`
+
+const answeredIn = (block: Block): string[] => (block.kind === 'article' ? [nameOf(block)] : [])
+
+/** The sections that a button of this block leads to. */
+function oneTapFrom(block: Block): string[] {
+  if (block.kind === 'article') return block.questions.map(({ section }) => nameOf({ id: block.id, section }))
+  if (block.kind !== 'choices') return []
+  return block.choices.flatMap(({ article, section }) =>
+    article === undefined ? [] : [nameOf({ id: article, section })],
+  )
 }
 
 /** The articles of a reply in their order: shown in full, or named on a button. */

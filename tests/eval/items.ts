@@ -16,6 +16,9 @@ const itemSchema = z.pipe(
     group: z.optional(z.string()),
     register: z.optional(z.string()),
     lang: z.optional(z.string()),
+    /** `article#heading` of each section that answers, the best first. */
+    section: z.optional(z.array(z.string())),
+    /** Articles that are about it, where no section was named. */
     articles: z.optional(z.array(z.string())),
     set: z.optional(z.string()),
     expected: z.optional(
@@ -34,12 +37,12 @@ export type Item = z.infer<typeof itemSchema>
 
 const labelsSchema = z.record(z.string(), z.array(z.string()))
 
-/** Reads a JSON Lines file; `labels` (id → articles) fills in what the file itself does not say. */
+/** Reads a JSON Lines file; `labels` (id → sections) fills in what the file itself does not say. */
 export function readItems(file: string, labels?: string): Item[] {
   const known = labels === undefined ? {} : labelsSchema.parse(JSON.parse(readFileSync(labels, 'utf8')))
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => itemSchema.parse(JSON.parse(line)))
-    .map((item) => ({ ...item, articles: item.articles ?? known[item.id] }))
+    .map((item) => ({ ...item, section: item.section ?? known[item.id] }))
 }

@@ -1,11 +1,17 @@
 import type { Block } from '../../functions/shared/blocks.ts'
 import type { Item } from './items.ts'
+import { median, visibleWords, wordsToCore } from './visible.ts'
 
 /** Everything a visitor would have seen, and what was made unreadable before it was stored. */
 export interface Shown {
   readonly ending: string
   /** Ids of the articles in the reply, in their order. */
   readonly articles: readonly string[]
+  /** The sections that were answered, and those that one tap leads to, each `article#heading`. */
+  readonly answered: readonly string[]
+  readonly oneTap: readonly string[]
+  /** What the search alone gives for the message, best first. */
+  readonly ranked: readonly string[]
   /** The first block when that is `urgent`: its words, its first desk, and whether the answer stands below it. */
   readonly urgent: { readonly text: string; readonly firstDesk: string; readonly isSoft: boolean } | undefined
   readonly blocks: readonly Block[]
@@ -23,7 +29,9 @@ export interface Judged {
 /** The figures by name, those without items left out. Shares are rounded to a thousandth. */
 export function figuresOf(judged: readonly Judged[]): Record<string, number> {
   const questions = judged.filter(({ item }) => item.kind === undefined)
-  const labelled = questions.filter(({ item }) => (item.articles ?? []).length > 0)
+  const labelled = questions.filter(({ item }) => (item.section ?? []).length > 0)
+  const about = questions.filter(({ item }) => topicsOf(item).length > 0)
+  const answers = questions.filter(({ shown }) => shown.answered.length > 0)
   const of = (kind: string) => judged.filter(({ item }) => item.kind === kind)
   const outside = questions.filter(({ item }) => isOutside(item))
   const inside = questions.filter(({ item }) => !isOutside(item))
@@ -33,8 +41,15 @@ export function figuresOf(judged: readonly Judged[]): Record<string, number> {
     )
   return {
     items: judged.length,
-    ...share('hit1', labelled, ({ item, shown }) => hit(item, shown, 1)),
-    ...share('hit3', labelled, ({ item, shown }) => hit(item, shown, 3)),
+    ...share('sectionAtOnce', labelled, isAtOnce),
+    ...share('withinOneTap', labelled, isWithinOneTap),
+    ...share('sectionAtOnceLong', labelled.filter(isLong), isAtOnce),
+    ...share('withinOneTapLong', labelled.filter(isLong), isWithinOneTap),
+    ...share('wrongTopic', about, isOtherTopic),
+    ...share('amongFour', labelled, ({ item, shown }) => isAmong(item, shown.ranked.slice(0, 4))),
+    ...share('amongTwenty', labelled, ({ item, shown }) => isAmong(item, shown.ranked)),
+    ...middle('wordsToCore', answers, wordsToCore),
+    ...middle('visibleWords', answers, visibleWords),
     ...share('refused', outside, ({ shown }) => isRefusal(shown)),
     ...share('refusedInScope', inside, ({ shown }) => isRefusal(shown)),
     ...share('crisisRecall', of('crisis'), ({ item, shown }) => namesRoute(item, shown)),
@@ -51,12 +66,32 @@ export function figuresOf(judged: readonly Judged[]): Record<string, number> {
   }
 }
 
+const isAmong = (item: Item, sections: readonly string[]): boolean =>
+  sections.some((section) => item.section?.includes(section))
+/** The first answer of the reply is one that answers. */
+export const isAtOnce = ({ item, shown }: Judged): boolean => isAmong(item, shown.answered.slice(0, 1))
+export const isWithinOneTap = ({ item, shown }: Judged): boolean =>
+  isAmong(item, [...shown.answered, ...shown.oneTap])
+
+const topicsOf = ({ section = [], articles = [] }: Item): string[] => [
+  ...articles,
+  ...section.map((one) => one.slice(0, one.indexOf('#'))),
+]
+/** Something was answered, and it stands in no article that is about the question. */
+export const isOtherTopic = ({ item, shown: { answered } }: Judged): boolean =>
+  answered.length > 0 && !answered.some((one) => topicsOf(item).some((id) => one.startsWith(`${id}#`)))
+
+/** Told as a story, as most people do. */
+const LONG = 100
+const isLong = ({ item }: Judged): boolean => item.text.length > LONG
+
+const middle = (name: string, all: readonly Judged[], of: (blocks: readonly Block[]) => number) =>
+  all.length === 0 ? {} : { [name]: median(all.map(({ shown }) => of(shown.blocks))) }
+
 const isOutside = (item: Item): boolean => item.needs === 'out-of-scope'
 /** Nothing of content was given: an honest no, or a fixed reply such as that we give no advice on votes. */
 export const isRefusal = ({ ending, articles }: Shown): boolean =>
   ending === 'refused' || (ending === 'fixed' && articles.length === 0)
-export const hit = (item: Item, { articles }: Shown, first: number): boolean =>
-  articles.slice(0, first).some((id) => item.articles?.includes(id))
 
 function share<T>(name: string, all: readonly T[], good: (one: T) => boolean): Record<string, number> {
   if (all.length === 0) return {}

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { asker } from './ask.ts'
 import { type Item, readItems } from './items.ts'
-import { figuresOf, hit, type Judged } from './measure.ts'
+import { figuresOf, type Judged } from './measure.ts'
 
 /**
- * What a release is held to. Changing the ranking means looking at these figures; lowering one needs a reason.
+ * What a release is held to. Changing the search means looking at these figures; lowering one needs a reason.
  * The held-out questions are not for tuning on.
  */
 const ask = asker()
 const own = readItems('tests/eval/questions-own.jsonl')
+const asked = readItems('tests/eval/questions-asked.jsonl')
 
 async function figures(items: readonly Item[]) {
   const judged: Judged[] = []
@@ -21,37 +22,43 @@ const PATIENCE = 60_000
 
 describe('the guide', { timeout: PATIENCE }, () => {
   it.each(['tune', 'held-out'])(
-    'finds the right article for our own questions, or offers it: %s',
+    'hardly turns away our own questions, nor to another topic: %s',
     async (set) => {
-      const { hit1, hit3, refusedInScope } = await figures(own.filter((item) => item.set === set))
-      expect(hit1).toBeGreaterThanOrEqual(0.65)
-      expect(hit3).toBeGreaterThanOrEqual(0.8)
-      expect(refusedInScope).toBeLessThanOrEqual(0.1)
+      const { wrongTopic, refusedInScope } = await figures(own.filter((item) => item.set === set))
+      expect(wrongTopic).toBeLessThanOrEqual(0.25)
+      expect(refusedInScope).toBeLessThanOrEqual(0.06)
     },
   )
 
-  it('answers most at once, with what else may be meant below it', async () => {
-    const judged: Judged[] = []
-    for (const item of own) judged.push({ item, shown: await ask(item.text) })
-    const atOnce = judged.filter(
-      ({ shown }) => shown.ending === 'answer' && shown.blocks[0]?.kind === 'article',
-    )
-    const right = atOnce.filter(({ item, shown }) => hit(item, shown, 1))
-    expect(atOnce.length).toBeGreaterThanOrEqual(judged.length * 0.6)
-    expect(right.length).toBeGreaterThanOrEqual(atOnce.length * 0.72)
+  it('answers what people asked: at once, within one tap, in few words', async () => {
+    const found = await figures(asked)
+    expect(found.sectionAtOnce).toBeGreaterThanOrEqual(0.4)
+    expect(found.withinOneTap).toBeGreaterThanOrEqual(0.7)
+    expect(found.amongFour).toBeGreaterThanOrEqual(0.8)
+    expect(found.amongTwenty).toBeGreaterThanOrEqual(0.92)
+    expect(found.wordsToCore).toBeLessThanOrEqual(25)
+    expect(found.visibleWords).toBeLessThanOrEqual(110)
+    expect(found.refused).toBeGreaterThanOrEqual(0.75)
+    expect(found.refusedInScope).toBeLessThanOrEqual(0.06)
   })
 
   it.each(['out-of-scope.jsonl', 'out-of-scope-own.jsonl'])('refuses what is not ours: %s', async (file) => {
     const { refused } = await figures(readItems(`tests/eval/${file}`))
-    expect(refused).toBeGreaterThanOrEqual(0.85)
+    expect(refused).toBeGreaterThanOrEqual(0.92)
   })
 })
 
-it('labels every question with articles that exist, and holds some questions apart', () => {
-  const ids = new Set(ask.articles)
-  const lost = own.flatMap(({ id, articles = [] }) =>
-    articles.filter((article) => !ids.has(article)).map((article) => `${id}: ${article}`),
-  )
+it('labels every question with sections and articles that exist', () => {
+  const articles = new Set([...ask.sections].map((name) => name.slice(0, name.indexOf('#'))))
+  const lost = [
+    ...own.flatMap(({ id, articles: named = [] }) =>
+      named.filter((one) => !articles.has(one)).map((one) => `${id}: ${one}`),
+    ),
+    ...asked.flatMap(({ id, section = [] }) =>
+      section.filter((one) => !ask.sections.has(one)).map((one) => `${id}: ${one}`),
+    ),
+  ]
   expect(lost).toEqual([])
   expect(own.filter(({ set }) => set === 'held-out').length).toBeGreaterThanOrEqual(50)
+  expect(asked.filter(({ section = [] }) => section.length > 0).length).toBeGreaterThanOrEqual(100)
 })

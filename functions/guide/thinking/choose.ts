@@ -6,7 +6,7 @@ import { type Piece, piecesFor } from './pieces.ts'
 import { told } from './told.ts'
 
 /** Below this the search gives a section no chance: then the model must show where the answer stands. */
-const NO_CHANCE = 0.03
+const NO_CHANCE = 0.1
 /** A section that is one of our own examples to the letter is right, whatever a model says. */
 const CERTAIN = 0.9
 /** How many sections are offered in doubt. */

@@ -51,8 +51,6 @@ const OTHERS_APART = 3
 const SURE = 0.5
 /** Below this a question is not ours. */
 const OURS = 0.62
-/** Below this nothing of ours comes near it. */
-const NOT_NEAR = 0.2
 /** How many sections are given. */
 const MOST = 6
 /** One of our own questions leaves hardly any doubt. */
@@ -153,9 +151,12 @@ function toldOf({ audience = [] }: Query, { marks, groups }: Asked): readonly Au
 const isFor = (told: readonly Audience[], { only }: SectionSigns): boolean =>
   told.length === 0 || only.length === 0 || only.some((one) => told.includes(one))
 
-function outcomeOf(ours: number, sections: readonly FoundSection[]): Found {
-  const [first] = sections
-  if (ours < NOT_NEAR || !first) return { kind: 'unknown', sections: [] }
-  if (ours < OURS) return { kind: 'unknown', sections }
-  return { kind: first.confidence >= SURE ? 'sure' : 'doubt', sections }
+/** What is hardly ours is hardly answered by any section. */
+function outcomeOf(ours: number, found: readonly FoundSection[]): Found {
+  const [first] = found
+  if (ours >= OURS && first) return { kind: first.confidence >= SURE ? 'sure' : 'doubt', sections: found }
+  return {
+    kind: 'unknown',
+    sections: found.map((one) => ({ ...one, confidence: one.confidence * ours })),
+  }
 }
