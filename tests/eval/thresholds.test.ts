@@ -25,26 +25,26 @@ describe('the guide', { timeout: PATIENCE }, () => {
     'hardly turns away our own questions, nor to another topic: %s',
     async (set) => {
       const { wrongTopic, refusedInScope } = await figures(own.filter((item) => item.set === set))
-      expect(wrongTopic).toBeLessThanOrEqual(0.25)
+      expect(wrongTopic).toBeLessThanOrEqual(0.2)
       expect(refusedInScope).toBeLessThanOrEqual(0.06)
     },
   )
 
   it('answers what people asked: at once, within one tap, in few words', async () => {
     const found = await figures(asked)
-    expect(found.sectionAtOnce).toBeGreaterThanOrEqual(0.4)
+    expect(found.sectionAtOnce).toBeGreaterThanOrEqual(0.38)
     expect(found.withinOneTap).toBeGreaterThanOrEqual(0.7)
     expect(found.amongFour).toBeGreaterThanOrEqual(0.8)
-    expect(found.amongTwenty).toBeGreaterThanOrEqual(0.92)
+    expect(found.amongTwenty).toBeGreaterThanOrEqual(0.9)
     expect(found.wordsToCore).toBeLessThanOrEqual(25)
     expect(found.visibleWords).toBeLessThanOrEqual(110)
-    expect(found.refused).toBeGreaterThanOrEqual(0.75)
+    expect(found.refused).toBeGreaterThanOrEqual(0.6)
     expect(found.refusedInScope).toBeLessThanOrEqual(0.06)
   })
 
   it.each(['out-of-scope.jsonl', 'out-of-scope-own.jsonl'])('refuses what is not ours: %s', async (file) => {
     const { refused } = await figures(readItems(`tests/eval/${file}`))
-    expect(refused).toBeGreaterThanOrEqual(0.92)
+    expect(refused).toBeGreaterThanOrEqual(0.9)
   })
 })
 
