@@ -64,7 +64,7 @@ const kinds: readonly (readonly [AskKind, RegExp])[] = [
 ]
 /** "Ik vraag me af of", "weten jullie of": asked without a mark. */
 const asksInside =
-  /\b(?:vraag mijn af|vroeg mijn af|vraag is|mijn vraag|weten jullie|weet jij|weet je|weet u|ben benieuwd|wil (?:graag )?weten|wou weten|zou (?:graag )?willen weten|wondering|geen idee (?:of|hoe|wat|waar|wie)|weet niet (?:of|hoe|wat|waar|wie|welke|wanneer)|snap niet (?:of|hoe|wat|waarom)|twijfel of|benieuwd of|hoor graag|kunnen jullie|kun je mijn|help mijn)\b/
+  /\b(?:vraag mijn af|vroeg mijn af|vraag is|mijn vraag|weten jullie|weet jij|weet je|weet u|ben benieuwd|wil (?:graag )?weten|wou weten|zou (?:graag )?willen weten|wondering|geen idee (?:of|hoe|wat|waar|wie)|weet niet (?:of|hoe|wat|waar|wie|welke|wanneer)|snap niet (?:of|hoe|wat|waarom)|twijfel of|benieuwd of|hoor graag|kunnen jullie|kun je mijn|help mijn|loont (?:dat|dit|het|da|t|werken))\b/
 
 /** The questions of a message in their order, one a sentence; a sentence may ask without a mark. */
 export function asksIn(clauses: readonly Clause[]): Ask[] {

@@ -3,12 +3,16 @@ import * as z from 'zod/mini'
 import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
 import { wordsOf } from '../shared/language.ts'
 import type { LearnedMoves } from './learned-moves.ts'
-import { type Concept, isOneSlip } from './lexicon.ts'
+import { type Concept, isOneSlip, openLexicon } from './lexicon.ts'
 import { type MoveLists, readMoveLists } from './move-rules.ts'
 import { signsWith } from './move-signs.ts'
 import { movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
+import { toldIn } from './told.ts'
 import { type TrainMoves, trainMoves } from './train-moves.ts'
+import type { LearnedWants } from './wants/learned-wants.ts'
+import { type TrainWants, trainWants } from './wants/train-wants.ts'
+import { type WantGroups, wantSignsWith } from './wants/want-signs.ts'
 
 /** What the build makes of content/lexicon and content/moves.yaml. */
 export interface CompiledReading {
@@ -18,6 +22,14 @@ export interface CompiledReading {
   readonly known: readonly string[]
   readonly moves: MoveLists
   readonly learnedMoves: LearnedMoves
+  readonly wantGroups: WantGroups
+  readonly learnedWants: LearnedWants
+}
+
+/** What may remember what it learned before, for that takes seconds. */
+export interface ReadingLearners {
+  readonly moves: TrainMoves
+  readonly wants: TrainWants
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(300))
@@ -32,18 +44,18 @@ const sameSchema = z.record(word, words)
 
 const SAME = 'lexicon/zelfde-woord.yaml'
 const MOVES = 'moves.yaml'
+const WANT_GROUPS = 'wants/groepen.yaml'
 
 /**
  * Checks the lexicon and makes it ready to be stored.
  *
  * @param texts running text in which every word counts as right
- * @param learn may remember what it learned before, for that takes seconds
  * @throws ContentBroken naming the file and what does not fit
  */
 export function compileReading(
   files: readonly ContentFile[],
   texts: readonly string[],
-  learn: TrainMoves = trainMoves,
+  learn: ReadingLearners = { moves: trainMoves, wants: trainWants },
 ): CompiledReading {
   const sameFile = files.find(({ path }) => path === SAME)
   const same = sameFile ? sameWordsOf(sameFile) : []
@@ -55,12 +67,19 @@ export function compileReading(
   const movesIn = movesOf(moves)
   const signsOf = signsWith(moves)
   const signsIn = (message: string) => signsOf(plainOf(message, asMap).text, movesIn(message))
+  const known = rightWords(concepts, texts)
+  const groupFile = files.find(({ path }) => path === WANT_GROUPS)
+  const wantGroups = groupFile ? read(groupFile, sameSchema) : {}
+  const lexicon = openLexicon(concepts, new Set(known))
+  const wantSigns = wantSignsWith(wantGroups)
   return {
     same,
     concepts,
-    known: rightWords(concepts, texts),
+    known,
     moves,
-    learnedMoves: learn(files, signsIn),
+    learnedMoves: learn.moves(files, signsIn),
+    wantGroups,
+    learnedWants: learn.wants(files, (message) => wantSigns(toldIn(message, asMap, lexicon))),
   }
 }
 

@@ -1,14 +1,16 @@
 import { type Language, languageOf } from '../shared/language.ts'
-import { type Ask, asksIn } from './asks.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import type { Ask } from './asks.ts'
+import type { Clause } from './clauses.ts'
 import type { CompiledReading } from './compile.ts'
 import { learnedMovesOf } from './learned-moves.ts'
 import { openLexicon } from './lexicon.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import type { Mention } from './mentions.ts'
 import { signsWith } from './move-signs.ts'
 import { type Move, movesOf } from './moves.ts'
-import { plainOf } from './plain.ts'
-import { type Quantity, quantitiesOf } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import { toldIn } from './told.ts'
+import { learnedWantsOf } from './wants/learned-wants.ts'
+import { wantSignsWith } from './wants/want-signs.ts'
 
 /**
  * What a message says, read once for everybody: who, when, what is told, what is asked, what it does in the
@@ -16,7 +18,7 @@ import { type Quantity, quantitiesOf } from './quantity.ts'
  *
  *   typed ── plain (normal letters, numbers as digits) ── clauses ┬ mentions (lexicon)
  *                                                                 ├ quantities
- *                                                                 └ asks                 moves (whole message)
+ *                                                                 └ asks                 moves, wants (whole message)
  */
 export interface Reading {
   readonly typed: string
@@ -31,13 +33,13 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly asks: readonly Ask[]
   readonly moves: readonly Move[]
+  /** The guided paths whose result is asked for, by their names in content/wants/, the surest first. */
+  readonly wants: readonly string[]
 }
 
 /** Reads a message; the same message always reads the same. */
 export type Reader = (message: string) => Reading
 
-/** What is read at most: a longer message is cut, so that no message can keep the server busy. */
-const LONGEST = 4000
 /** A message is read by several parts of one turn; the last few stay at hand. */
 const KEPT = 16
 
@@ -45,11 +47,13 @@ const KEPT = 16
 const placeholders = /\[[\p{L}-]+\]/gu
 
 /** Opens what the build compiled. */
-export function openReader({ same, concepts, known, moves, learnedMoves }: CompiledReading): Reader {
+export function openReader(compiled: CompiledReading): Reader {
+  const { same, concepts, known, moves, learnedMoves, wantGroups, learnedWants } = compiled
   const sameWords = new Map(same)
   const lexicon = openLexicon(concepts, new Set(known))
   const movesIn = movesOf(moves)
   const addLearned = learnedMovesOf(learnedMoves, signsWith(moves))
+  const wantsIn = learnedWantsOf(learnedWants, wantSignsWith(wantGroups))
   const kept = new Map<string, Reading>()
 
   return (message) => {
@@ -63,18 +67,16 @@ export function openReader({ same, concepts, known, moves, learnedMoves }: Compi
   }
 
   function read(typed: string): Reading {
-    const plain = plainOf(typed.slice(0, LONGEST), sameWords)
-    const clauses = clausesOf(plain)
+    const told = toldIn(typed, sameWords, lexicon)
+    const { plain, ...found } = told
     return {
       typed,
       text: plain.text,
       placeOf: (at) => plain.placeOf(at),
       language: languageOf(typed),
-      clauses,
-      quantities: clauses.map(({ text }) => quantitiesOf(text)),
-      mentions: mentionsIn(clauses, lexicon),
-      asks: asksIn(clauses),
+      ...found,
       moves: addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)),
+      wants: wantsIn(told),
     }
   }
 }
@@ -95,4 +97,5 @@ export { type Mention, mentionsIn } from './mentions.ts'
 export { numeral } from './numerals.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
 export { type TrainMoves, trainMoves } from './train-moves.ts'
+export { type TrainWants, trainWants } from './wants/train-wants.ts'
 export type { Who } from './who.ts'

@@ -1,4 +1,11 @@
-import { type Clause, perMonth, quantitiesOf, type Reader, type Reading } from '../reading/reading.ts'
+import {
+  type AskKind,
+  type Clause,
+  perMonth,
+  quantitiesOf,
+  type Reader,
+  type Reading,
+} from '../reading/reading.ts'
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
@@ -11,7 +18,6 @@ import { agreed } from './words/finding.ts'
 import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
 import { notedIn } from './words/noted.ts'
-import { asksForSum } from './words/sum.ts'
 import { workIn } from './words/wages.ts'
 
 /** Reads what people tell of their household. */
@@ -55,15 +61,25 @@ export interface HouseholdWords {
   ): { readonly value: number; readonly per?: 'hour'; readonly tax?: 'bruto' | 'netto' } | undefined
 }
 
+/** "Mag ik …?" asks for a rule, whatever amounts stand beside it. */
+const ofRules: ReadonlySet<AskKind> = new Set<AskKind>(['may', 'must', 'right-to', 'how-long', 'when'])
+
+/** Asked for in words, or told with a plan: who only tells what is so now asks for no sum. */
+const asksForSum = ({ wants, asks, clauses }: Reading): boolean =>
+  wants[0] === 'som' &&
+  (asks.length > 0
+    ? !asks.every(({ kind }) => ofRules.has(kind))
+    : clauses.some(({ wish, when }) => wish || when === 'next' || when === 'if'))
+
 /** Makes the words of a household ready to be read by one reader. */
 export function householdWords(read: Reader): HouseholdWords {
   const readWords = (message: string) => {
     const reading = read(message)
-    return factsIn(reading.clauses, asksForSum(reading.text), false)
+    return factsIn(reading.clauses, asksForSum(reading), false)
   }
   return {
     readWords,
-    wantsSum: (message) => asksForSum(read(message).text),
+    wantsSum: (message) => asksForSum(read(message)),
     readAnswer: (fact, text) => {
       const short = shortAnswer(fact, read(text).text)
       if (!('unclear' in short)) return short

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { compileContent, type Learners } from '../../functions/guide/compile-content.ts'
 import type { CompiledContent } from '../../functions/guide/content.ts'
 import { learnSections } from '../../functions/knowledge/find/section-search.ts'
-import { trainMoves } from '../../functions/reading/reading.ts'
+import { trainMoves, trainWants } from '../../functions/reading/reading.ts'
 import { trainSafety } from '../../functions/safety/train.ts'
 import type { ContentFile } from '../../functions/shared/content-file.ts'
 import { readAllContent } from './read-content.ts'
@@ -28,6 +28,13 @@ export const learned: Required<Learners> = {
       from: files.filter(({ path }) => /^(?:moves|vragen)[/.]|zelfde-woord/.test(path)),
       code: [...learningCode, ...movesCode.map((name) => `reading/${name}`)],
       learn: () => trainMoves(files, signsIn),
+    }),
+  wants: (files, signsIn) =>
+    kept({
+      name: 'wants',
+      from: files.filter(({ path }) => /^(?:wants|vragen|lexicon)\//.test(path)),
+      code: [...learningCode, ...wantsCode.map((name) => `reading/${name}`)],
+      learn: () => trainWants(files, signsIn),
     }),
   search: (articles, words, outside) =>
     kept({
@@ -78,4 +85,16 @@ const movesCode = [
   'plain',
   'train-moves',
   'phrases/recogniser',
+]
+const wantsCode = [
+  'asks',
+  'clauses',
+  'mentions',
+  'plain',
+  'quantity',
+  'told',
+  'wants/learned-wants',
+  'wants/train-wants',
+  'wants/want-examples',
+  'wants/want-signs',
 ]

@@ -16,7 +16,7 @@ if (process.argv.includes('--rest')) {
   compileReading(
     files,
     files.filter(({ path }) => path.startsWith('knowledge/')).map(({ text }) => text),
-    learned.moves,
+    learned,
   )
 } else {
   const rest = spawn(process.execPath, [fileURLToPath(import.meta.url), '--rest'], { stdio: 'inherit' })

@@ -6,7 +6,7 @@ import { readAllContent, readContent } from '../../infra/build/read-content.ts'
 export const compiled = compileReading(
   readAllContent(),
   readContent('knowledge').map(({ text }) => text),
-  learned.moves,
+  learned,
 )
 
 /** The reader with the words of content/. */

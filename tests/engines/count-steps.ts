@@ -32,7 +32,11 @@ for (const [way, read] of Object.entries(ways)) {
   await read('ik wil naar de zorg, wie betaalt mijn opleiding? mijn BSN is 123456782')
   await read('I want to quit my job')
   for (const [text, of] of Object.entries(hostileTexts)) {
-    const half = await counter.stepsOf(() => read(of(2_000)))
+    // A shorter text may end sooner (not understood, say): what it would take is reckoned from the dearest of three.
+    const parts = []
+    for (const times of [2, 4, 8])
+      parts.push((await counter.stepsOf(() => read(of(4_000 / times)))) * (times / 2))
+    const half = Math.max(...parts)
     const start = performance.now()
     const steps = await counter.stepsOf(() => read(of(4_000)))
     counted.push({ way, text, half, steps, milliseconds: performance.now() - start })

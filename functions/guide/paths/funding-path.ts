@@ -14,7 +14,7 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
   return {
     about: 'funding',
     owns: (fact) => fact.startsWith(FUNDING),
-    wants: (text, reading) => asksWhoPays(text, reading) || asksForScheme(text, reading, funding),
+    wants: (text, reading) => asksWhoPays(reading) || asksForScheme(text, reading, funding),
     read: (text) => factsIn(text, funding),
     answer: (fact, given, known) => answerTo(fact, given, known, funding),
     question: (fact, options) => questionBlock(fact, options, funding),

@@ -5,7 +5,6 @@ import { readAmount } from '../../shared/amount-text.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { FUNDING, fieldsOf, personOf } from './funding-facts.ts'
-import { asksForPlan } from './funding-wants.ts'
 import type { Path, Step } from './path.ts'
 
 const PLAN = 'plan.'
@@ -21,7 +20,7 @@ export const planPath = (planner: Planner, funding: Funding): Path => ({
   about: 'plan',
   owns: (fact) => fact.startsWith(PLAN),
   wants: (text, reading) =>
-    makes(reading, 'overstapplan') || asksForPlan(text) || text.trim() === planner.invitation,
+    makes(reading, 'overstapplan') || reading.wants[0] === 'plan' || text.trim() === planner.invitation,
   // The facts of a person are read by the path of funding.
   read: () => ({}),
   answer: (fact, given) => answerTo(fact, given, planner, funding),

@@ -9,13 +9,15 @@ import { waitingIn } from './path.ts'
  * what is told or supposed gives it anew.
  */
 export function aboutRule(turn: Turn, { paths, money }: Content): Turn | undefined {
-  const path = paths.find((one) => one.wants(turn.text, turn.reading))
+  const last = turn.earlier.at(-1)
+  const isAfter = last && Object.keys(last.facts).some((fact) => fact.startsWith(RULE))
+  // "En als ik 2500 verdien?" right after a rule asks for that rule again, not for a sum.
+  const supposes = isAfter && opensSupposing.test(turn.reading.text)
+  const path = paths.find((one) => (one.about === 'rule' || !supposes) && one.wants(turn.text, turn.reading))
   const all = () => paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
   if (path?.about === 'rule') return all()
   const rule = paths.find(({ about }) => about === 'rule')
-  const last = turn.earlier.at(-1)
   const waiting = waitingIn(turn.earlier)
-  const isAfter = last && Object.keys(last.facts).some((fact) => fact.startsWith(RULE))
   if (path || !rule?.change || !(isAfter || waiting?.about === 'rule')) return undefined
   // A bare number that was no answer is no age and no postcode either.
   if (waiting?.about === 'rule' && bareNumber.test(turn.text))
@@ -27,4 +29,5 @@ export function aboutRule(turn: Turn, { paths, money }: Content): Turn | undefin
   return followed(taken ?? told, rule)
 }
 
+const opensSupposing = /^\W*(?:en|stel|what if|and)\b/
 const bareNumber = /^\W*\d[\d.,]*\W*(?:euro)?\W*$/i

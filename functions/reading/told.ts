@@ -1,0 +1,31 @@
+import { type Ask, asksIn } from './asks.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { plainOf } from './plain.ts'
+import { type Quantity, quantitiesOf } from './quantity.ts'
+import type { Traced } from './traced.ts'
+
+/** What a message tells, before anything learned looks at it. */
+export interface Told {
+  readonly plain: Traced
+  readonly clauses: readonly Clause[]
+  readonly quantities: readonly (readonly Quantity[])[]
+  readonly mentions: readonly Mention[]
+  readonly asks: readonly Ask[]
+}
+
+/** What is read at most: a longer message is cut, so that no message can keep the server busy. */
+const LONGEST = 4000
+
+export function toldIn(typed: string, same: ReadonlyMap<string, string>, lexicon: Lexicon): Told {
+  const plain = plainOf(typed.slice(0, LONGEST), same)
+  const clauses = clausesOf(plain)
+  return {
+    plain,
+    clauses,
+    quantities: clauses.map(({ text }) => quantitiesOf(text)),
+    mentions: mentionsIn(clauses, lexicon),
+    asks: asksIn(clauses),
+  }
+}

@@ -1,0 +1,164 @@
+import type { ContentFile } from '../../shared/content-file.ts'
+import type { Features } from '../../shared/learning/features.ts'
+import {
+  type Head,
+  packSparse,
+  randomFrom,
+  type Sample,
+  scoreOf,
+  trainHead,
+} from '../../shared/learning/linear.ts'
+import { mistyped } from '../../shared/learning/noise.ts'
+import { type LearnedWants, WANT_BITS } from './learned-wants.ts'
+import { readWantExamples, type WantExample } from './want-examples.ts'
+
+/** The signs of a message and of the sentences in it that ask, the whole message first. */
+export type WantSignsIn = (message: string) => readonly Features[]
+export type TrainWants = (files: readonly ContentFile[], signsIn: WantSignsIn) => LearnedWants
+
+interface Learned extends WantExample {
+  readonly kind: 'want' | 'lookalike' | 'question'
+  /** Topic of the articles that a question belongs to. */
+  readonly topic?: string
+  readonly signs: readonly Features[]
+  readonly copies: readonly Features[]
+}
+
+const PASSES = 10
+const FEW_PASSES = 6
+const PARTS = 5
+const COPY = 0.5
+const LOOKALIKE = 1.5
+/** Shares of questions and of look-alikes that may be taken for a want. */
+const MOST_QUESTIONS = 0.007
+const MOST_LOOKALIKES = 0.09
+/** Of the example questions so many are learned from, as what an article answers. */
+const ONE_IN = 6
+/** All that is kept of what was learned. */
+const MOST_WEIGHTS = 24_000
+
+/** Articles that are about the same as a path: what they answer may be asked of the path as well. */
+const near: Readonly<Record<string, readonly string[]>> = {
+  'wie-betaalt': ['financiering'],
+  som: ['loont-werken'],
+  plan: ['financiering'],
+}
+
+/** Learns which messages ask for a guided path: seconds, and the same messages always give the same weights. */
+export const trainWants: TrainWants = (files, signsIn) => {
+  const all = learnedFrom(files, signsIn)
+  const wants = [...new Set(all.flatMap(({ want }) => want ?? []))].sort()
+  const heads = wants.map((want) => ({
+    want,
+    head: trainHead(samplesOf(all, want), WANT_BITS, PASSES),
+    ...measured(all, want),
+  }))
+  const least = weightOf(heads.map(({ head }) => head))
+  return { heads: heads.map(({ head, ...rest }) => ({ ...rest, head: packSparse(head, least) })) }
+}
+
+function learnedFrom(files: readonly ContentFile[], signsIn: WantSignsIn): Learned[] {
+  const random = randomFrom(3)
+  const examples = readWantExamples(files).map((one): Learned => {
+    const copies = one.want === undefined ? [] : [0, 1].map((kind) => mistyped(one.text, kind, random))
+    return {
+      ...one,
+      kind: one.want === undefined ? 'lookalike' : 'want',
+      signs: signsIn(one.text),
+      copies: copies.flatMap((text) => signsIn(text).slice(0, 1)),
+    }
+  })
+  const questions = files.flatMap(({ path, text }) => {
+    const [, topic] = /^vragen\/([^/]+)\//.exec(path) ?? []
+    if (topic === undefined) return []
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#') && dice(line) % ONE_IN === 0)
+      .map(
+        (line): Learned => ({
+          text: line,
+          topic,
+          writer: `vragen ${dice(`${line} `) % PARTS}`,
+          kind: 'question',
+          signs: signsIn(line),
+          copies: [],
+        }),
+      )
+  })
+  return [...examples, ...questions].filter(({ signs }) => signs.length > 0)
+}
+
+/** A number that only the text decides, so that a new question changes nothing for the others. */
+function dice(text: string): number {
+  let sum = 11
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return (sum ^ (sum >>> 15)) >>> 0
+}
+
+const countsFor = ({ topic }: Learned, want: string): boolean =>
+  topic === undefined || !(near[want] ?? []).includes(topic)
+
+/** In what asks for it some sentence asks it, we don't know which; in what does not, none does. */
+const samplesOf = (all: readonly Learned[], want: string): Sample[] =>
+  all
+    .filter((one) => countsFor(one, want))
+    .flatMap((one): Sample[] => {
+      const isHit = one.want === want
+      const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
+      const signs = isHit ? one.signs.slice(0, 1) : one.signs
+      return [
+        ...signs.map((features) => ({ features, isHit, counts: counts / (isHit ? 1 : signs.length) })),
+        ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
+      ]
+    })
+
+/** The threshold, and how well it does on writers that nothing was learned from. */
+function measured(all: readonly Learned[], want: string) {
+  const ours = all.filter((one) => countsFor(one, want))
+  const writers = [...new Set(ours.map(({ writer }) => writer))].sort()
+  const held = Array.from({ length: PARTS }, (_, part) => {
+    const apart = new Set(writers.filter((_one, i) => i % PARTS === part))
+    const head = trainHead(
+      samplesOf(
+        ours.filter(({ writer }) => !apart.has(writer)),
+        want,
+      ),
+      WANT_BITS,
+      FEW_PASSES,
+    )
+    return ours
+      .filter(({ writer }) => apart.has(writer))
+      .map((one) => ({ one, score: Math.max(...one.signs.map((signs) => scoreOf(head, signs))) }))
+  }).flat()
+  const of = (fits: (one: Learned) => boolean) => held.filter(({ one }) => fits(one))
+  const hits = of((one) => one.want === want)
+  const lookalikes = of((one) => one.want !== want && one.kind !== 'question')
+  const questions = of(({ kind }) => kind === 'question')
+  const sureAt = Math.max(passedBy(questions, MOST_QUESTIONS), passedBy(lookalikes, MOST_LOOKALIKES))
+  const isSure = ({ score }: { score: number }) => score >= sureAt
+  return {
+    sureAt,
+    figures: {
+      examples: hits.length,
+      found: share(hits, isSure),
+      lookalikes: share(lookalikes, isSure),
+      questions: share(questions, isSure),
+    },
+  }
+}
+
+/** The score that no more than this share reaches. */
+function passedBy(found: readonly { score: number }[], most: number): number {
+  const sorted = found.map(({ score }) => score).sort((a, b) => b - a)
+  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
+}
+
+function weightOf(heads: readonly Head[]): number {
+  const sizes = heads.flatMap(({ weights }) => [...weights.map(Math.abs)].filter((size) => size > 0))
+  return sizes.sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const share = <T>(all: readonly T[], fits: (one: T) => boolean): number =>
+  all.length === 0 ? 0 : rounded(all.filter(fits).length / all.length)

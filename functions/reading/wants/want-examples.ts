@@ -1,0 +1,32 @@
+import type { ContentFile } from '../../shared/content-file.ts'
+
+/** A message that asks for what a guided path gives, or only looks like it. */
+export interface WantExample {
+  readonly text: string
+  /** Absent when it only looks like one. */
+  readonly want?: string
+  /** Who wrote it: thresholds are set on messages of writers that were not learned from. */
+  readonly writer: string
+}
+
+const LOOKALIKE = '## lijkt erop'
+
+/**
+ * Reads content/wants/<want>.txt: a message a line; `# schrijver x` names the writer of what follows, and under
+ * `## lijkt erop` stand messages that an article answers.
+ */
+export const readWantExamples = (files: readonly ContentFile[]): WantExample[] =>
+  files.flatMap(({ path, text }) => {
+    const [, want] = /^wants\/([a-z-]+)\.txt$/.exec(path) ?? []
+    if (want === undefined) return []
+    let writer = ''
+    let only = false
+    return text.split('\n').flatMap((written): WantExample[] => {
+      const line = written.trim()
+      if (line === LOOKALIKE) only = true
+      const [, name] = /^# schrijver (.+)$/.exec(line) ?? []
+      if (name !== undefined) writer = `${want} ${only ? 'niet ' : ''}${name}`
+      if (line === '' || line.startsWith('#')) return []
+      return [{ text: line, writer, ...(only ? {} : { want }) }]
+    })
+  })
