@@ -9,7 +9,14 @@ import { compileDirections } from '../orientation/compile.ts'
 import { pathProblems } from '../orientation/paths-check.ts'
 import { compileStories } from '../orientation/stories.ts'
 import { compilePlan } from '../plan/compile.ts'
-import { compileReading, openReader, type TrainMoves, trainMoves } from '../reading/reading.ts'
+import {
+  compileReading,
+  openReader,
+  type TrainMoves,
+  type TrainWants,
+  trainMoves,
+  trainWants,
+} from '../reading/reading.ts'
 import { type TrainSafety, trainSafety } from '../safety/train.ts'
 import { ContentBroken, type ContentFile, onlyText } from '../shared/content-file.ts'
 import { own } from '../shared/own.ts'
@@ -23,6 +30,7 @@ import { checkTree, hasSection } from './tree.ts'
 export interface Learners {
   readonly safety: TrainSafety
   readonly moves: TrainMoves
+  readonly wants: TrainWants
   readonly search?: Learn
 }
 
@@ -37,13 +45,13 @@ const smallFiles =
  */
 export function compileContent(
   files: readonly ContentFile[],
-  learn: Learners = { safety: trainSafety, moves: trainMoves },
+  learn: Learners = { safety: trainSafety, moves: trainMoves, wants: trainWants },
 ): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const reading = compileReading(
     files,
     files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
-    learn.moves,
+    learn,
   )
   const read = openReader(reading)
   const compiled = {
