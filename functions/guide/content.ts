@@ -110,11 +110,11 @@ export function loadContent(built: unknown): Content {
       .filter((word) => word !== ''),
   )
   const paths = once(() => [
-    // One rule, or one scheme by its name, is asked more exactly than a plan or a sum.
-    rulePath(money, messages, household, read),
-    fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
     planPath(planner, funding),
     sumPath(money, messages, household, notedThings(parts.reading.concepts)),
+    // What a rule leaves open goes over what the sum read, so it reads after it.
+    rulePath(money, messages, household, read),
+    fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
     orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
     directionsPath(directions),
     storyPath(directions, stories),

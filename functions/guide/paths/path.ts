@@ -29,6 +29,15 @@ export interface Path {
   reply(known: Known, day: string, text: string): Step
 }
 
+/** One rule, or one scheme by its name, is asked more exactly than a plan or a sum. */
+const exact: ReadonlySet<Path['about']> = new Set<Path['about']>(['rule', 'funding'])
+
+/** The path whose result a message asks for. */
+export function wantedPath(paths: readonly Path[], text: string, reading: Reading): Path | undefined {
+  const wanted = paths.filter((path) => path.wants(text, reading))
+  return wanted.find(({ about }) => exact.has(about)) ?? wanted[0]
+}
+
 export interface Step {
   readonly blocks: readonly StoredBlock[]
   /** The fact to ask for next; without it the path has come to its end. */

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts'
 import { RULE } from '../singles/single-values.ts'
 import { learning, type Turn } from '../turn.ts'
 import { answered, askedAgain, followed } from './follow.ts'
-import { waitingIn } from './path.ts'
+import { waitingIn, wantedPath } from './path.ts'
 
 /**
  * A message that asks for one rule by name goes on as an ordinary one, whatever question was open; right after a rule,
@@ -13,7 +13,8 @@ export function aboutRule(turn: Turn, { paths, money }: Content): Turn | undefin
   const isAfter = last && Object.keys(last.facts).some((fact) => fact.startsWith(RULE))
   // "En als ik 2500 verdien?" right after a rule asks for that rule again, not for a sum.
   const supposes = isAfter && opensSupposing.test(turn.reading.text)
-  const path = paths.find((one) => (one.about === 'rule' || !supposes) && one.wants(turn.text, turn.reading))
+  const asked = paths.filter(({ about }) => about === 'rule' || !supposes)
+  const path = wantedPath(asked, turn.text, turn.reading)
   const all = () => paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
   if (path?.about === 'rule') return all()
   const rule = paths.find(({ about }) => about === 'rule')

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
-import { type Path, waitingIn } from '../paths/path.ts'
+import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** What a lead has switched off answers with a plain sentence and other ways, never with silence or a guess. */
@@ -18,9 +18,7 @@ export const checkSwitches =
 
 /** The guided path that would answer this turn, if one would. */
 function pathOf({ answer, text, reading, earlier }: Turn, { paths }: Content): Path['about'] | undefined {
-  const path = answer
-    ? paths.find((one) => one.owns(answer.question))
-    : paths.find((one) => one.wants(text, reading))
+  const path = answer ? paths.find((one) => one.owns(answer.question)) : wantedPath(paths, text, reading)
   return path?.about ?? waitingIn(earlier)?.about
 }
 

@@ -2,7 +2,7 @@ import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { followed, notUnderstood } from '../paths/follow.ts'
-import { waitingIn } from '../paths/path.ts'
+import { waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, type Step, type Turn } from '../turn.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
@@ -12,7 +12,7 @@ const BESIDE = 3
 export const followPath =
   (content: Content): Step =>
   (turn) => {
-    const wanted = content.paths.find((path) => path.wants(turn.text, turn.reading))
+    const wanted = wantedPath(content.paths, turn.text, turn.reading)
     // A path of orientation stands by itself: who doubts did not ask for an article.
     if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(followed(turn, wanted), content)

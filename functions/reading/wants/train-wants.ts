@@ -38,11 +38,11 @@ const ONE_IN = 6
 const MOST_WEIGHTS = 24_000
 
 /** Articles that are about the same as a path: what they answer may be asked of the path as well. */
-const near: Readonly<Record<string, readonly string[]>> = {
-  'wie-betaalt': ['financiering'],
-  som: ['loont-werken'],
-  plan: ['financiering'],
-}
+const near: ReadonlyMap<string, readonly string[]> = new Map([
+  ['wie-betaalt', ['financiering']],
+  ['som', ['loont-werken']],
+  ['plan', ['financiering']],
+])
 
 /** Learns which messages ask for a guided path: seconds, and the same messages always give the same weights. */
 export const trainWants: TrainWants = (files, signsIn) => {
@@ -97,7 +97,7 @@ function dice(text: string): number {
 }
 
 const countsFor = ({ topic }: Learned, want: string): boolean =>
-  topic === undefined || !(near[want] ?? []).includes(topic)
+  topic === undefined || !(near.get(want) ?? []).includes(topic)
 
 /** In what asks for it some sentence asks it, we don't know which; in what does not, none does. */
 const samplesOf = (all: readonly Learned[], want: string): Sample[] =>
