@@ -1,16 +1,21 @@
-import { App } from 'aws-cdk-lib'
+import { App, Validations } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
+import { AwsSolutionsChecks } from 'cdk-nag'
 import { HelplineStack } from './helpline-stack.ts'
+import { stages } from './settings.ts'
 
-/** `npm run synth`: the stack, from the bundles that the build made; no account is asked. */
+/** `npm run synth`: a stack of each stage, from the bundles that the build made; no account is asked. */
 const app = new App({ outdir: 'cdk.out' })
-new HelplineStack(app, 'OpenHulplijn', {
-  env: { region: process.env.HELPLINE_REGION ?? 'eu-central-1' },
-  visitorCode: Code.fromAsset('.build/visitor'),
-  deskCode: Code.fromAsset('.build/desk'),
-  sweepCode: Code.fromAsset('.build/sweep'),
-  model: modelVariables(process.env),
-})
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+const model = modelVariables(process.env)
+for (const [stage, settings] of Object.entries(stages))
+  new HelplineStack(app, `OpenHulplijn-${stage}`, {
+    stage,
+    settings: 'MODEL' in model ? { ...settings, model } : settings,
+    visitorCode: Code.fromAsset('.build/visitor'),
+    deskCode: Code.fromAsset('.build/desk'),
+    sweepCode: Code.fromAsset('.build/sweep'),
+  })
 app.synth()
 
 /** The settings of a language model, as they go into the stack: its key stays outside. */

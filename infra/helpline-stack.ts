@@ -1,193 +1,111 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
-import {
-  EndpointType,
-  LambdaIntegration,
-  MethodLoggingLevel,
-  ResponseTransferMode,
-  RestApi,
-} from 'aws-cdk-lib/aws-apigateway'
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { Architecture, type Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import type { Code } from 'aws-cdk-lib/aws-lambda'
+import { SnsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import type { Construct } from 'constructs'
-import { DeskGateway } from './desk-gateway.ts'
+import { acceptFindings } from './accepted-findings.ts'
+import { Alarms } from './constructs/alarms.ts'
+import { DeskGateway } from './constructs/desk-gateway.ts'
+import { HelplineFunction } from './constructs/helpline-function.ts'
+import { deskTable, sessionsTable } from './constructs/tables.ts'
+import { VisitorGateway } from './constructs/visitor-gateway.ts'
+import { ringBells } from './promises.ts'
+import type { StageSettings } from './settings.ts'
 
 interface HelplineProps extends StackProps {
+  readonly stage: string
+  readonly settings: StageSettings
   readonly visitorCode: Code
   readonly deskCode: Code
   readonly sweepCode: Code
-  /** The settings of a language model by name, its key excepted; without `MODEL` there is none. */
-  readonly model?: Readonly<Record<string, string>>
 }
-
-/** Name of the encrypted parameter that the operator makes before the first code is asked. */
-const CODE_KEY_PARAMETER = '/open-hulplijn/code-key'
 
 /** The helpline in the cloud: what visitors say lives in one table and nowhere else, and ends by itself. */
 export class HelplineStack extends Stack {
-  constructor(
-    scope: Construct,
-    id: string,
-    { visitorCode, deskCode, sweepCode, model, ...props }: HelplineProps,
-  ) {
-    super(scope, id, props)
-    const sessions = this.#sessionsTable()
-    const desk = this.#deskTable()
-    const visitor = this.#lambda('Visitor', visitorCode, sessions, {
-      CODE_KEY_PARAMETER,
-      DESK_TABLE: desk.tableName,
-      ...model,
+  readonly #stage: string
+
+  constructor(scope: Construct, id: string, { stage, settings, ...props }: HelplineProps) {
+    super(scope, id, { env: { region: settings.region }, ...props })
+    this.#stage = stage
+    const { logDays, model, domain } = settings
+    const key = settings.hasOwnKey ? new Key(this, 'Key', { enableKeyRotation: true }) : undefined
+    const sessions = sessionsTable(this, key)
+    const desk = deskTable(this, key)
+    const deskGateway = new DeskGateway(this, 'DeskGateway', { stage, domain })
+    const tables = { SESSIONS_TABLE: sessions.tableName, DESK_TABLE: desk.tableName }
+    const CODE_KEY_PARAMETER = this.#parameter('code-key')
+
+    const visitor = new HelplineFunction(this, 'Visitor', {
+      code: props.visitorCode,
+      logDays,
+      atOnce: settings.visitorsAtOnce,
+      environment: { ...tables, CODE_KEY_PARAMETER, ...model },
     })
-    const sweep = this.#lambda('Sweep', sweepCode, sessions, { DESK_TABLE: desk.tableName })
+    visitor.mayUse(sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    visitor.mayUse(desk, ['GetItem', 'Query', 'UpdateItem'])
+    visitor.mayReadParameter(this.#arnOf(CODE_KEY_PARAMETER))
+    if (model?.MODEL_KEY_PARAMETER) visitor.mayReadParameter(this.#arnOf(model.MODEL_KEY_PARAMETER))
 
-    allow(visitor, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
-    allow(visitor, desk, ['GetItem', 'Query', 'UpdateItem'])
-    this.#desk(deskCode, sessions, desk)
-    allow(sweep, sessions, ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
-    allow(sweep, desk, ['Query'])
-    this.#mayRead(visitor, CODE_KEY_PARAMETER)
-    if (model?.MODEL_KEY_PARAMETER) this.#mayRead(visitor, model.MODEL_KEY_PARAMETER)
+    const advisors = new HelplineFunction(this, 'DeskApi', {
+      code: props.deskCode,
+      logDays,
+      environment: { ...tables, CODE_KEY_PARAMETER, ...deskGateway.settings },
+    })
+    advisors.mayUse(sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem'])
+    advisors.mayUse(desk, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
+    advisors.mayReadParameter(this.#arnOf(CODE_KEY_PARAMETER))
+    deskGateway.serve(advisors.lambda)
+
+    const sweep = new HelplineFunction(this, 'Sweep', { code: props.sweepCode, logDays, environment: tables })
+    sweep.mayUse(sessions, ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+    sweep.mayUse(desk, ['Query'])
     new Rule(this, 'EveryQuarter', { schedule: Schedule.rate(Duration.minutes(15)) }).addTarget(
-      new LambdaFunction(sweep),
+      new LambdaFunction(sweep.lambda),
     )
-    new CfnOutput(this, 'Address', { value: this.#gateway(visitor).url })
 
-    this.#alarm('VisitorFails', visitor.metricErrors(), 'Bezoekers krijgen geen antwoord.')
-    this.#alarm('SweepFails', sweep.metricErrors(), 'Verlopen gesprekken blijven te lang in de opslag staan.')
+    const { api } = new VisitorGateway(this, 'Gateway', { ...settings, visitor: visitor.lambda })
+    const alarms = new Alarms(this, 'Alarms', { stage, to: settings.alarmsTo })
+    // What could not be swept after two more tries is told as well.
+    sweep.lambda.configureAsyncInvoke({ onFailure: new SnsDestination(alarms.topic), retryAttempts: 2 })
+    ringBells(alarms, { visitor, advisors, sweep, api, sessions, hasModel: model?.MODEL !== undefined })
+    this.#budget(settings)
+    acceptFindings(this)
+    new CfnOutput(this, 'Address', { value: domain ? `https://${domain.visitors}` : api.url })
   }
 
-  /** A key is an encrypted parameter, never in the stack itself. */
-  #mayRead(lambda: Lambda, parameter: string): void {
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        effect: Effect.ALLOW,
-        actions: ['ssm:GetParameter'],
-        resources: [
-          this.formatArn({
-            service: 'ssm',
-            resource: 'parameter',
-            resourceName: parameter.replace(/^\//, ''),
-          }),
+  /** Names of encrypted parameters that the operator makes; two stages in one account have their own. */
+  #parameter(name: string): string {
+    return `/open-hulplijn/${this.#stage}/${name}`
+  }
+
+  #arnOf(parameter: string): string {
+    return this.formatArn({ service: 'ssm', resource: 'parameter', resourceName: parameter.slice(1) })
+  }
+
+  #budget({ dollarsAMonth, alarmsTo }: StageSettings): void {
+    if (dollarsAMonth === undefined) return
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `open-hulplijn-${this.#stage}`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: dollarsAMonth, unit: 'USD' },
+      },
+      ...(alarmsTo && {
+        notificationsWithSubscribers: [
+          {
+            notification: {
+              comparisonOperator: 'GREATER_THAN',
+              notificationType: 'FORECASTED',
+              threshold: 100,
+            },
+            subscribers: [{ subscriptionType: 'EMAIL', address: alarmsTo }],
+          },
         ],
       }),
-    )
-  }
-
-  /** Not retained and without point-in-time recovery: what is wiped must not live on in a backup. */
-  #sessionsTable(): Table {
-    const table = new Table(this, 'Sessions', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'n', type: AttributeType.NUMBER },
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      timeToLiveAttribute: 'ttl',
-      removalPolicy: RemovalPolicy.DESTROY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'sweep',
-      partitionKey: { name: 'sweep', type: AttributeType.STRING },
-      sortKey: { name: 'sweepAt', type: AttributeType.NUMBER },
-      projectionType: ProjectionType.KEYS_ONLY,
-    })
-    table.addGlobalSecondaryIndex({
-      indexName: 'queue',
-      partitionKey: { name: 'queue', type: AttributeType.STRING },
-      sortKey: { name: 'queueOrder', type: AttributeType.STRING },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['team'],
-    })
-    return table
-  }
-
-  /** Presence, audit, counts and switches: kept and backed up, since nothing in it is of a visitor. */
-  #deskTable(): Table {
-    return new Table(this, 'Desk', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
-      billingMode: BillingMode.PAY_PER_REQUEST,
-      timeToLiveAttribute: 'ttl',
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      removalPolicy: RemovalPolicy.RETAIN,
     })
   }
-
-  /** What advisors work with: the same conversations, by their own way in. */
-  #desk(code: Code, sessions: Table, desk: Table): void {
-    const gateway = new DeskGateway(this, 'DeskGateway')
-    const lambda = this.#lambda('DeskApi', code, sessions, {
-      DESK_TABLE: desk.tableName,
-      CODE_KEY_PARAMETER,
-      ...gateway.settings,
-    })
-    allow(lambda, sessions, ['GetItem', 'PutItem', 'Query', 'UpdateItem', 'DeleteItem'])
-    allow(lambda, desk, ['GetItem', 'PutItem', 'Query', 'UpdateItem'])
-    this.#mayRead(lambda, CODE_KEY_PARAMETER)
-    gateway.serve(lambda)
-    this.#alarm('DeskFails', lambda.metricErrors(), 'Adviseurs kunnen bezoekers niet helpen.')
-  }
-
-  #lambda(name: string, code: Code, sessions: Table, environment: Record<string, string>): Lambda {
-    const logGroup = new LogGroup(this, `${name}Logs`, {
-      retention: RetentionDays.TWO_WEEKS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    })
-    return new Lambda(this, name, {
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      handler: 'index.handler',
-      code,
-      logGroup,
-      memorySize: 1024,
-      // Longer than the store's own limits (three tries of three seconds), shorter than the gateway's patience.
-      timeout: Duration.seconds(20),
-      environment: {
-        SESSIONS_TABLE: sessions.tableName,
-        ...environment,
-      },
-    })
-  }
-
-  /** A REST API in this region, since only that streams a reply; it logs no address and no browser. */
-  #gateway(visitor: Lambda): RestApi {
-    const api = new RestApi(this, 'Api', {
-      endpointConfiguration: { types: [EndpointType.REGIONAL] },
-      cloudWatchRole: false,
-      deployOptions: {
-        loggingLevel: MethodLoggingLevel.OFF,
-        dataTraceEnabled: false,
-        throttlingRateLimit: 200,
-        throttlingBurstLimit: 400,
-      },
-    })
-    const integration = new LambdaIntegration(visitor, { responseTransferMode: ResponseTransferMode.STREAM })
-    api.root.addMethod('ANY', integration)
-    api.root.addResource('{path+}').addMethod('ANY', integration)
-    return api
-  }
-
-  /** An alarm says in words whom it hurts. */
-  #alarm(name: string, metric: IMetric, impact: string): void {
-    new Alarm(this, name, {
-      metric,
-      alarmDescription: impact,
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    })
-  }
-}
-
-/** The smallest rights that work, on the table and its indexes. */
-function allow(lambda: Lambda, table: Table, actions: readonly string[]): void {
-  lambda.addToRolePolicy(
-    new PolicyStatement({
-      effect: Effect.ALLOW,
-      actions: actions.map((action) => `dynamodb:${action}`),
-      resources: [table.tableArn, `${table.tableArn}/index/sweep`, `${table.tableArn}/index/queue`],
-    }),
-  )
 }

@@ -53,11 +53,26 @@ export function moveOf(
   return other ? decideMove(handover, other.id) : { already: true }
 }
 
-/** Removes the rows of the queues whose conversation has moved on; gives how many are right. */
-export async function tidyQueues(needs: Needs, now: number): Promise<number> {
+interface Tidied {
+  /** Conversations that wait for a person, or for an answer to a question left. */
+  readonly waiting: number
+  /** Minutes that who came first waits already. */
+  readonly longestWait: number
+}
+
+const MINUTE_MS = 60_000
+
+/** Removes the rows of the queues whose conversation has moved on; tells of those that are right. */
+export async function tidyQueues(needs: Needs, now: number): Promise<Tidied> {
   await releaseLapsed(needs, now)
   const { store } = needs
-  return (await inLine(store, 'waiting', now)).length + (await inLine(store, 'left', now)).length
+  const here = await inLine(store, 'waiting', now)
+  const left = await inLine(store, 'left', now)
+  const waits = here.map(({ handover }) => ('since' in handover ? now - handover.since : 0))
+  return {
+    waiting: here.length + left.length,
+    longestWait: Math.floor(Math.max(0, ...waits) / MINUTE_MS),
+  }
 }
 
 /** One more entry, unless the conversation went on meanwhile: then it is not stranded. */

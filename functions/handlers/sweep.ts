@@ -12,5 +12,7 @@ const deskStore = new DynamoDbDeskStore(client, setting('DESK_TABLE'))
 /** Runs every quarter of an hour; tells how many conversations went or wait, and nothing of them. */
 export const handler = async () => {
   const swept = await sweep(store, () => new Date())
-  return { ...swept, waiting: await tidyQueues({ store, deskStore }, Date.now()) }
+  const told = { ...swept, ...(await tidyQueues({ store, deskStore }, Date.now())) }
+  console.info(told) // alarms read it
+  return told
 }

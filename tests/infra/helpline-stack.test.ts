@@ -4,10 +4,17 @@ import { Code } from 'aws-cdk-lib/aws-lambda'
 import { expect, it } from 'vitest'
 import { sessionsTable } from '../../functions/sessions/table.ts'
 import { HelplineStack } from '../../infra/helpline-stack.ts'
+import { stages } from '../../infra/settings.ts'
 
 const code = Code.fromInline('exports.handler = () => {}')
 const template = Template.fromStack(
-  new HelplineStack(new App(), 'Test', { visitorCode: code, deskCode: code, sweepCode: code }),
+  new HelplineStack(new App(), 'Test', {
+    stage: 'proef',
+    settings: stages.proef,
+    visitorCode: code,
+    deskCode: code,
+    sweepCode: code,
+  }),
 )
 
 it('lets conversations end by themselves, and keeps no backup of them', () => {
@@ -49,11 +56,11 @@ it('grants no right on everything', () => {
   }
 })
 
-it('keeps the key of the codes out of the environment, and logs for two weeks', () => {
+it('keeps the key of the codes out of the environment, and keeps logs for days', () => {
   const lambdas = Object.values(template.findResources('AWS::Lambda::Function'))
   for (const { Properties } of lambdas)
     expect(Object.keys(Properties.Environment.Variables)).not.toContain('CODE_KEY')
-  template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 14 })
+  template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 })
 })
 
 it('says in words whom each alarm hurts', () => {
@@ -99,11 +106,12 @@ it('keeps what the desk counts, and backs it up', () => {
 
 it('gives a language model to visitors only, and its key as a parameter that they may read', () => {
   const model = { MODEL: 'proef@https://eu.example/v1', MODEL_KEY_PARAMETER: '/open-hulplijn/model-key' }
-  const parts = { visitorCode: code, deskCode: code, sweepCode: code }
-  const withModel = Template.fromStack(new HelplineStack(new App(), 'WithModel', { ...parts, model }))
+  const parts = { stage: 'proef', visitorCode: code, deskCode: code, sweepCode: code }
+  const settings = { ...stages.proef, model }
+  const withModel = Template.fromStack(new HelplineStack(new App(), 'WithModel', { ...parts, settings }))
   const lambdas = Object.values(withModel.findResources('AWS::Lambda::Function'))
-  const settings = lambdas.map(({ Properties }) => Properties.Environment?.Variables ?? {})
-  expect(settings.filter((one) => 'MODEL' in one)).toEqual([expect.objectContaining(model)])
+  const variables = lambdas.map(({ Properties }) => Properties.Environment?.Variables ?? {})
+  expect(variables.filter((one) => 'MODEL' in one)).toEqual([expect.objectContaining(model)])
   expect(JSON.stringify(withModel.findResources('AWS::IAM::Policy'))).toContain(
     'parameter/open-hulplijn/model-key',
   )

@@ -13,16 +13,23 @@ import {
   createSessionsTable,
   embeddedDynamoDb,
 } from '../../infra/local/embedded-dynamodb.ts'
+import { stages } from '../../infra/settings.ts'
 
 const code = Code.fromInline('exports.handler = () => {}')
 const template = Template.fromStack(
-  new HelplineStack(new App(), 'Test', { visitorCode: code, deskCode: code, sweepCode: code }),
+  new HelplineStack(new App(), 'Test', {
+    stage: 'proef',
+    settings: stages.proef,
+    visitorCode: code,
+    deskCode: code,
+    sweepCode: code,
+  }),
 )
 
 /** What a function's role may do with tables. */
 const mayDo = (name: string): string[] =>
   Object.entries(template.findResources('AWS::IAM::Policy'))
-    .filter(([id]) => id.startsWith(`${name}ServiceRole`))
+    .filter(([id]) => id.startsWith(`${name}Role`))
     .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
     .flatMap(({ Action }: { Action: string | string[] }) => Action)
     .filter((action) => action.startsWith('dynamodb:'))

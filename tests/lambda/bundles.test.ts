@@ -31,7 +31,8 @@ interface Asking {
 }
 
 const begun = async (): Promise<{ token: string; session: string }> => {
-  const { token } = await (await ask('/api/sessions', { body: {} })).json()
+  const { token, message } = await (await ask('/api/sessions', { body: {} })).json()
+  if (!token) throw new Error(message)
   return { token, session: token.split('.')[0] }
 }
 const say = (token: string, text: string, headers = {}) =>
@@ -143,6 +144,24 @@ it('gives a status to whatever comes in', async () => {
   expect(await raw('GET', { 'x-vreemd': ['caf\u00e9', 'twee'] })).toBe(200)
   expect(await raw('POST', { 'content-type': 'text/plain' }, '\u0000\ud800')).toBe(404)
   expect(await raw('HEAD', {})).toBe(200)
+})
+
+it('answers within three seconds while the store hangs: pages, a number to call, and danger', async () => {
+  const { token } = await begun()
+  await say(token, 'Wat is WW?')
+  cloud.freeze(true)
+  const timed = async (answer: () => Promise<Response>) => {
+    const started = performance.now()
+    const text = await (await answer()).text()
+    expect(performance.now() - started).toBeLessThan(3_000)
+    return text
+  }
+  for (const path of ['/', '/onderwerpen', '/gesprek/code', '/loont-werken'])
+    expect(await timed(() => ask(path, { method: 'GET' }))).toContain('</html>')
+  expect(await timed(() => say(token, 'Wat is bijstand?'))).toMatch(/\b1400\b/)
+  expect(await timed(() => say(token, 'ik wil niet meer leven'))).toMatch(/\b113\b/)
+  cloud.freeze(false)
+  expect((await say(token, 'Wat is bijstand?')).status).toBe(200)
 })
 
 it('did nothing that its roles do not allow, while the door does refuse', async () => {

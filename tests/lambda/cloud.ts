@@ -24,6 +24,8 @@ interface StartingCloud {
   readonly tables: Readonly<Record<'sessions' | 'desk', string>>
   /** What a function did without the right to. */
   readonly denied: readonly Denied[]
+  /** Lets the store hang. */
+  freeze(isFrozen: boolean): void
   readonly issuer: string
   readonly audience: string
   readonly token: string
@@ -53,6 +55,7 @@ export async function startingCloud(engine: () => Promise<EmbeddedDynamoDb>): Pr
     database,
     tables,
     denied: door.denied,
+    freeze: door.freeze,
     issuer: issuer.address,
     audience,
     token: await issuer.token(audience, testDay),

@@ -13,6 +13,8 @@ export interface Denied {
 export interface GuardedDoor {
   readonly endpoint: string
   readonly denied: readonly Denied[]
+  /** While it is frozen a call gets no answer at all. */
+  freeze(isFrozen: boolean): void
   close(): void
 }
 
@@ -30,6 +32,7 @@ const ACCOUNT = '123456789012'
 /** A door to DynamoDB and to the parameter store, that lets a function do what its role may and nothing else. */
 export async function guardedDoor(behind: Behind): Promise<GuardedDoor> {
   const denied: Denied[] = []
+  let frozen = false
   const server = createServer(
     (request, response) =>
       void pass(request, response).catch(() => answer(response, 500, { __type: 'InternalServerError' })),
@@ -38,6 +41,9 @@ export async function guardedDoor(behind: Behind): Promise<GuardedDoor> {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     denied,
+    freeze: (isFrozen) => {
+      frozen = isFrozen
+    },
     close: () => {
       server.closeAllConnections()
       server.close()
@@ -46,6 +52,7 @@ export async function guardedDoor(behind: Behind): Promise<GuardedDoor> {
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = Buffer.concat(await request.toArray()).toString()
+    if (frozen) return
     const who = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? ''
     const [service, operation = ''] = String(request.headers['x-amz-target']).split('.')
     const isStore = service?.startsWith('DynamoDB') === true

@@ -49,6 +49,7 @@ export class LambdaFunction {
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(as.memory),
         AWS_LAMBDA_LOG_GROUP_NAME: as.id,
         AWS_LAMBDA_LOG_STREAM_NAME: 'test',
+        AWS_LAMBDA_LOG_FORMAT: as.logFormat,
         AWS_REGION: REGION,
         // The door knows by its key which function asks.
         AWS_ACCESS_KEY_ID: as.id,

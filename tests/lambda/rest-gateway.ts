@@ -32,7 +32,7 @@ export const restGateway = (visitor: LambdaFunction): Promise<Gateway> =>
         else
           response
             .writeHead(502, { 'x-amzn-errortype': error.name })
-            .end('{"message":"Internal server error"}')
+            .end(JSON.stringify({ message: error.message }))
       })
     }),
   )

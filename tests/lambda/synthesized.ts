@@ -2,12 +2,14 @@ import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { HelplineStack } from '../../infra/helpline-stack.ts'
+import { stages } from '../../infra/settings.ts'
 
 /** What a template says of one function. */
 export interface Synthesized {
   readonly id: string
   readonly handler: string
   readonly memory: number
+  readonly logFormat: string
   readonly environment: Readonly<Record<string, string>>
   readonly rights: readonly Right[]
 }
@@ -38,6 +40,8 @@ export class SynthesizedStack {
     this.#issuer = issuer
     const code = Code.fromInline('exports.handler = () => {}')
     const stack = new HelplineStack(new App(), 'Test', {
+      stage: 'proef',
+      settings: stages.proef,
       visitorCode: code,
       deskCode: code,
       sweepCode: code,
@@ -47,8 +51,9 @@ export class SynthesizedStack {
 
   /** @param name as the stack calls it: `Visitor`, `DeskApi`, `Sweep` */
   function(name: string): Synthesized {
-    const [id, properties] = this.#one('AWS::Lambda::Function', name)
-    const { Handler, MemorySize, Environment, Role } = properties as {
+    const [id, properties] = this.#one('AWS::Lambda::Function', `${name}Function`)
+    const { Handler, MemorySize, Environment, Role, LoggingConfig } = properties as {
+      LoggingConfig: { LogFormat: string }
       Handler: string
       MemorySize: number
       Environment: { Variables: Record<string, unknown> }
@@ -62,6 +67,7 @@ export class SynthesizedStack {
       id,
       handler: Handler,
       memory: MemorySize,
+      logFormat: LoggingConfig.LogFormat,
       environment: Object.fromEntries(environment),
       rights: this.#rightsOf(this.#filled(Role)),
     }
@@ -138,5 +144,6 @@ interface Statement {
 const arns: Readonly<Record<string, string>> = {
   'AWS::DynamoDB::Table': 'dynamodb',
   'AWS::IAM::Role': 'iam',
+  'AWS::Logs::LogGroup': 'logs',
 }
 const named: Readonly<Record<string, string>> = { 'AWS::DynamoDB::Table': 'table/' }

@@ -1,7 +1,8 @@
 import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib'
-import { HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
+import { DomainName, HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
   AccountRecovery,
   Mfa,
@@ -12,6 +13,12 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
+import type { StageSettings } from '../settings.ts'
+
+interface DeskGatewayProps {
+  readonly stage: string
+  readonly domain: StageSettings['domain']
+}
 
 /** Where advisors come in: an HTTP API of its own, and the sign-in that it asks a token of. */
 export class DeskGateway extends Construct {
@@ -20,20 +27,33 @@ export class DeskGateway extends Construct {
   readonly #api: HttpApi
   readonly #issuer: string
   readonly #client: UserPoolClient
+  readonly #origin: string
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { stage, domain: own }: DeskGatewayProps) {
     super(scope, id)
     const advisors = this.#advisors()
-    this.#api = new HttpApi(this, 'Api', { createDefaultStage: true })
+    const name = own && this.#ownName(own)
+    this.#api = new HttpApi(this, 'Api', {
+      createDefaultStage: true,
+      ...(name && { defaultDomainMapping: { domainName: name } }),
+    })
+    this.#origin = own ? `https://${own.desk}` : this.#api.apiEndpoint
     this.#client = this.#browserClient(advisors)
-    const domain = this.#signInPages(advisors)
+    const domain = this.#signInPages(advisors, stage)
     this.#issuer = advisors.userPoolProviderUrl
     this.settings = {
       SIGN_IN_ISSUER: this.#issuer,
       SIGN_IN_CLIENT: this.#client.userPoolClientId,
       SIGN_IN_PAGES: domain.baseUrl(),
     }
-    new CfnOutput(this, 'Address', { value: `${this.#api.apiEndpoint}/desk` })
+    new CfnOutput(this, 'Address', { value: `${this.#origin}/desk` })
+  }
+
+  #ownName({ desk, certificateArn }: NonNullable<StageSettings['domain']>): DomainName {
+    return new DomainName(this, 'Domain', {
+      domainName: desk,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+    })
   }
 
   /** The shell and its scripts for everybody; the API only with a token, which the function checks once more. */
@@ -62,7 +82,14 @@ export class DeskGateway extends Construct {
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      passwordPolicy: { minLength: 12 },
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+      },
+      deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
   }
@@ -75,9 +102,9 @@ export class DeskGateway extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${this.#api.apiEndpoint}/desk`],
+        callbackUrls: [`${this.#origin}/desk`],
         // Where the issuer sends back to once its own session is over.
-        logoutUrls: [`${this.#api.apiEndpoint}/desk`],
+        logoutUrls: [`${this.#origin}/desk`],
       },
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
@@ -87,9 +114,9 @@ export class DeskGateway extends Construct {
     })
   }
 
-  #signInPages(advisors: UserPool): UserPoolDomain {
+  #signInPages(advisors: UserPool, stage: string): UserPoolDomain {
     return advisors.addDomain('Pages', {
-      cognitoDomain: { domainPrefix: `open-hulplijn-${Aws.ACCOUNT_ID}` },
+      cognitoDomain: { domainPrefix: `open-hulplijn-${stage}-${Aws.ACCOUNT_ID}` },
     })
   }
 }
