@@ -34,10 +34,10 @@ compileLibrary(readAllContent(), (articles, words, outside) => {
 })
 
 /** Spread over each section, so that every writer keeps a share. */
-const withShare = (article: Article, share: number): Article => ({
-  ...article,
-  sections: article.sections.map((section) => ({
-    ...section,
-    questions: section.questions.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)),
-  })),
-})
+function withShare(article: Article, share: number): Article {
+  const kept = (_: string, i: number) => Math.floor((i + 1) * share) > Math.floor(i * share)
+  return {
+    ...article,
+    sections: article.sections.map((section) => ({ ...section, questions: section.questions.filter(kept) })),
+  }
+}
