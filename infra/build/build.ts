@@ -8,6 +8,7 @@ import { bundleLambda, forNode } from './bundle.ts'
 import { compiledContent } from './compiled-content.ts'
 import { modelContent } from './model-content.ts'
 import { readContentFile } from './read-content.ts'
+import { vectorsOf } from './vectors.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
 const OUT = '.build'
@@ -42,7 +43,10 @@ const deskContent = JSON.stringify(
   }),
 )
 
-const model = JSON.stringify(modelContent())
+const model = JSON.stringify({
+  ...modelContent(),
+  vectors: await vectorsOf(compiled.library.articles, process.env),
+})
 
 await Promise.all([
   bundleLambda('visitor', OUT),

@@ -30,7 +30,7 @@ export const goodModel = (heading: string, understood: object = {}): Scripts => 
   }),
 })
 
-export const piecesIn = (message: string): readonly Piece[] => inputOf(message, 'Stukken') as Piece[]
+const piecesIn = (message: string): readonly Piece[] => inputOf(message, 'Stukken') as Piece[]
 export const linesIn = (message: string) => inputOf(message, 'Regels') as Piece['regels']
 
 /** The section with this heading and the lines of its answer; none when it was not offered. */

@@ -51,6 +51,8 @@ export interface Changes {
   readonly engine?: () => Promise<EmbeddedDynamoDb>
   /** The settings of a language model; without them there is none. */
   readonly env?: Readonly<Record<string, string>>
+  /** What the build wrote for the model, beside the prompts. */
+  readonly built?: object
 }
 
 let ids = 0
@@ -62,6 +64,7 @@ export async function aHelpline({
   wrapGuide = (guide) => guide,
   engine = embeddedDynamoDb,
   env = {},
+  built = {},
 }: Changes = {}): Promise<Helpline> {
   const database = await engine()
   await createSessionsTable(database.client, 'sessions')
@@ -76,7 +79,7 @@ export async function aHelpline({
   const { guide, ...beside } = await openGuide({
     content,
     env,
-    prompts: modelContent,
+    prompts: () => ({ ...modelContent(), ...built }),
     counts: deskStore,
     now: clock.now,
     log,

@@ -2,6 +2,7 @@ import type { Found, FoundSection } from '../../knowledge/library.ts'
 import type { Answers, Model } from '../../model/model.ts'
 import type { Content } from '../content.ts'
 import type { Question, Step, Turn } from '../turn.ts'
+import type { NearByMeaning } from './near.ts'
 import { type Piece, piecesFor } from './pieces.ts'
 import { told } from './told.ts'
 
@@ -16,11 +17,11 @@ type Chosen = Answers['choose']['antwoorden'][number]
 
 /** A model chooses, among the twenty best sections, the lines that answer each question, or none. */
 export const choose =
-  (content: Content, model: Model): Step =>
+  (content: Content, model: Model, near: NearByMeaning): Step =>
   async (turn) => {
     const { within, live, heard } = turn
     if (!within || turn.questions.length === 0 || heard?.aanval) return turn
-    const pieces = piecesFor(turn, content)
+    const pieces = piecesFor(turn, content, await near(turn))
     if (pieces.length === 0) return turn
     const inputs = {
       vragen: heard?.vragen.length

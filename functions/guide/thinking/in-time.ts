@@ -40,7 +40,7 @@ export async function inTime({ request, plain, think, content, model }: Race): P
     // Sentences are shown as they come only while nothing else was shown in their place.
     ...(show && { show: async (blocks) => !isLate && shows(blocks) }),
   }
-  const within = { signal: calledOff.signal, until: start + patience }
+  const within = { signal: calledOff.signal, until: start + patience + MARGIN_MS }
   const thought = think({ ...request, ...(live && { live }) }, within)
   thought.catch(() => {}) // heard below, unless nobody waits for it
 
@@ -63,6 +63,8 @@ export async function inTime({ request, plain, think, content, model }: Race): P
   return { ...late, blocks: [...fallback.blocks, ...added] }
 }
 
+/** A model that is called off must not seem to be done just before the rules speak for it. */
+const MARGIN_MS = 100
 /** What a call needs to hear that it is called off. */
 const GRACE_MS = 250
 const TICK_MS = 50

@@ -28,10 +28,10 @@ export interface Piece extends FoundSection {
 }
 
 /**
- * The sections that may answer: those found by the visitor's words, by the queries that a model wrote beside them, and
- * those of the last answer.
+ * The sections that may answer: those found by the visitor's words, by the queries that a model wrote beside them,
+ * those that are `near` in meaning, and those of the last answer.
  */
-export function piecesFor(turn: Turn, content: Content): Piece[] {
+export function piecesFor(turn: Turn, content: Content, near: readonly FoundSection[]): Piece[] {
   const audience = audienceTold(turn.known)
   const terms = plannedEvents(turn.known)
   const texts = [
@@ -43,7 +43,10 @@ export function piecesFor(turn: Turn, content: Content): Piece[] {
     (text) => content.library.answerFor({ text, audience, terms, most: MOST }).sections,
   )
   const found = [...lastCited(turn), ...turn.questions.flatMap(({ found: { sections } }) => sections)]
-  return best([...lists, found]).map((one, i) => ({ ...one, ...linesOf(one, `s${i + 1}`, turn, content) }))
+  return best([...lists, near, found]).map((one, i) => ({
+    ...one,
+    ...linesOf(one, `s${i + 1}`, turn, content),
+  }))
 }
 
 /** Of each list the first, then of each the second: no query pushes out what another is sure of. */

@@ -20,13 +20,18 @@ import { choose } from './choose.ts'
 import { composeWords } from './compose-words.ts'
 import { hear } from './hear.ts'
 import { inTime } from './in-time.ts'
+import type { NearByMeaning } from './near.ts'
 import { isWithoutModel, takeWish } from './wish.ts'
 
 /**
  * The guide with a language model beside its rules. The rules answer every message as they would without it; the
  * model gets a share of the time, and what it gives too late, or not at all, the visitor does not miss.
  */
-export function createThinkingGuide(content: Content, model: Model, lists: WordLists): Guide {
+export function createThinkingGuide(
+  content: Content,
+  model: Model,
+  { lists, near }: { readonly lists: WordLists; readonly near: NearByMeaning },
+): Guide {
   const byRules = createGuide(content)
   const wish = takeWish(content, model)
   const steps = [
@@ -40,7 +45,7 @@ export function createThinkingGuide(content: Content, model: Model, lists: WordL
     firstWords(content),
     lookUp(content),
     followPath(content),
-    choose(content, model),
+    choose(content, model, near),
     composeWords(content, model, lists),
   ]
   const always = [afterDanger(content), checkReply(content)]
