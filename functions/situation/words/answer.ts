@@ -81,12 +81,13 @@ function childrenOf(text: string): readonly number[] | undefined {
 
 const oneOther =
   /\b(?:broer|zus|zusje|moeder|vader|huisgenoot|vriend|vriendin|neef|nicht|oom|tante|oma|opa|schoonmoeder|schoonvader|kostganger|onderhuurder|roommate|flatmate)\b/
-const nobody = /\b(?:niemand|alleen (?:ik|wij|mijn|met)|nobody|just me|only me|woon alleen)\b/
+const nobody =
+  /\b(?:niemand|alleen (?:ik|wij|met mijn (?:kind|kinderen|dochter|zoon))|nobody|just me|only me|woon alleen)\b/
 const young = /\b(?:zoon|dochter|kind|kinderen|jonger|onder de|student\w*|studeert)\b/
 
 /** How many share the costs: a number, nobody, or who they are. */
 function othersIn(text: string): number | undefined {
-  if (none.test(text) || nobody.test(text)) return 0
+  if (none.test(text) || (nobody.test(text) && !oneOther.test(text))) return 0
   const count = /^(?:ja,? |alleen |met )*(\d{1,2})\b(?! ?jaar)/.exec(text)?.[1]
   if (count !== undefined && Number(count) <= 10) return Number(count)
   if (no.test(text) || (young.test(text) && !oneOther.test(text))) return 0

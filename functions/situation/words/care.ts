@@ -28,8 +28,13 @@ export function careIn(text: string): string | undefined {
   const weekly = counted && /^ ?(?:uur|u)? ?(?:per week)/.test(text.slice(counted.end - 3))
   const hours = counted && counted.value * (weekly ? WEEKS_PER_MONTH : 1)
   const days = numbers.find(({ kind, doubtful }) => kind === 'days' && !doubtful)?.value
+  // "van 3" is an age; a price has cents, or a word before it.
+  const isPrice = ({ at, end }: { readonly at: number; readonly end: number }) =>
+    /[.,]\d/.test(text.slice(at, end)) || /(?:\b(?:a|voor|kost|prijs|tarief)|€) ?$/.test(text.slice(0, at))
   const prices = numbers.filter(
-    ({ kind, value, tax }) => tax === undefined && (kind === 'money' || (kind === 'number' && value < 20)),
+    (one) =>
+      one.tax === undefined &&
+      (one.kind === 'money' || (one.kind === 'number' && one.value < 20 && isPrice(one))),
   )
   const price = prices.find(({ per, value }) => per === 'hour' || value < 20)?.value
   const cost = prices.find(({ per, value }) => per !== 'hour' && value >= 20 && value < 3000)?.value

@@ -58,7 +58,8 @@ const plainMonth = {
   more: 0,
 } as const
 
-const pays = /\b(?:betaal|betalen|betaalt|moet betalen|pay)\b/
+/** "Hun vader betaalt" is what comes in. */
+const pays = /\b(?:betaal|betalen|pay)\b/
 const partners = /\bpartneralimentatie\b/
 
 /** Child support that comes in. */

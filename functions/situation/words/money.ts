@@ -48,9 +48,8 @@ function inherited(
 /** Rent, savings, profit and benefits as amounts. */
 export function amountsIn(told: readonly Told[]): Finding[] {
   return told.flatMap(({ clause, money }) => {
-    if (clause.who === 'other') return []
     return money.flatMap(({ amount, topic }): Finding[] => {
-      if (amount.doubtful) return []
+      if (amount.doubtful || (clause.who === 'other' && topic !== 'alimony')) return []
       if (topic === 'rent') return rentOf(clause, amount)
       if (topic === 'savings') return savingsOf(clause, amount)
       if (topic === 'profit') return profitOf(clause, amount)

@@ -15,7 +15,7 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
-const paysIt = /\b(?:betaal|betalen|betaalt|moet betalen|pay)\b/
+const paysIt = /\b(?:betaal|betalen|pay)\b/
 
 /** Ids of what was told and counts in no sum, each once. */
 export function notedIn(reading: Reading): string[] {

@@ -75,7 +75,8 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
       )
         continue
       const isBenefit = asked.benefit && gotIt.test(told.clause.text)
-      findings.push(...payOf(amount, time, prefix, isBenefit))
+      const whose = theirs.test(told.clause.text.slice(0, amount.at)) ? 'partner.' : prefix
+      findings.push(...payOf(amount, time, whose, isBenefit))
     }
   }
   const clauses = all.map(({ clause }) => clause)
@@ -157,6 +158,9 @@ const isPay = (
   (time === 'next.' && /\b(?:krijg|krijgen|verdien)/.test(text)) ||
   (named && who === 'partner' && tax === 'bruto') ||
   (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
+
+/** "Met mijn vriend, die 2400 verdient" */
+const theirs = /\bmijn (?:man|vrouw|partner|vriend|vriendin),? die(?: \S+){0,3} $/
 
 /** "Ik kreeg 1500 bruto" beside a benefit is the benefit, not the wage before it. */
 const gotIt = /\b(?:kreeg|kregen|ontving)\b(?!.*\b(?:loon|salaris|baan|werk|betaald)\b)/
