@@ -8,6 +8,7 @@ import { compileLibrary, type Learn } from '../knowledge/library.ts'
 import { compileDirections } from '../orientation/compile.ts'
 import { pathProblems } from '../orientation/paths-check.ts'
 import { compileStories } from '../orientation/stories.ts'
+import { type TrainOpenings, trainOpenings } from '../orientation/train-openings.ts'
 import { compilePlan } from '../plan/compile.ts'
 import {
   compileReading,
@@ -31,11 +32,12 @@ export interface Learners {
   readonly safety: TrainSafety
   readonly moves: TrainMoves
   readonly wants: TrainWants
+  readonly openings: TrainOpenings
   readonly search?: Learn
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages|paths)\/|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -45,7 +47,7 @@ const smallFiles =
  */
 export function compileContent(
   files: readonly ContentFile[],
-  learn: Learners = { safety: trainSafety, moves: trainMoves, wants: trainWants },
+  learn: Learners = { safety: trainSafety, moves: trainMoves, wants: trainWants, openings: trainOpenings },
 ): CompiledContent {
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const reading = compileReading(
@@ -66,6 +68,7 @@ export function compileContent(
     directions: compileDirections(files, reading.concepts, read),
     stories: compileStories(files, read),
     reading,
+    openings: learn.openings(files, read),
     safety: learn.safety(files),
     files: files.filter(({ path }) => smallFiles.test(path)).map(readAlready),
   }
@@ -85,7 +88,7 @@ function checkAll(content: Content, { funding }: CompiledContent): void {
   const wrong = pathProblems(content.orientation.paths, {
     hasSection: (written) => hasSection(written, content.library),
     isFact,
-    blocks: [],
+    blocks: ['talenten', 'skills', 'drijfveren', 'doel', 'wendbaarheid', 'niveau', 'verhaal'],
   })
   if (wrong.length > 0) throw new ContentBroken('paths', wrong)
   checkTeams(content.teams, {

@@ -5,6 +5,7 @@ import { type Desk, readDesk } from '../knowledge/desk.ts'
 import { type CompiledLibrary, type Library, loadLibrary } from '../knowledge/library.ts'
 import type { CompiledDirections } from '../orientation/compile.ts'
 import { type DirectionTable, openDirections } from '../orientation/directions.ts'
+import type { LearnedOpenings } from '../orientation/openings.ts'
 import { type Orientation, openOrientation } from '../orientation/orientation.ts'
 import { type CompiledStories, openStories, type Stories } from '../orientation/stories.ts'
 import type { CompiledPlan } from '../plan/content.ts'
@@ -74,6 +75,7 @@ export interface CompiledContent {
   readonly stories: CompiledStories
   readonly reading: CompiledReading
   readonly safety: CompiledSafety
+  readonly openings: LearnedOpenings
   readonly files: readonly ContentFile[]
 }
 
@@ -100,7 +102,7 @@ export function loadContent(built: unknown): Content {
   const funding = lazily(() => loadFunding(parts.funding, read))
   const planner = lazily(() => loadPlanner(parts.plan, funding))
   const household = lazily(() => householdWords(read))
-  const orientation = lazily(() => openOrientation(parts.files, read))
+  const orientation = lazily(() => openOrientation(parts.files, parts.openings, read))
   const directions = lazily(() => openDirections(parts.directions, read))
   const stories = lazily(() => openStories(parts.stories, read))
   const tree = once(() => readTree(file('tree.yaml')))

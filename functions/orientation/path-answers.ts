@@ -6,6 +6,7 @@ import type { Paths, WrittenAnswer, WrittenQuestion } from './paths.ts'
 export const OTHER = 'anders'
 /** Longer words are a story: of these the beginning is kept. */
 const MOST = 200
+const KEPT = 500
 
 /** Reads answers to questions of paths, from buttons and in own words. */
 export interface Answers {
@@ -37,9 +38,17 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
   const labelled = (question: WrittenQuestion, words: string) =>
     question.antwoorden.find(({ id, zeg }) => zeg === words || id === words) ??
     question.antwoorden.find(({ zeg }) => plain(zeg) === plain(words))
-  const meant = (question: WrittenQuestion, words: string): WrittenAnswer[] => {
+  // The same words are read at every turn of a path.
+  const kept = new Map<string, readonly WrittenAnswer[]>()
+  const meant = (question: WrittenQuestion, words: string): readonly WrittenAnswer[] => {
+    const name = `${question.feit} ${words}`
+    const before = kept.get(name)
+    if (before) return before
     const label = labelled(question, words)
-    return label ? [label] : found(question, words)
+    const answers = label ? [label] : found(question, words)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(name, answers)
+    return answers
   }
 
   return {

@@ -56,9 +56,9 @@ function answerProblems({ soort, antwoorden }: WrittenQuestion, around: Around):
   return [
     ...(soort !== 'woorden' && antwoorden.length < 2 ? ['een keuze heeft minstens twee antwoorden'] : []),
     ...twice(antwoorden.map(({ id }) => id)).map((id) => `antwoord ${id} staat er twee keer`),
-    ...twice(antwoorden.flatMap(({ zeg, ook }) => [zeg, ...ook].map((one) => one.toLowerCase()))).map(
-      (one) => `"${one}" hoort bij twee antwoorden`,
-    ),
+    ...twice(
+      antwoorden.flatMap(({ zeg, ook }) => [...new Set([zeg, ...ook].map((one) => one.toLowerCase()))]),
+    ).map((one) => `"${one}" hoort bij twee antwoorden`),
     ...antwoorden.flatMap(({ leert }: WrittenAnswer) => taught(leert, around)),
   ]
 }

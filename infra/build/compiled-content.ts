@@ -4,6 +4,7 @@ import { compileContent, type Learners } from '../../functions/guide/compile-con
 import type { CompiledContent } from '../../functions/guide/content.ts'
 import { learnSections } from '../../functions/knowledge/find/section-search.ts'
 import { trainMoves, trainWants } from '../../functions/reading/reading.ts'
+import { trainOpenings } from '../../functions/orientation/train-openings.ts'
 import { trainSafety } from '../../functions/safety/train.ts'
 import type { ContentFile } from '../../functions/shared/content-file.ts'
 import { readAllContent } from './read-content.ts'
@@ -35,6 +36,13 @@ export const learned: Required<Learners> = {
       from: files.filter(({ path }) => /^(?:wants|vragen|lexicon)\//.test(path)),
       code: [...learningCode, ...wantsCode.map((name) => `reading/${name}`)],
       learn: () => trainWants(files, signsIn),
+    }),
+  openings: (files, read) =>
+    kept({
+      name: 'openings',
+      from: files.filter(({ path }) => /^(?:paths\/.+\.txt|vragen\/|lexicon\/|search\/buiten)/.test(path)),
+      code: [...learningCode, ...openingsCode],
+      learn: () => trainOpenings(files, read),
     }),
   search: (articles, words, outside) =>
     kept({
@@ -77,6 +85,7 @@ const codeIn = (folder: string): string[] =>
 /** The code whose change changes what is learned. */
 const learningCode = ['plain', 'bag', 'features', 'linear', 'noise'].map((name) => `shared/learning/${name}`)
 const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train', 'train-routes']
+const openingsCode = ['orientation/openings', 'orientation/train-openings', 'reading/reading', 'reading/mentions']
 const movesCode = [
   'learned-moves',
   'move-examples',

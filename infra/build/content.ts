@@ -6,6 +6,7 @@ import { dayOf } from '../../functions/shared/date.ts'
 import { withoutReferences } from '../../functions/shared/value-reference.ts'
 import { directionsProblems, overdueDirections } from './directions-content.ts'
 import { fundingContent, overdueSchemes } from './funding-content.ts'
+import { plainPaths } from './path-check.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { readContent, readContentFile } from './read-content.ts'
 import { safetyReport } from './safety-report.ts'
@@ -47,6 +48,7 @@ problems.push(
   ),
   ...plainProblems(),
   ...plainSum(),
+  ...plainPaths(plainDutch(readContentFile('plain-dutch.yaml'))),
   ...questionsTwice(articles),
   ...articles.flatMap((article) => sectionProblems(article, desks, values, today)),
   ...lostReferences(),

@@ -1,6 +1,8 @@
 import { type Orientation, openOrientation } from '../../functions/orientation/orientation.ts'
-import { readContent } from '../../infra/build/read-content.ts'
+import { learned } from '../../infra/build/compiled-content.ts'
+import { readAllContent, readContent } from '../../infra/build/read-content.ts'
 import { read } from './reader.ts'
 
 /** The paths of content, as they are. */
-export const realOrientation = (): Orientation => openOrientation(readContent('paths'), read)
+export const realOrientation = (): Orientation =>
+  openOrientation(readContent('paths'), learned.openings(readAllContent(), read), read)

@@ -60,7 +60,7 @@ describe.each(paths.all.map((path) => [path.id, path] as const))('the path %s', 
         expect(options.length).toBeLessThanOrEqual(3)
         expect(step.stap).not.toBe('')
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     )
   })
 
@@ -74,7 +74,7 @@ describe.each(paths.all.map((path) => [path.id, path] as const))('the path %s', 
           for (const question of walk(other, second, before.known).asked)
             expect(wordsOf(question, before.known)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 6 },
     )
   })
 
@@ -88,7 +88,7 @@ describe.each(paths.all.map((path) => [path.id, path] as const))('the path %s', 
         const onward = walkOn(path, changed, chosen)
         expect(courseNow(path, onward, answers).options.length).toBeGreaterThan(0)
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 
@@ -110,7 +110,7 @@ describe.each(paths.all.map((path) => [path.id, path] as const))('the path %s', 
         for (const { kop } of options) reached.add(kop)
         reached.add(step.id)
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 150, seed: 7 },
     )
     const first = path.vragen.filter(({ later }) => later === undefined)
     expect([...reached].sort()).toEqual(

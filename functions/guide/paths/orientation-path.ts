@@ -19,18 +19,22 @@ import type { Path } from './path.ts'
 
 /** The paths of content/paths: doubt, who am I, telling the boss … One is walked at a time; each knows what others learned. */
 export function orientationPath(orientation: Orientation, read: Reader, shows: Shows): Path {
-  const { paths, answers, opening } = orientation
+  const { paths, answers, startOf, openingOf } = orientation
   return {
     about: 'path',
     owns: isOwned,
-    wants: (text) => opening(text) !== undefined || onward(text, orientation) !== undefined,
+    wants: (text) => startOf(text) !== undefined || onward(text, orientation) !== undefined,
     read: (text, known) => {
       const on = onward(text, orientation)
       if (on) return goneOn(on)
-      const path = opening(text)
+      const path = startOf(text)
       if (path) return begun(path, read(text), answers, known)
       const walked = walkedIn(known, paths)
       return walked ? heardOn(walked, read(text), answers, known) : {}
+    },
+    opens: (reading, answering, known) => {
+      const path = paths.byId.get(openingOf(reading, answering) ?? '')
+      return path && begun(path, reading, answers, known)
     },
     answer: (asked, given) => {
       const place = placeOf(asked, paths)

@@ -13,6 +13,11 @@ export interface Path {
   owns(fact: string): boolean
   /** True when a message asks for what this path gives. */
   wants(text: string, reading: Reading): boolean
+  /**
+   * What a message teaches that starts this path in other words than those it knows; `answering` are the articles
+   * that surely answer it.
+   */
+  opens?(reading: Reading, answering: readonly string[], known: Known): Known | undefined
   /** What a message tells, in the visitor's own words, after what is known. */
   read(text: string, known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { followed, notUnderstood } from '../paths/follow.ts'
 import { waitingIn, wantedPath } from '../paths/path.ts'
-import { isCertain, type Step, type Turn } from '../turn.ts'
+import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
@@ -16,6 +16,8 @@ export const followPath =
     // A path of orientation stands by itself: who doubts did not ask for an article.
     if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(followed(turn, wanted), content)
+    const opened = openedPath(turn, content)
+    if (opened) return opened
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
     const nothingFound = turn.questions.every(
@@ -28,6 +30,18 @@ export const followPath =
         })
       : turn
   }
+
+/** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
+function openedPath(turn: Turn, { paths }: Content): Turn | undefined {
+  const answering = turn.questions.flatMap(({ found }) =>
+    found.kind === 'sure' ? found.sections.slice(0, 1).map(({ id }) => id) : [],
+  )
+  for (const path of paths) {
+    const facts = path.opens?.(turn.reading, answering, turn.known)
+    if (facts) return followed(learning(turn, facts), path)
+  }
+  return undefined
+}
 
 /** Articles stand before the question, so that the question is the last thing read. */
 function withArticles(turn: Turn, { messages }: Content): Turn {

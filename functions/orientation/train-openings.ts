@@ -1,0 +1,186 @@
+import type { Reader } from '../reading/reading.ts'
+import type { ContentFile } from '../shared/content-file.ts'
+import type { Features } from '../shared/learning/features.ts'
+import {
+  type Head,
+  packSparse,
+  randomFrom,
+  type Sample,
+  scoreOf,
+  trainHead,
+} from '../shared/learning/linear.ts'
+import { mistyped } from '../shared/learning/noise.ts'
+import { asksFirst, type LearnedOpenings, OPENING_BITS, signsOf } from './openings.ts'
+
+export type TrainOpenings = (files: readonly ContentFile[], read: Reader) => LearnedOpenings
+
+interface Learned {
+  readonly text: string
+  /** The path it starts; none for a look-alike and for an ordinary question. */
+  readonly path: string | undefined
+  /** Paths that it says nothing of, since they are about the same. */
+  readonly neutral: readonly string[]
+  readonly isQuestion: boolean
+  readonly isAsked: boolean
+  readonly features: Features
+  readonly copies: readonly Features[]
+}
+
+const PASSES = 6
+const PARTS = 4
+const COPY = 0.5
+const LOOKALIKE = 2
+/** Ordinary questions to learn from: one in so many. */
+const ONE_IN = 3
+/** Shares of the ordinary questions and of the look-alikes that may start a path. */
+const MOST_QUESTIONS = 0.004
+const MOST_LOOKALIKES = 0.04
+/** Of the ordinary questions, where no article surely answers: those that are asked, and those that are told. */
+const MOST_ASKED = 0.04
+const MOST_TOLD = 0.1
+const MOST_WEIGHTS = 60_000
+const NONE = 'geen'
+
+/** Learns the openings of all paths: seconds, and the same messages always give the same weights. */
+export const trainOpenings: TrainOpenings = (files, read) => {
+  const all = learnedFrom(files, read)
+  const paths = [...new Set(all.flatMap(({ path }) => path ?? []))].sort()
+  const { figures, ...thresholds } = measured(all, paths)
+  const heads = trainAll(all, paths)
+  const sizes = heads.flatMap(({ head }) => [...head.weights.map(Math.abs)].filter((size) => size > 0))
+  const least = sizes.sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0
+  return {
+    heads: heads.map(({ path, head }) => ({ path, head: packSparse(head, least) })),
+    ...thresholds,
+    about: aboutIn(files),
+    figures,
+  }
+}
+
+function learnedFrom(files: readonly ContentFile[], read: Reader): Learned[] {
+  const random = randomFrom(1)
+  const about = Object.entries(aboutIn(files))
+  const neutralTo = (article: string) =>
+    about.flatMap(([path, articles]) => (articles.includes(article) ? [path] : []))
+  const examples = files.flatMap(({ path: file, text }): Learned[] => {
+    const [, name] = /^paths\/([a-z0-9-]+)\.txt$/.exec(file) ?? []
+    if (name === undefined) return []
+    return text.split('\n').flatMap((line) => {
+      if (line.trim() === '' || line.startsWith('#')) return []
+      const path = name === NONE ? undefined : name
+      return learned(line.trim(), { path, neutral: [], isQuestion: false })
+    })
+  })
+  const questions = files.flatMap(({ path, text }): Learned[] => {
+    const [, id = ''] = /^vragen\/[^/]+\/(.+)\.txt$/.exec(path) ?? []
+    return id === ''
+      ? []
+      : text
+          .split('\n')
+          .filter((line) => line.trim() !== '' && !line.startsWith('#') && dice(line) % ONE_IN === 0)
+          .flatMap((line) =>
+            learned(line.trim(), { path: undefined, neutral: neutralTo(id), isQuestion: true }),
+          )
+  })
+  return [...examples, ...questions]
+
+  function learned(text: string, rest: Pick<Learned, 'path' | 'neutral' | 'isQuestion'>): Learned[] {
+    const reading = read(text)
+    const features = signsOf(reading)
+    const copies = rest.path === undefined ? [] : [0, 1].map((kind) => mistyped(text, kind, random))
+    return features
+      ? [
+          {
+            text,
+            ...rest,
+            isAsked: asksFirst(reading),
+            features,
+            copies: copies.flatMap((copy) => signsOf(read(copy)) ?? []),
+          },
+        ]
+      : []
+  }
+}
+
+/** Articles about the same as a path: `# neutraal: a, b` above its examples. */
+const aboutIn = (files: readonly ContentFile[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    files.flatMap(({ path, text }) => {
+      const [, name] = /^paths\/([a-z0-9-]+)\.txt$/.exec(path) ?? []
+      const [, articles] = /^# neutraal: (.+)$/m.exec(text) ?? []
+      return name === undefined || articles === undefined ? [] : [[name, articles.split(', ')] as const]
+    }),
+  )
+
+/** A number that only the text decides, so that a new line changes nothing for the others. */
+function dice(text: string): number {
+  let sum = 7
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return (sum ^ (sum >>> 15)) >>> 0
+}
+
+const trainAll = (all: readonly Learned[], paths: readonly string[]) =>
+  paths.map((path) => ({ path, head: trainHead(samplesFor(all, path), OPENING_BITS, PASSES) }))
+
+const samplesFor = (all: readonly Learned[], path: string): Sample[] =>
+  all
+    .filter(({ neutral }) => !neutral.includes(path))
+    .flatMap((one) => {
+      const isHit = one.path === path
+      const counts = one.path === undefined && !one.isQuestion ? LOOKALIKE : 1
+      return [
+        { features: one.features, isHit, counts },
+        ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
+      ]
+    })
+
+/** The threshold, and how well paths are found by heads that have not seen the message. */
+function measured(all: readonly Learned[], paths: readonly string[]) {
+  const held = Array.from({ length: PARTS }, (_, part) => {
+    const isApart = (_one: Learned, i: number) => i % PARTS === part
+    const heads = trainAll(
+      all.filter((one, i) => !isApart(one, i)),
+      paths,
+    )
+    return all.filter(isApart).map((one) => ({ one, ...bestOf(heads, one) }))
+  }).flat()
+  const openings = held.filter(({ one }) => one.path !== undefined)
+  const lookalikes = held.filter(({ one }) => one.path === undefined && !one.isQuestion)
+  const questions = held.filter(({ one, path }) => one.isQuestion && !one.neutral.includes(path))
+  const sureAt = Math.max(passedBy(questions, MOST_QUESTIONS), passedBy(lookalikes, MOST_LOOKALIKES))
+  const [asked, told] = [true, false].map((isAsked) => questions.filter(({ one }) => one.isAsked === isAsked))
+  const askedAt = Math.min(sureAt, passedBy(asked ?? [], MOST_ASKED))
+  const toldAt = Math.min(askedAt, passedBy(told ?? [], MOST_TOLD))
+  const isSure = ({ score }: { score: number }) => score >= sureAt
+  return {
+    sureAt,
+    askedAt,
+    toldAt,
+    figures: {
+      examples: openings.length,
+      right: share(openings, (found) => isSure(found) && found.path === found.one.path),
+      wrong: share(openings, (found) => isSure(found) && found.path !== found.one.path),
+      likely: share(
+        openings,
+        ({ one, path, score }) => score >= (one.isAsked ? askedAt : toldAt) && path === one.path,
+      ),
+      lookalikes: share(lookalikes, isSure),
+      questions: share(questions, isSure),
+    },
+  }
+}
+
+const bestOf = (heads: readonly { readonly path: string; readonly head: Head }[], { features }: Learned) =>
+  heads
+    .map(({ path, head }) => ({ path, score: scoreOf(head, features) }))
+    .reduce((best, one) => (one.score > best.score ? one : best))
+
+/** The score that no more than this share reaches. */
+function passedBy(found: readonly { readonly score: number }[], most: number): number {
+  const sorted = found.map(({ score }) => score).sort((a, b) => b - a)
+  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const share = <T>(all: readonly T[], fits: (one: T) => boolean): number =>
+  all.length === 0 ? 0 : rounded(all.filter(fits).length / all.length)

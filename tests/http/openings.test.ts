@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { askedAs } from '../../functions/orientation/walk.ts'
+import { aHelpline, type Helpline } from '../builders/helpline.ts'
+
+let helpline: Helpline
+beforeAll(async () => {
+  helpline = await aHelpline()
+})
+afterAll(() => helpline.close())
+
+const openings: Record<string, string[]> = parse(readFileSync('tests/orientation/openings.yaml', 'utf8'))
+
+/** The path that a first message starts, and what else was answered. */
+async function started(text: string) {
+  const token = await helpline.begin()
+  const blocks = (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
+  const { all } = helpline.content.orientation.paths
+  const facts = blocks.flatMap((block) => (block.kind === 'question' ? [block.fact] : []))
+  const path = all.find((one) => one.vragen.some(({ feit }) => facts.includes(askedAs(one, feit))))
+  const articles = blocks.flatMap((block) => (block.kind === 'article' ? [block.id] : []))
+  return { path: path?.id ?? 'none', articles, kinds: blocks.map(({ kind }) => kind).join() }
+}
+
+it('starts the right path for at least 92% of fresh openings, and never beside an article', async () => {
+  const results = []
+  for (const [path, texts] of Object.entries(openings).filter(([name]) => name !== 'none'))
+    for (const text of texts) results.push({ text, wanted: path, ...(await started(text)) })
+  const wrong = results.filter((one) => one.path !== one.wanted)
+  expect(wrong.length / results.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.08)
+  expect(results.filter((one) => one.path !== 'none' && one.articles.length > 0)).toEqual([])
+})
+
+it('starts no path for an ordinary question', async () => {
+  const results = []
+  for (const text of openings.none ?? []) results.push({ text, ...(await started(text)) })
+  expect(results.filter(({ path }) => path !== 'none')).toEqual([])
+})
