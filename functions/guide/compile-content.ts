@@ -37,7 +37,7 @@ export interface Learners {
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|profile\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -88,7 +88,7 @@ function checkAll(content: Content, { funding }: CompiledContent): void {
   const wrong = pathProblems(content.orientation.paths, {
     hasSection: (written) => hasSection(written, content.library),
     isFact,
-    blocks: ['talenten', 'skills', 'drijfveren', 'doel', 'wendbaarheid', 'niveau', 'verhaal'],
+    blocks: Object.keys(content.orientation.profile.bouwstenen),
   })
   if (wrong.length > 0) throw new ContentBroken('paths', wrong)
   checkTeams(content.teams, {

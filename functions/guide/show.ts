@@ -7,6 +7,7 @@ import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
 import { outcomeBlock } from './show-outcome.ts'
 import { planBlock } from './show-plan.ts'
+import { profileBlock } from './show-profile.ts'
 import { storyBlock } from './show-story.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
@@ -38,7 +39,7 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'outcome':
       return outcomeBlock(block, content.orientation)
     case 'profile':
-      return undefined
+      return profileBlock(block, content.orientation, now)
     case 'directions':
       return directionsBlock(block, content, now)
     case 'funding':

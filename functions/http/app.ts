@@ -28,6 +28,7 @@ import { fundingRoutes } from './routes/funding.ts'
 import { handoverRoutes } from './routes/handover.ts'
 import { moneyRoutes } from './routes/money.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { profileApi } from './routes/profile.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { whileOn } from './while-on.ts'
 
@@ -150,6 +151,7 @@ export function createApp(needs: Needs): Hono {
     .use('/transition-plan', whileOn(app, 'plan'))
     .use('/search', whileOn(app, 'search'))
     .route('/', sessionRoutes(app))
+    .route('/', profileApi(app))
     .route('/', handoverRoutes(app))
     .route('/', contentRoutes(app))
     .route('/', moneyRoutes(app))

@@ -126,6 +126,17 @@ export const openApi = () => ({
     '/api/session/transcript': {
       get: { summary: 'Het gesprek als tekst', ...secured, ...answers(200, 'text/plain') },
     },
+    '/api/session/profile': {
+      get: {
+        summary: 'Het persoonlijk profiel, met de veldnamen van JSON Resume; `als=tekst` geeft tekst',
+        ...secured,
+        parameters: [{ name: 'als', in: 'query', schema: { type: 'string', enum: ['json', 'tekst'] } }],
+        ...answers(
+          200,
+          '{skills, interests, education, bouwstenen: [{block, sentence, saidBy, proof}], meta}',
+        ),
+      },
+    },
     '/api/notice': {
       get: { summary: 'Bericht aan alle bezoekers, als dat er is', ...answers(200, '{text?}') },
     },

@@ -4,6 +4,7 @@ import { directionsText } from './directions-text.ts'
 import { fundingText } from './funding-text.ts'
 import { outcomeText } from './outcome-text.ts'
 import { planText } from './plan-text.ts'
+import { profileText } from './profile-text.ts'
 import { storyText } from './story-text.ts'
 import { sumText } from './sum-text.ts'
 import type { WireConversation } from './wire.ts'
@@ -42,7 +43,7 @@ export function blockText(block: Block): string {
     case 'outcome':
       return outcomeText(block)
     case 'profile':
-      return ''
+      return profileText(block)
     case 'urgent':
       return [block.tone === 'soft' ? '' : block.title, block.text, ...block.desks.map(deskText)]
         .join('\n')

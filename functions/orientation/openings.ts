@@ -7,11 +7,12 @@ import { own } from '../shared/own.ts'
 /** What the build learns from content/paths/<path>.txt, as plain data. */
 export interface LearnedOpenings {
   readonly heads: readonly { readonly path: string; readonly head: SparseHead }[]
-  /** From this score on a message starts the path. */
+  /** From this score on a message starts the path, whatever the search finds. */
   readonly sureAt: number
-  /** From these on when no article answers it surely: what somebody tells needs less than what is asked. */
-  readonly askedAt: number
+  /** From this on what somebody tells starts it, when no article surely answers. */
   readonly toldAt: number
+  /** From this on it starts when what the search finds is about the same. */
+  readonly nearAt: number
   /** Articles about the same: that one of them answers as well is no reason against the path. */
   readonly about: Readonly<Record<string, readonly string[]>>
   /** How it did on messages that it had not learned from. */
@@ -22,33 +23,41 @@ export const OPENING_BITS = 15
 /** A longer message is a story with questions of its own. */
 const LONGEST = 400
 
-/**
- * The path that a message starts by its likeness to the examples.
- *
- * @param answering articles that surely answer the message
- */
-export type OpeningOf = (reading: Reading, answering: readonly string[]) => string | undefined
+/** The best section of the search for each question of a message. */
+export interface Answering {
+  readonly id: string
+  readonly confidence: number
+}
 
-export function openingsOf({ heads, sureAt, askedAt, toldAt, about }: LearnedOpenings): OpeningOf {
+/** The path that a message starts by its likeness to the examples. */
+export type OpeningOf = (reading: Reading, answering: readonly Answering[]) => string | undefined
+
+/** From this confidence on an article is the answer. */
+const SURELY = 0.5
+
+export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpenings): OpeningOf {
   const open = heads.map(({ path, head }) => ({ path, head: unpackSparse(head, OPENING_BITS) }))
   return (reading, answering) => {
     const features = signsOf(reading)
     if (!features) return undefined
-    const isAsked = asksFirst(reading)
-    const least = isAsked ? askedAt : toldAt
     let best: { path: string; score: number } | undefined
     for (const { path, head } of open) {
       const score = scoreOf(head, features)
-      if (score >= (best?.score ?? least)) best = { path, score }
+      if (score >= (best?.score ?? nearAt)) best = { path, score }
     }
-    if (!best || best.score >= sureAt) return best?.path
-    const near = isAsked ? [] : (own(about, best.path) ?? [])
-    return answering.every((article) => near.includes(article)) ? best.path : undefined
+    return best && starts(best.score, own(about, best.path) ?? []) ? best.path : undefined
+
+    function starts(score: number, near: readonly string[]): boolean {
+      const isNear = answering.some(({ id }) => near.includes(id))
+      const isAsked = reading.clauses.some(({ asked }) => asked)
+      const isAnswered = answering.some(({ confidence }) => confidence >= SURELY)
+      if (isAnswered && isAsked && (!isNear || score < sureAt)) return false
+      if (score >= sureAt) return true
+      if (isNear) return true
+      return answering.length > 0 && !isAsked && !isAnswered && score >= toldAt
+    }
   }
 }
-
-/** A message that begins with a question asks for an answer. */
-export const asksFirst = ({ clauses }: Reading): boolean => clauses[0]?.asked === true
 
 const noClasses: WordClasses = { spellingOf: (word) => word, classesOf: () => [] }
 

@@ -3,11 +3,13 @@ import type { ContentFile } from '../shared/content-file.ts'
 import { type LearnedOpenings, type OpeningOf, openingsOf } from './openings.ts'
 import { type Answers, openAnswers } from './path-answers.ts'
 import { type OrientationPath, type Paths, readPaths } from './paths.ts'
+import { type ProfileWords, readProfileWords } from './profile.ts'
 
 /** The paths, ready to be walked. */
 export interface Orientation {
   readonly paths: Paths
   readonly answers: Answers
+  readonly profile: ProfileWords
   /** The path that begins with these very words. */
   startOf(message: string): OrientationPath | undefined
   /** The id of the path that a message starts in other words. */
@@ -25,6 +27,7 @@ export function openOrientation(
   return {
     paths,
     answers: openAnswers(paths, read),
+    profile: readProfileWords(files.find(({ path }) => path === 'profile.yaml')?.text ?? ''),
     startOf: (message) => starts.get(plain(message)),
     openingOf: openingsOf(learned),
   }

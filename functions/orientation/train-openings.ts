@@ -10,7 +10,7 @@ import {
   trainHead,
 } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
-import { asksFirst, type LearnedOpenings, OPENING_BITS, signsOf } from './openings.ts'
+import { type LearnedOpenings, OPENING_BITS, signsOf } from './openings.ts'
 
 export type TrainOpenings = (files: readonly ContentFile[], read: Reader) => LearnedOpenings
 
@@ -21,25 +21,25 @@ interface Learned {
   /** Paths that it says nothing of, since they are about the same. */
   readonly neutral: readonly string[]
   readonly isQuestion: boolean
-  readonly isAsked: boolean
   readonly features: Features
   readonly copies: readonly Features[]
 }
 
 const PASSES = 6
-const PARTS = 4
+const PARTS = 3
 const COPY = 0.5
 const LOOKALIKE = 2
 /** Ordinary questions to learn from: one in so many. */
-const ONE_IN = 3
+const ONE_IN = 2
 /** Shares of the ordinary questions and of the look-alikes that may start a path. */
 const MOST_QUESTIONS = 0.004
 const MOST_LOOKALIKES = 0.04
-/** Of the ordinary questions, where no article surely answers: those that are asked, and those that are told. */
-const MOST_ASKED = 0.04
-const MOST_TOLD = 0.1
+/** Shares of the ordinary questions that are so near to a path that what the search finds must decide. */
+const MOST_TOLD = 0.02
+const MOST_NEAR = 0.034
 const MOST_WEIGHTS = 60_000
 const NONE = 'geen'
+const OUTSIDE = 'search/buiten-vragen.txt'
 
 /** Learns the openings of all paths: seconds, and the same messages always give the same weights. */
 export const trainOpenings: TrainOpenings = (files, read) => {
@@ -82,18 +82,25 @@ function learnedFrom(files: readonly ContentFile[], read: Reader): Learned[] {
             learned(line.trim(), { path: undefined, neutral: neutralTo(id), isQuestion: true }),
           )
   })
-  return [...examples, ...questions]
+  // What is not ours starts nothing either.
+  const outside = files.flatMap(({ path, text }): Learned[] =>
+    path === OUTSIDE
+      ? text
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .flatMap((line) => learned(line.trim(), { path: undefined, neutral: [], isQuestion: true }))
+      : [],
+  )
+  return [...examples, ...questions, ...outside]
 
   function learned(text: string, rest: Pick<Learned, 'path' | 'neutral' | 'isQuestion'>): Learned[] {
-    const reading = read(text)
-    const features = signsOf(reading)
+    const features = signsOf(read(text))
     const copies = rest.path === undefined ? [] : [0, 1].map((kind) => mistyped(text, kind, random))
     return features
       ? [
           {
             text,
             ...rest,
-            isAsked: asksFirst(reading),
             features,
             copies: copies.flatMap((copy) => signsOf(read(copy)) ?? []),
           },
@@ -148,22 +155,18 @@ function measured(all: readonly Learned[], paths: readonly string[]) {
   const lookalikes = held.filter(({ one }) => one.path === undefined && !one.isQuestion)
   const questions = held.filter(({ one, path }) => one.isQuestion && !one.neutral.includes(path))
   const sureAt = Math.max(passedBy(questions, MOST_QUESTIONS), passedBy(lookalikes, MOST_LOOKALIKES))
-  const [asked, told] = [true, false].map((isAsked) => questions.filter(({ one }) => one.isAsked === isAsked))
-  const askedAt = Math.min(sureAt, passedBy(asked ?? [], MOST_ASKED))
-  const toldAt = Math.min(askedAt, passedBy(told ?? [], MOST_TOLD))
+  const toldAt = Math.min(sureAt, passedBy(questions, MOST_TOLD))
+  const nearAt = Math.min(toldAt, passedBy(questions, MOST_NEAR))
   const isSure = ({ score }: { score: number }) => score >= sureAt
   return {
     sureAt,
-    askedAt,
     toldAt,
+    nearAt,
     figures: {
       examples: openings.length,
       right: share(openings, (found) => isSure(found) && found.path === found.one.path),
       wrong: share(openings, (found) => isSure(found) && found.path !== found.one.path),
-      likely: share(
-        openings,
-        ({ one, path, score }) => score >= (one.isAsked ? askedAt : toldAt) && path === one.path,
-      ),
+      near: share(openings, ({ one, path, score }) => score >= nearAt && path === one.path),
       lookalikes: share(lookalikes, isSure),
       questions: share(questions, isSure),
     },

@@ -3,6 +3,7 @@ import { type FactValue, type Known, said } from '../situation/known.ts'
 import type { Answers } from './path-answers.ts'
 import { asFact, asValue, courseOf, factOf } from './path-run.ts'
 import type { OrientationPath, Paths, WrittenQuestion } from './paths.ts'
+import { type ProfileWords, proofOf, provedBy } from './profile.ts'
 
 /** Which path is walked, which outcome was asked for early, which goes on after its outcome. */
 const NOW = 'pad.nu'
@@ -24,11 +25,13 @@ export interface Place {
 }
 
 /** The question of an id. */
-export function placeOf(asked: string, { byId, steps }: Paths): Place | undefined {
+export function placeOf(asked: string, { byId, steps }: Paths, profile: ProfileWords): Place | undefined {
   const [, id = '', feit = ''] = /^vraag\.([a-z0-9-]+)\.(.+)$/.exec(asked) ?? []
   const path = byId.get(id)
   const own = path?.vragen.find((question) => question.feit === feit)
   if (path && own) return { path, question: own, fact: factOf(feit) }
+  const proved = path?.vragen.find((question) => question.feit === provedBy(feit))
+  if (path && proved) return { path, question: profile.question, fact: proofOf(proved.feit) }
   const step = steps.get(feit)
   return path && step && { path, question: step, fact: stepFact(path, feit) }
 }

@@ -7,6 +7,7 @@ const proof = z.enum(proofs)
 
 export const profileShape = z.object({
   kind: z.literal('profile'),
+  title: z.string(),
   parts: z.array(
     z.object({
       id: z.string(),

@@ -1,8 +1,8 @@
 import { type Orientation, openOrientation } from '../../functions/orientation/orientation.ts'
 import { learned } from '../../infra/build/compiled-content.ts'
-import { readAllContent, readContent } from '../../infra/build/read-content.ts'
+import { readAllContent } from '../../infra/build/read-content.ts'
 import { read } from './reader.ts'
 
 /** The paths of content, as they are. */
 export const realOrientation = (): Orientation =>
-  openOrientation(readContent('paths'), learned.openings(readAllContent(), read), read)
+  openOrientation(readAllContent(), learned.openings(readAllContent(), read), read)

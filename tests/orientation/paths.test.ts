@@ -15,7 +15,7 @@ import { type Known, together } from '../../functions/situation/known.ts'
 import { realOrientation } from '../builders/orientation.ts'
 import { read } from '../builders/reader.ts'
 
-const { paths, answers } = realOrientation()
+const { paths, answers, profile } = realOrientation()
 const MOST = 7
 
 interface Walk {
@@ -37,7 +37,7 @@ function walk(path: OrientationPath, picks: readonly number[], from: Known = {})
 }
 
 function answerTo(path: OrientationPath, question: WrittenQuestion, pick: number): Known {
-  const place = placeOf(askedAs(path, question.feit), paths)
+  const place = placeOf(askedAs(path, question.feit), paths, profile)
   if (!place) throw new Error(`no place for ${question.feit}`)
   if (pick === 0) return skippedAt(place)
   const all = question.antwoorden

@@ -8,6 +8,7 @@ import { Fold } from './fold.tsx'
 import { FundingView } from './funding.tsx'
 import { OutcomeView } from './outcome.tsx'
 import { PlanView } from './plan.tsx'
+import { ProfileView } from './profile.tsx'
 import { QuestionView } from './question.tsx'
 import { StoryView } from './story.tsx'
 import { SumView } from './sum.tsx'
@@ -42,7 +43,7 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
     case 'outcome':
       return <OutcomeView {...block} isOpen={isOpen} />
     case 'profile':
-      return null
+      return <ProfileView {...block} isOpen={isOpen} />
     case 'urgent':
       return <Urgent {...block} />
     case 'article':

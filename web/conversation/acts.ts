@@ -97,6 +97,12 @@ export function actsOf(needs: Needs) {
       const text = await controller.transcript()
       if (text !== undefined) download('gesprek.txt', text)
     },
+    '/gesprek/profiel': async (_form, button) => {
+      const as = button instanceof HTMLButtonElement ? button.value : 'blad'
+      if (as === 'blad') return print()
+      const text = await controller.profile(as)
+      if (text !== undefined) download(as === 'json' ? 'profiel.json' : 'profiel.txt', text)
+    },
     '/gesprek/wissen': async () => {
       if (await controller.wipe()) setDone(nl.wiped)
       setAsking(undefined)

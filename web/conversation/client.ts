@@ -56,6 +56,10 @@ export async function transcript(token: string): Promise<string> {
   return (await call('GET', '/api/session/transcript', token)).text()
 }
 
+export async function profile(token: string, as: string): Promise<string> {
+  return (await call('GET', `/api/session/profile?als=${as}`, token)).text()
+}
+
 type Sum = BlockOf<'sum'>
 
 /** Works a sum out again with other facts; nothing of it is kept. */

@@ -173,12 +173,21 @@ export class Controller {
     }
   }
 
-  async transcript(): Promise<string | undefined> {
+  transcript(): Promise<string | undefined> {
+    return this.#text(client.transcript)
+  }
+
+  /** The personal profile as `tekst` or `json`. */
+  profile(as: string): Promise<string | undefined> {
+    return this.#text((token) => client.profile(token, as))
+  }
+
+  async #text(fetched: (token: string) => Promise<string>): Promise<string | undefined> {
     const { token } = this.state
     let text: string | undefined
     if (token)
       await this.#attempt(async () => {
-        text = await client.transcript(token)
+        text = await fetched(token)
       })
     return text
   }

@@ -19,7 +19,7 @@ import type { Path } from './path.ts'
 
 /** The paths of content/paths: doubt, who am I, telling the boss … One is walked at a time; each knows what others learned. */
 export function orientationPath(orientation: Orientation, read: Reader, shows: Shows): Path {
-  const { paths, answers, startOf, openingOf } = orientation
+  const { paths, answers, profile, startOf, openingOf } = orientation
   return {
     about: 'path',
     owns: isOwned,
@@ -37,12 +37,12 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       return path && begun(path, reading, answers, known)
     },
     answer: (asked, given) => {
-      const place = placeOf(asked, paths)
+      const place = placeOf(asked, paths, profile)
       const words = place && answers.read(place.question, given)
       return place && words ? answeredAt(place, words, answers) : 'unclear'
     },
     skipped: (asked) => {
-      const place = placeOf(asked, paths)
+      const place = placeOf(asked, paths, profile)
       return place ? skippedAt(place) : {}
     },
     stopped: (known) => stoppedAt(known, paths, answers),
@@ -55,8 +55,8 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
 const onward = (text: string, { paths }: Orientation): OrientationPath | undefined =>
   paths.all.find(({ naam }) => text.trim() === `${paths.words.verder}: ${naam}`)
 
-function questionBlock(asked: string, { paths }: Orientation): BlockOf<'question'> | undefined {
-  const place = placeOf(asked, paths)
+function questionBlock(asked: string, { paths, profile }: Orientation): BlockOf<'question'> | undefined {
+  const place = placeOf(asked, paths, profile)
   if (!place) return undefined
   const { question, path } = place
   const shown = question.antwoorden.filter(({ verborgen }) => verborgen === undefined)

@@ -1,6 +1,7 @@
 import type { Orientation } from '../../orientation/orientation.ts'
 import { type Course, wordsOf } from '../../orientation/path-run.ts'
 import type { OrientationPath, WrittenOption } from '../../orientation/paths.ts'
+import { linesIn } from '../../orientation/profile.ts'
 import { askedAs, courseNow, hasJustBegun, lastAsked, stepFact, walkedIn } from '../../orientation/walk.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Known } from '../../situation/known.ts'
@@ -29,7 +30,7 @@ export function orientationReply(known: Known, orientation: Orientation, shows: 
     ? opened(path, course, orientation)
     : reaction(path, known, last, orientation)
   if (!course.next)
-    return { blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, course, orientation)] }
+    return { blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, known, course, orientation)] }
   const asked = path.vragen.indexOf(course.next)
   const back = path.vragen.slice(0, asked).findLast(({ feit }) => feit === last)
   return {
@@ -67,22 +68,44 @@ function reaction(
     .slice(0, 1)
 }
 
-function outcome(path: OrientationPath, course: Course, { paths }: Orientation): StoredBlock[] {
+function outcome(
+  path: OrientationPath,
+  known: Known,
+  course: Course,
+  orientation: Orientation,
+): StoredBlock[] {
+  const { paths } = orientation
+  const isProfile = path.uitkomst.toont === 'profiel'
   const choices = [
     ...course.options.flatMap((option) => leadOf(option, paths.byId) ?? []),
     ...(course.hasMore ? [{ label: paths.words.verder, send: `${paths.words.verder}: ${path.naam}` }] : []),
   ]
   return [
+    ...(isProfile ? [profileOf(known, course, orientation)] : []),
     {
       kind: 'outcome',
       path: path.id,
-      told: course.told.map(({ question, words }) => ({ feit: question.feit, words: [...words] })),
+      // What stands in the profile is changed there.
+      told: (isProfile ? [] : course.told).map(({ question, words }) => ({
+        feit: question.feit,
+        words: [...words],
+      })),
       options: course.options.map(({ kop }) => kop),
       step: course.step.id,
     },
     ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
   ]
 }
+
+const profileOf = (
+  known: Known,
+  { step }: Course,
+  { paths, answers, profile }: Orientation,
+): StoredBlock => ({
+  kind: 'profile',
+  lines: linesIn(known, paths, answers, profile),
+  step: step.stap,
+})
 
 function leadOf(option: WrittenOption, paths: ReadonlyMap<string, OrientationPath>): Choice | undefined {
   const { knop: label, vraag, pad, zegt } = option

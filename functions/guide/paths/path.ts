@@ -1,3 +1,4 @@
+import type { FoundSection } from '../../knowledge/library.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
@@ -14,10 +15,10 @@ export interface Path {
   /** True when a message asks for what this path gives. */
   wants(text: string, reading: Reading): boolean
   /**
-   * What a message teaches that starts this path in other words than those it knows; `answering` are the articles
-   * that surely answer it.
+   * What a message teaches that starts this path in other words than those it knows; `answering` are the
+   * sections that the search found.
    */
-  opens?(reading: Reading, answering: readonly string[], known: Known): Known | undefined
+  opens?(reading: Reading, answering: readonly FoundSection[], known: Known): Known | undefined
   /** What a message tells, in the visitor's own words, after what is known. */
   read(text: string, known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */

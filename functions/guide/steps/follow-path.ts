@@ -34,7 +34,7 @@ export const followPath =
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
 function openedPath(turn: Turn, { paths }: Content): Turn | undefined {
   const answering = turn.questions.flatMap(({ found }) =>
-    found.kind === 'sure' ? found.sections.slice(0, 1).map(({ id }) => id) : [],
+    found.kind === 'unknown' ? [] : found.sections.slice(0, 1),
   )
   for (const path of paths) {
     const facts = path.opens?.(turn.reading, answering, turn.known)

@@ -20,6 +20,7 @@ import { wire } from '../wire.ts'
 import { doorRoutes } from './door.ts'
 import { findRoutes, forEverybody, publicPaths } from './find.ts'
 import { peoplePages } from './people-pages.ts'
+import { profilePages } from './profile.ts'
 import { whoPaysRoutes } from './who-pays.ts'
 import { workPaysRoutes } from './work-pays.ts'
 
@@ -53,6 +54,7 @@ export function pageRoutes(app: App): Hono {
     hono.get(`/${name}`, (c) => c.html(plainPage(name, title, parts)))
 
   conversationRoutes(app, hono)
+  hono.route('/', profilePages(app))
   hono.route('/', peoplePages(app))
   hono.route('/', workPaysRoutes(app))
   hono.route('/', whoPaysRoutes(app))
