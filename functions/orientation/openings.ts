@@ -32,8 +32,8 @@ export interface Answering {
 /** The path that a message starts by its likeness to the examples. */
 export type OpeningOf = (reading: Reading, answering: readonly Answering[]) => string | undefined
 
-/** From this confidence on an article is the answer. */
-const SURELY = 0.5
+/** From this confidence on an article is the answer, and no path begins in its place. */
+const SURELY = 0.86
 
 export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpenings): OpeningOf {
   const open = heads.map(({ path, head }) => ({ path, head: unpackSparse(head, OPENING_BITS) }))
@@ -51,10 +51,11 @@ export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpen
       const isNear = answering.some(({ id }) => near.includes(id))
       const isAsked = reading.clauses.some(({ asked }) => asked)
       const isAnswered = answering.some(({ confidence }) => confidence >= SURELY)
-      if (isAnswered && isAsked && (!isNear || score < sureAt)) return false
-      if (score >= sureAt) return true
-      if (isNear) return true
-      return answering.length > 0 && !isAsked && !isAnswered && score >= toldAt
+      if (score >= sureAt) return !(isAnswered && isAsked && !isNear)
+      if (isAnswered || answering.length === 0) return false
+      // What is asked needs more than what is told: it may well be a question for the search.
+      if (isAsked) return isNear && score >= (sureAt + toldAt) / 2
+      return isNear || score >= toldAt
     }
   }
 }

@@ -30,7 +30,9 @@ export function orientationReply(known: Known, orientation: Orientation, shows: 
     ? opened(path, course, orientation)
     : reaction(path, known, last, orientation)
   if (!course.next)
-    return { blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, known, course, orientation)] }
+    return {
+      blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, known, course, orientation)],
+    }
   const asked = path.vragen.indexOf(course.next)
   const back = path.vragen.slice(0, asked).findLast(({ feit }) => feit === last)
   return {
