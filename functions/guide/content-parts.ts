@@ -38,6 +38,9 @@ export function contentFrom(read: <K extends keyof Parts>(part: K) => Parts[K]):
     get reading() {
       return read('reading')
     },
+    get openings() {
+      return read('openings')
+    },
     get safety() {
       return read('safety')
     },

@@ -85,7 +85,12 @@ const codeIn = (folder: string): string[] =>
 /** The code whose change changes what is learned. */
 const learningCode = ['plain', 'bag', 'features', 'linear', 'noise'].map((name) => `shared/learning/${name}`)
 const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train', 'train-routes']
-const openingsCode = ['orientation/openings', 'orientation/train-openings', 'reading/reading', 'reading/mentions']
+const openingsCode = [
+  'orientation/openings',
+  'orientation/train-openings',
+  'reading/reading',
+  'reading/mentions',
+]
 const movesCode = [
   'learned-moves',
   'move-examples',
