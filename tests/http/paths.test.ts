@@ -91,7 +91,7 @@ describe('a path', () => {
     expect((await answer(token, 'vraag.twijfel.nu-nodig')).at(-1)).toMatchObject({
       fact: 'vraag.twijfel.nu-nodig',
     })
-    await answer(token, 'vraag.twijfel.nu-nodig', 'Het gaat nu al niet meer')
+    await answer(token, 'vraag.twijfel.nu-nodig', 'Het is nu al te veel')
     expect(outcomeIn(await say(token, 'stop')).options[0]?.title).toBe('Eerst rust, dan pas kiezen')
   })
 })
