@@ -29,8 +29,10 @@ export interface Safety {
 }
 
 const MOST_ROUTES = { stop: 3, 'check-in': 2 } as const
-/** An unmistakable phrase lowers what it takes for a line of help by this much. */
-const EVIDENCE_HELPS = 0.3
+/** An unmistakable phrase lowers what it takes by this much. */
+const EVIDENCE_HELPS = 0.9
+/** Few examples make a low score: what is said in a language of few counts for more. */
+const FEW_EXAMPLES_HELP = 0.9
 
 /**
  * What the build learned, ready for use. Needs nothing but content: it answers when everything else is down.
@@ -67,12 +69,9 @@ export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile
       const score = gateScore(gate, message)
       const pieces = [whole, ...sentences]
       const hasEvidence = pieces.some(({ evidence }) => evidence.length > 0)
-      const outcome =
-        score >= compiled.stopAt
-          ? 'stop'
-          : score >= compiled.checkInAt - (hasEvidence ? EVIDENCE_HELPS : 0)
-            ? 'check-in'
-            : 'none'
+      const isOfFew = language !== 'nl' && language !== 'en'
+      const weight = score + (hasEvidence ? EVIDENCE_HELPS : 0) + (isOfFew ? FEW_EXAMPLES_HELP : 0)
+      const outcome = weight >= compiled.stopAt ? 'stop' : weight >= compiled.checkInAt ? 'check-in' : 'none'
       if (outcome === 'none') return { outcome, routes: [], language, isBystander: false, score }
 
       const found = routesOf(message, { gate, heads, stopAt: compiled.stopAt }, dangerOf)

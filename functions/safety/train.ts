@@ -34,6 +34,9 @@ const ROUTE_STEPS = 20
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
 const MOST_STOPPED = 0.025
 const MOST_CHECKED = 0.08
+/** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
+const MOST_ORDINARY_STOPPED = 0.01
+const MOST_ORDINARY_CHECKED = 0.05
 const WRITERS_APART = 4
 
 interface Learned extends Labelled {
@@ -56,8 +59,14 @@ export const trainSafety: TrainSafety = (files) => {
   const held = heldOut(learned)
   const scores = (kind: Labelled['kind']) =>
     held.filter(({ one }) => one.kind === kind).map(({ score }) => score)
-  const stopAt = passedBy(scores('lookalike'), MOST_STOPPED)
-  const checkInAt = passedBy(scores('lookalike'), MOST_CHECKED)
+  const stopAt = Math.max(
+    passedBy(scores('lookalike'), MOST_STOPPED),
+    passedBy(scores('ordinary'), MOST_ORDINARY_STOPPED),
+  )
+  const checkInAt = Math.max(
+    passedBy(scores('lookalike'), MOST_CHECKED),
+    passedBy(scores('ordinary'), MOST_ORDINARY_CHECKED),
+  )
   const over = (found: readonly number[], limit: number) =>
     share(found.filter((one) => one >= limit).length, found.length)
   const danger = (isDutch: boolean) =>
@@ -77,6 +86,8 @@ export const trainSafety: TrainSafety = (files) => {
       shownRecallOther: over(danger(false), checkInAt),
       stopFalse: over(scores('lookalike'), stopAt),
       checkInFalse: over(scores('lookalike'), checkInAt),
+      ordinaryStopped: over(scores('ordinary'), stopAt),
+      ordinaryShown: over(scores('ordinary'), checkInAt),
     },
   }
 }
@@ -138,11 +149,10 @@ function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
   ].sort()
   return Array.from({ length: WRITERS_APART }, (_, part) => {
     const apart = new Set(writers.filter((_one, i) => i % WRITERS_APART === part))
-    const others = all.filter(({ writer }) => !apart.has(writer))
-    const head = trainGate(others)
-    return all
-      .filter(({ writer }) => apart.has(writer))
-      .map((one) => ({ one, score: gateScore(head, one.read) }))
+    const isApart = ({ kind, writer }: Learned, i: number) =>
+      kind === 'ordinary' ? i % WRITERS_APART === part : apart.has(writer)
+    const head = trainGate(all.filter((one, i) => !isApart(one, i)))
+    return all.filter(isApart).map((one) => ({ one, score: gateScore(head, one.read) }))
   }).flat()
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wantedPath } from '../../functions/guide/paths/path.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { aHelpline, type Helpline } from '../builders/helpline.ts'
 import { days } from '../clock.ts'
@@ -158,8 +159,8 @@ describe('a scheme that is named', () => {
       .filter(({ verdict, presentedAs }) => verdict !== 'ended' && presentedAs !== 'background')
     expect(live.length).toBeGreaterThan(90)
     const opens = (name: string) => (text: string) =>
-      helpline.content.paths.find((path) => path.wants(text, helpline.content.read(text)))?.about ===
-        'funding' && helpline.content.funding.named(text).has(name)
+      wantedPath(helpline.content.paths, text, helpline.content.read(text))?.about === 'funding' &&
+      helpline.content.funding.named(text).has(name)
     const lost = live.flatMap(({ id, name }) =>
       [name, `kan ik ${name} krijgen?`].filter((text) => !opens(id)(text)),
     )
