@@ -1,5 +1,5 @@
 import type { FoundSection } from '../../knowledge/library.ts'
-import type { Reading } from '../../reading/reading.ts'
+import { makes, type Reading } from '../../reading/reading.ts'
 import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { stopIn } from '../danger.ts'
@@ -41,6 +41,8 @@ const exact: ReadonlySet<Path['about']> = new Set<Path['about']>(['rule', 'fundi
 /** The path whose result a message asks for. */
 export function wantedPath(paths: readonly Path[], text: string, reading: Reading): Path | undefined {
   const wanted = paths.filter((path) => path.wants(text, reading))
+  const sum = makes(reading, 'loont') ? wanted.find(({ about }) => about === 'sum') : undefined
+  if (sum) return sum
   return wanted.find(({ about }) => exact.has(about)) ?? wanted[0]
 }
 

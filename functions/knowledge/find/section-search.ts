@@ -48,7 +48,7 @@ const KEPT_APART = 20
 const OTHERS_APART = 3
 
 /** What is likelier right than not is shown at once: the next ones stand below it, so that a tap mends it. */
-const SURE = 0.5
+const SURE = 0.4
 /** Below this a question is not ours. */
 const OURS = 0.62
 /** How many sections are given. */

@@ -31,6 +31,8 @@ const COPY = 0.5
 const LOOKALIKE = 1.5
 /** Shares of questions and of look-alikes that may be taken for a want. */
 const MOST_QUESTIONS = 0.007
+/** A plan is asked for seldom, and is long: it is heard only where it is clear. */
+const MOST_QUESTIONS_FOR: ReadonlyMap<string, number> = new Map([['plan', 0.002]])
 const MOST_LOOKALIKES = 0.09
 /** Of the example questions so many are learned from, as what an article answers. */
 const ONE_IN = 6
@@ -135,7 +137,10 @@ function measured(all: readonly Learned[], want: string) {
   const hits = of((one) => one.want === want)
   const lookalikes = of((one) => one.want !== want && one.kind !== 'question')
   const questions = of(({ kind }) => kind === 'question')
-  const sureAt = Math.max(passedBy(questions, MOST_QUESTIONS), passedBy(lookalikes, MOST_LOOKALIKES))
+  const sureAt = Math.max(
+    passedBy(questions, MOST_QUESTIONS_FOR.get(want) ?? MOST_QUESTIONS),
+    passedBy(lookalikes, MOST_LOOKALIKES),
+  )
   const isSure = ({ score }: { score: number }) => score >= sureAt
   return {
     sureAt,
