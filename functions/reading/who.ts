@@ -95,7 +95,7 @@ export type About =
   | 'other'
 
 const abouts: readonly (readonly [About, RegExp])[] = [
-  ['ex', /\bex(?:-?(?:man|vrouw|partner|vriend|vriendin))?\b/],
+  ['ex', /\bex(?:-?(?:man|vrouw|partner|vriend|vriendin))?\b|\b(?:hun|de) (?:vader|moeder)\b/],
   [
     'child',
     /\b(?:dochters?|zoons?|zonen|kind|kinderen|oudste|jongste|stiefzoon|stiefdochter|kleinkind\w*)\b/,

@@ -36,7 +36,7 @@ const MOST_STOPPED = 0.025
 const MOST_CHECKED = 0.08
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
 const MOST_ORDINARY_STOPPED = 0.01
-const MOST_ORDINARY_CHECKED = 0.05
+const MOST_ORDINARY_CHECKED = 0.065
 const WRITERS_APART = 4
 
 interface Learned extends Labelled {

@@ -99,7 +99,7 @@ const undoubledVowel = (word: string): string => word.replace(/([^aeiouy])(a|e|o
 const hardened = (word: string): string => word.replace(/v$/, 'f').replace(/z$/, 's')
 
 const DUTCH = new Set(
-  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word'.split(
+  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word wie nu niks gaat zit doe moeten weet'.split(
     ' ',
   ),
 )

@@ -114,6 +114,8 @@ const elder = /\b(?:moeder|vader|ouders|schoonmoeder|schoonvader|schoonouders|om
 const livesHere = /\b(?:woont|wonen|woon|inwonend|inwonende|trekt|trok|komt|logeert)\b|\bin huis\b|\bthuis\b/
 const livesAway =
   /\b(?:bij (?:haar|zijn|hun|der) (?:eigen )?(?:moeder|vader|ouders|oma|man|vrouw)|op zichzelf|op kamers|uit huis|apart|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
+/** "Mijn vader zegt dat ik beter thuis kan blijven." */
+const onlySpeaks = /\b(?:zegt|zei|vindt|vond|denkt|dacht|raadt|adviseert)\b/
 const paysShare = /\b(?:studeert|student|studie|studerend|huurcontract|commercie\w*)\b/
 
 /** Who lives alone, or alone with children, shares with nobody. */
@@ -145,7 +147,8 @@ export function othersAtHome(clauses: readonly Clause[]): Finding[] {
 
 /** How many share the costs by one clause; nothing when it does not tell, or not for sure. */
 function sharing(text: string): number | undefined {
-  const isHere = livesHere.test(text) && !livesAway.test(text) && !paysShare.test(text)
+  const isHere =
+    livesHere.test(text) && !livesAway.test(text) && !paysShare.test(text) && !onlySpeaks.test(text)
   if (!isHere) return undefined
   if (
     /\b(?:woon|wonen) (?:\S+ ){0,3}(?:bij|met) (?:mijn |onze )?(?:ouders|vader en moeder|moeder en vader|schoonouders)\b/.test(
