@@ -65,10 +65,10 @@ export interface HouseholdWords {
 const ofRules: ReadonlySet<AskKind> = new Set<AskKind>(['may', 'must', 'right-to', 'how-long', 'when'])
 
 /** Asked for in words, or told with a plan: who only tells what is so now asks for no sum. */
-const asksForSum = ({ wants, asks, clauses }: Reading): boolean =>
+const asksForSum = ({ wants, asks, clauses, moves }: Reading): boolean =>
   wants[0] === 'som' &&
   (asks.length > 0
-    ? !asks.every(({ kind }) => ofRules.has(kind))
+    ? moves.some(({ id }) => id === 'loont') || !asks.every(({ kind }) => ofRules.has(kind))
     : clauses.some(({ wish, when }) => wish || when === 'next' || when === 'if'))
 
 /** Makes the words of a household ready to be read by one reader. */

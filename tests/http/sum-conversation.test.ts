@@ -397,6 +397,17 @@ describe('does work pay, in a conversation', () => {
     )
   })
 
+  it('takes a bare amount for the rent, where it asks whether somebody rents', async () => {
+    const talked = await talk(
+      'ik verdien 3800 bruto voor 36 uur en kan 32 uur werken voor 3200 bruto, ga ik er veel op achteruit?',
+      'nee',
+      'geen',
+      '650',
+    )
+    expect(find(talked, 'question')?.fact).not.toBe('huurt')
+    expect(find(talked, 'sum')?.facts).toMatchObject({ huurt: true, kaleHuur: 650 })
+  })
+
   it('names a wage under the minimum of the age, and none that is just enough', async () => {
     const at = async (age: number, wage: string) =>
       find(

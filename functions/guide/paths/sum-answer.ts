@@ -22,6 +22,8 @@ const bare = (fact: string): string => fact.replace(/^next\./, '')
 function answerTo(fact: string, given: FactValue, { questions, household }: Asked): Known | 'unclear' {
   if (typeof given !== 'string') return isRight(bare(fact), given) ? chosen({ [fact]: given }) : 'unclear'
   if (own(questionFor(questions, fact)?.keuzes ?? {}, given) !== undefined) return chosen({ [fact]: given })
+  const rent = fact === 'huurt' ? rentAlone(given, household) : undefined
+  if (rent !== undefined) return chosen({ huurt: true, kaleHuur: rent })
   if (isAboutElse(fact, given, household)) return 'unclear'
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
@@ -58,6 +60,14 @@ function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords):
 function rentIn(fact: string, text: string, { readWords }: HouseholdWords): { kaleHuur?: unknown } {
   const { kaleHuur } = fact === 'huurt' ? readWords(text.replace(/^\W*ja\W+/i, '')) : {}
   return kaleHuur === undefined ? {} : { kaleHuur }
+}
+
+/** "650", asked whether one rents and for how much: who names the rent, rents. */
+function rentAlone(text: string, { readAmount, readAnswer }: HouseholdWords): number | undefined {
+  const answer = readAnswer('huurt', text)
+  if ('value' in answer || 'skipped' in answer) return undefined
+  const amount = readAmount(text)
+  return amount?.per === 'hour' || amount?.tax !== undefined ? undefined : amount?.value
 }
 
 /** A wage told per hour or netto is an answer too: what is still needed is asked for in its place. */
