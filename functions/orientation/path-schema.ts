@@ -50,6 +50,8 @@ const question = z.strictObject({
   later: yes,
   /** Also heard when it is told before it is asked. */
   overal: yes,
+  /** Heard where a word of this kind of the lexicon is told of oneself: `beroep`. */
+  begrip: z.optional(z.string()),
   /** The part of the profile that the answer stands in, and how its sentence begins. */
   bouwsteen: z.optional(id),
   zin: z.optional(text),

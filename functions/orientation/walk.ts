@@ -61,15 +61,29 @@ export const goneOn = (path: OrientationPath): Known => ({
 })
 
 /** What a message tells of questions that can be heard before they are asked. */
-export function heardOn(path: OrientationPath, { typed }: Reading, answers: Answers, known: Known): Known {
+export function heardOn(path: OrientationPath, reading: Reading, answers: Answers, known: Known): Known {
   return Object.fromEntries(
     path.vragen.flatMap((question) => {
-      const words = question.overal && !known[factOf(question.feit)] ? answers.heard(question, typed) : []
+      const words = known[factOf(question.feit)] ? [] : heardOf(question, reading, answers)
       return words.length > 0
         ? [[factOf(question.feit), { from: 'said' as const, value: asValue(words) }]]
         : []
     }),
   )
+}
+
+function heardOf(question: WrittenQuestion, reading: Reading, answers: Answers): readonly string[] {
+  if (question.overal) return answers.heard(question, reading.typed)
+  if (question.begrip === undefined) return []
+  const own = reading.mentions.filter(
+    ({ kind, who, denied, direction, clause }) =>
+      kind === question.begrip &&
+      (who === 'you' || who === 'both') &&
+      !denied &&
+      direction !== 'towards' &&
+      reading.clauses[clause]?.wish !== true,
+  )
+  return own.slice(0, 1).map(({ said: words }) => words)
 }
 
 /** What an answer teaches: its words, and the facts that follow from it. */

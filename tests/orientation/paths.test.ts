@@ -139,3 +139,23 @@ it('stops asking after three times "weet ik niet" in a row', () => {
   expect(walk(path, [0, 0, 0, 0, 0, 0]).asked).toHaveLength(3)
   expect(walk(path, [0, 0, 1, 0, 0, 0]).asked).toHaveLength(5)
 })
+
+describe('a job that was told', () => {
+  const richting = paths.byId.get('welke-richting')
+  const heardIn = (text: string) => richting && begun(richting, read(text), answers, {})['orientatie.werk']
+
+  it.each([
+    ['wat past er bij mij, ik werk nu als vakkenvuller', 'vakkenvuller'],
+    ['welk werk past bij mij? ik ben kapper', 'kapper'],
+  ])('is not asked again: %s', (text, job) => {
+    expect(heardIn(text)).toMatchObject({ from: 'said', value: job })
+  })
+
+  it.each([
+    'ik wil kapper worden, past dat bij mij?',
+    'mijn zus is kapper, welk werk past bij mij?',
+    'ik ben geen kapper, welk werk past bij mij?',
+  ])('is none when it is a wish, another one’s or denied: %s', (text) => {
+    expect(heardIn(text)).toBeUndefined()
+  })
+})
