@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
-import { compileContent } from '../../functions/guide/compile-content.ts'
 import { loadContent } from '../../functions/guide/content.ts'
 import { checkReply } from '../../functions/guide/steps/check-reply.ts'
 import { turnOf } from '../../functions/guide/turn.ts'
 import type { StoredBlock } from '../../functions/shared/blocks.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { testDay } from '../clock.ts'
 
-const content = loadContent(compileContent(readAllContent()))
+const content = loadContent(compiledContent())
 const checked = async (block: StoredBlock) => {
   const turn = turnOf({ text: 'x', earlier: [], now: testDay }, content.read)
   return (await checkReply(content)({ ...turn, blocks: [block], ending: 'answer' })).blocks

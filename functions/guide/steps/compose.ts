@@ -27,7 +27,7 @@ export const compose =
         ...inDutch,
         ...answers(sure),
         ...turn.questions
-          .filter(({ found }) => found.kind === 'unknown')
+          .filter(({ text, found }) => found.kind === 'unknown' && asks(text, content))
           .map((question) => unanswered(question, turn, content)),
         ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
         ...backToQuestion(turn, content),
@@ -35,6 +35,9 @@ export const compose =
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
   }
+
+/** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
+const asks = (text: string, { read }: Content): boolean => text.includes('?') || read(text).asks.length > 0
 
 /** The best section of each question, each once. */
 function answers(sure: readonly Question[]): StoredBlock[] {
