@@ -8,11 +8,10 @@ import { readAllContent } from './read-content.ts'
 
 /**
  * Learns what is not learned yet, for whoever compiles content after this: tests run side by side, and would each
- * learn the same. The search in this process, danger, moves and openings in another.
+ * learn the same. The search and danger in this process, moves, wants and openings in another.
  */
 const files = readAllContent()
 if (process.argv.includes('--rest')) {
-  learned.safety(files)
   const reading = compileReading(
     files,
     files.filter(({ path }) => path.startsWith('knowledge/')).map(({ text }) => text),
@@ -23,6 +22,7 @@ if (process.argv.includes('--rest')) {
   const rest = spawn(process.execPath, [fileURLToPath(import.meta.url), '--rest'], { stdio: 'inherit' })
   const ended = once(rest, 'close')
   compileLibrary(files, learned.search)
+  learned.safety(files)
   const [code] = await ended
   process.exitCode = code ?? 1
 }
