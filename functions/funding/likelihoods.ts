@@ -34,18 +34,31 @@ const shortOfPeople: ReadonlySet<string> = new Set([
   'zorg',
 ])
 const STUDENT_GRANT_UNTIL = 30
+/** Ways to become a teacher; all of them are hbo or higher. */
+const teaching: ReadonlySet<string> = new Set([
+  'pabo',
+  'lerarenopleiding',
+  'pdg',
+  'educatieve_master',
+  'zij_instroom_in_beroep',
+])
+const besideWork: ReadonlySet<string> = new Set([
+  'mbo_bbl',
+  'hbo_bachelor_deeltijd',
+  'cursus',
+  'rijbewijs_c',
+  'evc',
+  'zij_instroom_in_beroep',
+])
 const employed: ReadonlySet<string> = new Set(['employee', 'employee_uitzend', 'employee_at_risk'])
 
 const rules: readonly Rule[] = [
   /** Who asks here who pays for a switch goes and does other work. */
   () => ({ leaves_trade: true }),
   ({ target_sectors }) => (target_sectors?.some((one) => shortOfPeople.has(one)) ? { kansrijk: true } : {}),
-  ({ age = 0, employment, full_time_study }) =>
-    age >= STUDENT_GRANT_UNTIL ||
-    (employment &&
-      !employment.includes('student') &&
-      full_time_study !== true &&
-      employment.includes('bijstand'))
+  /** Money of DUO to live on is for who studies all week, and begins before 30. */
+  ({ age = 0, employment = [], full_time_study }) =>
+    age >= STUDENT_GRANT_UNTIL || (!employment.includes('student') && full_time_study !== true)
       ? { gets_studiefinanciering: false }
       : {},
   ({ employment }) =>
@@ -58,22 +71,23 @@ const rules: readonly Rule[] = [
   },
   ({ employment }) => (employment?.includes('ww') ? { ww_entitled: true } : {}),
   /** Who trains to be a teacher is not one yet. */
-  ({ route }) => (route === 'zij_instroom_in_beroep' || route === 'pabo' ? { bevoegd_leraar: false } : {}),
+  ({ route }) => (route && teaching.has(route) ? { bevoegd_leraar: false } : {}),
+  ({ target_sectors, current_sector }) =>
+    target_sectors?.includes('onderwijs') && current_sector !== 'onderwijs' ? { bevoegd_leraar: false } : {},
+  /** Who loses their work without having resigned. */
+  ({ employment, dismissed_by_employer }) =>
+    employment?.includes('employee_at_risk') && dismissed_by_employer !== false ? { ww_entitled: true } : {},
   ({ employment }) =>
     employment?.some((one) => one === 'wia' || one === 'wajong') ? { medical_limitation: true } : {},
   ({ employment }) => (employment?.includes('employee_uitzend') ? { is_temp_or_holiday_worker: true } : {}),
   ({ route }) => {
     if (route === 'wo') return { route_level: 'wo' }
     if (route === 'hbo_ad') return { route_level: 'ad' }
-    return route?.startsWith('hbo') || route === 'pabo' || route === 'lerarenopleiding'
-      ? { route_level: 'hbo' }
-      : {}
+    return route?.startsWith('hbo') || (route && teaching.has(route)) ? { route_level: 'hbo' } : {}
   },
   ({ route }) => {
     if (route === 'mbo_bol' || route === 'hbo_bachelor_voltijd') return { full_time_study: true }
-    return route === 'mbo_bbl' || route === 'hbo_bachelor_deeltijd' || route === 'cursus'
-      ? { full_time_study: false }
-      : {}
+    return route && besideWork.has(route) ? { full_time_study: false } : {}
   },
   /** A cao goes with a sector; of work in another sector it is known that this one does not hold. */
   ({ current_sector }) => {

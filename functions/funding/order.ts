@@ -2,28 +2,37 @@ import type { Match } from './match.ts'
 import type { FactId, Person } from './person.ts'
 import type { Scheme } from './scheme.ts'
 
-/** What counts in "soonest", in points: fewer is sooner. Whole steps, so that no small thing outweighs a big one. */
+/** What counts in what helps most, in points: fewer stands sooner. Whole steps, so that no small thing outweighs a big one. */
 const points = {
   closesWithinTwoWeeks: -4,
-  later: 4,
-  checkFirst: 3,
+  later: 2,
+  checkFirst: 2,
   /** Nobody confirmed that it exists today. */
-  unsure: 9,
+  unsure: 3,
+  /** The source itself is in doubt. */
+  doubtfulSource: 2,
+  /** Nobody ever saw it at work. */
+  neverConfirmed: 10,
   /** Known to everybody, so made for nobody in particular. */
   generallyKnown: 2,
   doubtful: 20,
   /** Somebody else must act first; nothing when a new employer already wants to. */
-  viaEmployer: 2,
+  viaEmployer: 4,
   employerWouldKnow: 80,
   eachMissingFact: 2,
   /** Made for some place, trade or agreement, and nobody told that it is this one. */
-  othersAreMeant: 6,
+  othersAreMeant: 8,
+  /** Made for one way of learning, and nobody told which they want. */
+  unknownTraining: 3,
   /** An employer who asks wants to know what an employer can use. */
   notForEmployers: 8,
   madeForThisRegion: -8,
   madeForThisSector: -3,
-  madeForThisWork: -2,
-  madeForThisTrade: -6,
+  madeForThisWork: -3,
+  /** For nobody but those in this very situation. */
+  madeForThisWorkAlone: -7,
+  madeForThisTrade: -8,
+  madeForThisTraining: -3,
   paysMoney: -2,
   loan: 3,
   onlyTax: 8,
@@ -32,9 +41,13 @@ const points = {
   /** What somebody told is what this one asks for. */
   eachToldFact: -3,
   /** A rule or allowance that comes to nearly everybody helps, but pays no switch. */
-  forEverybody: 4,
+  forEverybody: 7,
   /** Money for an employer's wage costs is not money for the visitor. */
   wageCosts: 4,
+  /** Help that is there for all: there is a desk in front already. */
+  generalService: 5,
+  /** What somebody has needs no asking for. */
+  alreadyTheirs: 6,
 } as const
 
 /** Facts about a place, trade or agreement: somebody either belongs to it or not. */
@@ -47,6 +60,7 @@ const narrow: ReadonlySet<FactId> = new Set([
   'big_expired',
   'wants_own_business',
   'new_sector',
+  'employer_offers_leerrekening',
 ])
 
 /** Facts that few people share, so that not knowing them most often means no. */
@@ -55,11 +69,21 @@ const rare: ReadonlySet<FactId> = new Set([
   'prior_degree',
   'medical_limitation',
   'children_childcare',
+  'full_time_study',
+  'employer_size',
+  'sector_has_oo_fund',
 ])
+
+/** What comes out of applying itself. */
+const decided: ReadonlySet<FactId> = new Set(['uwv_necessary', 'employer_budget'])
 
 /** At most as many kinds of work that a scheme counts as made for some people. */
 const FEW_KINDS_OF_WORK = 5
+const ALMOST_NO_OTHER = 2
+const FEW_TRAININGS = 3
 const NEARLY_ALL = 11
+/** The desk that can help with all of it. */
+const DESK = 'werkcentrum'
 /** Shown at once; the rest is folded. */
 const SHOWN = 4
 
@@ -85,13 +109,14 @@ export function inOrder(offers: readonly Offered[], person: Person, day: string)
 
 /**
  * Parts the few that matter from the rest. One of the few is always a desk that can help with all of it, so
- * that nobody is left with forms alone; and as the question is who pays, at most one more is a service.
+ * that nobody is left with forms alone; and as the question is who pays, at most one more is a service, or two that are
+ * made for some people only.
  */
 export function fold(offers: readonly Offered[]): { first: Offered[]; folded: Offered[] } {
-  const desk = offers.filter(({ scheme, match }) => scheme.id === 'werkcentrum' && match.verdict === 'fits')
+  const desk = offers.filter(({ scheme, match }) => scheme.id === DESK && match.verdict === 'fits')
   const others = offers.filter((offer) => !desk.includes(offer))
   const services = others.filter(({ scheme }) => scheme.soort === 'dienst')
-  const spare = new Set(services.slice(1))
+  const spare = new Set(services.filter(({ scheme }, at) => at > (isForSome(scheme) ? 1 : 0)))
   const [usable, later] = [others.filter((offer) => !spare.has(offer)), [...spare]]
   const first = [...[...usable, ...later].slice(0, SHOWN - desk.length), ...desk]
   return { first, folded: offers.filter((offer) => !first.includes(offer)) }
@@ -100,49 +125,81 @@ export function fold(offers: readonly Offered[]): { first: Offered[]; folded: Of
 function scoreOf({ scheme, match }: Offered, person: Person, day: string): number {
   const isMet = (id: FactId) => match.reasons.some((one) => one.id === id && one.outcome === 'met')
   const work = scheme.voorwaarden.find((one) => one.type === 'werk')
-  const fewKinds = work?.type === 'werk' && work.een_van.length <= FEW_KINDS_OF_WORK
+  const kinds = work?.type === 'werk' ? work.een_van.length : NEARLY_ALL
+  const isForEmployees = work?.type === 'werk' && work.een_van.includes('employee')
+  const fewKinds = kinds <= FEW_KINDS_OF_WORK && !isForEmployees
   const told = match.reasons.filter(
     (one) =>
       one.outcome === 'met' &&
       'condition' in one &&
       (one.condition.type === 'ja' || one.condition.type === 'keuze') &&
-      !narrow.has(one.id),
+      !narrow.has(one.id) &&
+      one.id !== 'route',
   ).length
+  const isUnsure = scheme.zekerheid === 'onzeker' || scheme.status === 'onbekend'
   const hiring = person.has_employer_offer === true || person.asks_as_employer === true
   const weights = [
     closesSoon(match, day) && points.closesWithinTwoWeeks,
     match.window.state === 'later' && points.later,
     match.presentedAs === 'check_first' && points.checkFirst,
-    (scheme.zekerheid === 'onzeker' || scheme.status === 'onbekend') && points.unsure,
+    isUnsure && points.unsure,
+    scheme.zekerheid === 'onzeker' && points.doubtfulSource,
+    scheme.zekerheid === 'onzeker' &&
+      scheme.status === 'onbekend' &&
+      scheme.soort !== 'dienst' &&
+      points.neverConfirmed,
     scheme.zekerheid === 'algemeen_bekend' && points.generallyKnown,
     match.doubtful && points.doubtful,
     needsEmployer(scheme) && !hiring && points.viaEmployer,
     mayReachEmployer(scheme, person) && person.keep_from_employer === true && points.employerWouldKnow,
     isMet('region') && points.madeForThisRegion,
     isMet('target_sectors') && points.madeForThisSector,
-    fewKinds && isMet('employment') && points.madeForThisWork,
+    isMet('employment') &&
+      fewKinds &&
+      points[kinds <= ALMOST_NO_OTHER ? 'madeForThisWorkAlone' : 'madeForThisWork'],
     [...narrow].some((fact) => fact !== 'region' && isMet(fact)) && points.madeForThisTrade,
+    isMet('route') && points.madeForThisTraining,
     scheme.soort !== 'dienst' && scheme.bedrag?.eenheid !== 'in natura' && points.paysMoney,
     scheme.soort === 'lening' && points.loan,
     scheme.soort === 'belasting' && points.onlyTax,
     scheme.soort === 'kosten' && points.cost,
     Math.min(3, told) * points.eachToldFact,
     scheme.soort === 'uitkering' && isGeneral(scheme) && points.forEverybody,
-    scheme.soort === 'loonkosten' && !hiring && points.wageCosts,
-    match.missing.length * points.eachMissingFact,
-    match.missing.some((fact) => rare.has(fact) || (fact === 'employment' && fewKinds)) &&
+    scheme.soort === 'loonkosten' && person.asks_as_employer !== true && points.wageCosts,
+    scheme.soort === 'dienst' && scheme.id !== DESK && !isForSome(scheme) && points.generalService,
+    isTheirs(scheme, person) && points.alreadyTheirs,
+    match.missing.includes('route') && points.unknownTraining,
+    match.missing.filter((fact) => !decided.has(fact)).length * points.eachMissingFact,
+    (match.missing.some((fact) => rare.has(fact) || (fact === 'employment' && fewKinds)) ||
+      (match.missing.includes('target_sectors') && person.target_sectors !== undefined) ||
+      (match.missing.includes('route') && isForOneTraining(scheme))) &&
       points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)
 }
 
-/** Comes to nearly everybody who works or not, or gives no money at all. */
-const isGeneral = ({ voorwaarden, bedrag }: Scheme): boolean =>
-  bedrag?.eenheid === 'in natura' ||
-  voorwaarden.every(
-    (one) => one.type === 'leeftijd' || (one.type === 'werk' && one.een_van.length >= NEARLY_ALL),
+/** Comes to nearly everybody who works, or to all. */
+const isGeneral = (scheme: Scheme): boolean => {
+  const work = scheme.voorwaarden.find((one) => one.type === 'werk')
+  const forMany = work === undefined || work.een_van.includes('employee') || work.een_van.length >= NEARLY_ALL
+  return forMany && !isForSome(scheme)
+}
+
+/** Made for a place, a sector or a situation, not for whoever works or not. */
+const isForSome = ({ voorwaarden }: Scheme): boolean =>
+  voorwaarden.some(({ type }) => type !== 'leeftijd' && type !== 'werk')
+
+/** EVC or a driving licence, of all that can be learned. */
+const isForOneTraining = ({ voorwaarden }: Scheme): boolean =>
+  voorwaarden.some(
+    (one) => one.type === 'keuze' && one.feit === 'route' && one.een_van.length <= FEW_TRAININGS,
   )
+
+/** The benefit that somebody told they have. */
+const isTheirs = ({ id }: Scheme, { employment = [] }: Person): boolean =>
+  (id === 'ww-uitkering' && employment.includes('ww')) ||
+  (id === 'bijstand-levensonderhoud' && employment.includes('bijstand'))
 
 function closesSoon({ window }: Match, day: string): boolean {
   const closes = window.state === 'open' || window.state === 'unknown' ? window.closes : undefined
