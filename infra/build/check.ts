@@ -5,7 +5,7 @@ await runAll([
   ['leren', 'node', 'infra/build/learn.ts'],
   ['opmaak en stijl', 'biome', 'check', '--error-on-warnings', '.'],
   ['typen', 'tsc', '--noEmit'],
-  ['ongebruikte code', 'knip', '--exclude', 'types', '--no-config-hints'],
+  ['ongebruikte code', 'knip', '--no-config-hints'],
   ['inhoud', 'node', 'infra/build/content.ts'],
 ])
 await runAll([['tests', 'vitest', 'run', '--project', 'fast']])
