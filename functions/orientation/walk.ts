@@ -44,9 +44,8 @@ export const isOwned = (fact: string): boolean => fact.startsWith(ASKED) || fact
 export const walkedIn = (known: Known, { byId }: Paths): OrientationPath | undefined =>
   byId.get(String(valueIn(known, NOW) ?? ''))
 
-/** Begins a path; what the message tells counts at once. */
-export const begun = (path: OrientationPath, reading: Reading, answers: Answers, known: Known): Known => ({
-  ...heardOn(path, reading, answers, known),
+/** Begins a path. */
+export const begun = (path: OrientationPath): Known => ({
   ...said(Object.fromEntries(Object.entries(path.leert).map(([fact, value]) => [fact, asFact(value)]))),
   ...said({ [NOW]: path.id }),
   [LAST]: OPEN,

@@ -14,15 +14,25 @@ const say = async (token: string, text: string) => {
   return turns.at(-1).blocks
 }
 
-it.each(['regels', 'stroef', 'werkgever'])(
-  'the door with "%s" leads to fixed questions, each answered',
-  async (word) => {
-    const door = doors.find(({ label }) => label.includes(word))
-    const token = await helpline.begin()
-    const [block] = await say(token, door?.send ?? '')
-    expect(block.kind).toBe('choices')
-    expect(block.choices.length).toBeGreaterThanOrEqual(5)
-    const [answer] = await say(token, block.choices[0].send)
-    expect(answer).toMatchObject({ kind: 'article', section: block.choices[0].label })
-  },
-)
+const opened = async (word: string) => {
+  const door = doors.find(({ label }) => label.includes(word))
+  const token = await helpline.begin()
+  return { token, blocks: await say(token, door?.send ?? '') }
+}
+
+it('the door with "regels" leads to fixed questions, each answered', async () => {
+  const { token, blocks } = await opened('regels')
+  expect(blocks[0].kind).toBe('choices')
+  expect(blocks[0].choices.length).toBeGreaterThanOrEqual(5)
+  const [answer] = await say(token, blocks[0].choices[0].send)
+  expect(answer).toMatchObject({ kind: 'article', section: blocks[0].choices[0].label })
+})
+
+it.each([
+  ['twijfel', 'vraag.twijfel.wringt'],
+  ['stroef', 'vraag.eerste-honderd-dagen.stroef'],
+  ['werkgever', 'vraag.werkgever.wil-regelen'],
+])('the door with "%s" begins its path', async (word, fact) => {
+  const { blocks } = await opened(word)
+  expect(blocks.at(-1)).toMatchObject({ kind: 'question', fact })
+})

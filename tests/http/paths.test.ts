@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askedAs } from '../../functions/orientation/walk.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { aHelpline, type Helpline } from '../builders/helpline.ts'
 
@@ -93,5 +94,23 @@ describe('a path', () => {
     })
     await answer(token, 'vraag.twijfel.nu-nodig', 'Het is nu al te veel')
     expect(outcomeIn(await say(token, 'stop')).options[0]?.title).toBe('Eerst rust, dan pas kiezen')
+  })
+
+  it('takes each of its buttons as an answer, and hears danger in none', async () => {
+    const { all, steps } = helpline.content.orientation.paths
+    const offered: string[] = []
+    const heard: string[] = []
+    for (const path of all)
+      for (const { feit, antwoorden } of [...path.vragen, ...steps.values()]) {
+        const token = await helpline.begin()
+        await say(token, path.start[0] ?? '')
+        for (const { zeg } of antwoorden.filter(({ verborgen }) => verborgen === undefined)) {
+          const kinds = (await answer(token, askedAs(path, feit), zeg)).map(({ kind }) => kind)
+          offered.push(zeg)
+          if (kinds.includes('urgent')) heard.push(`${path.id} ${feit}: ${zeg}`)
+        }
+      }
+    expect(offered.length).toBeGreaterThan(200)
+    expect(heard).toEqual([])
   })
 })

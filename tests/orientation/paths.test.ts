@@ -7,6 +7,7 @@ import {
   askedAs,
   begun,
   courseNow,
+  heardOn,
   placeOf,
   skippedAt,
   stoppedAt,
@@ -25,7 +26,7 @@ interface Walk {
 
 /** Walks a path with these picks: 0 skips, the others choose an answer or own words. */
 function walk(path: OrientationPath, picks: readonly number[], from: Known = {}): Walk {
-  let known = together(from, begun(path, read(path.start[0] ?? ''), answers, from))
+  let known = together(from, begun(path))
   const asked: WrittenQuestion[] = []
   for (const pick of picks) {
     const { next } = courseNow(path, known, answers)
@@ -142,7 +143,7 @@ it('stops asking after three times "weet ik niet" in a row', () => {
 
 describe('a job that was told', () => {
   const richting = paths.byId.get('welke-richting')
-  const heardIn = (text: string) => richting && begun(richting, read(text), answers, {})['orientatie.werk']
+  const heardIn = (text: string) => richting && heardOn(richting, read(text), answers, {})['orientatie.werk']
 
   it.each([
     ['wat past er bij mij, ik werk nu als vakkenvuller', 'vakkenvuller'],

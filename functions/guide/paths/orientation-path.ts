@@ -28,13 +28,13 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       const on = onward(text, orientation)
       if (on) return goneOn(on)
       const path = startOf(text)
-      if (path) return begun(path, read(text), answers, known)
+      if (path) return begun(path)
       const walked = walkedIn(known, paths)
       return walked ? heardOn(walked, read(text), answers, known) : {}
     },
     opens: (reading, answering, known) => {
       const path = paths.byId.get(openingOf(reading, answering) ?? '')
-      return path && begun(path, reading, answers, known)
+      return path && { ...heardOn(path, reading, answers, known), ...begun(path) }
     },
     answer: (asked, given) => {
       const place = placeOf(asked, paths, profile)

@@ -14,7 +14,8 @@ export const checkSafety =
   (turn) => {
     const { safety } = content
     const said = saidIn(turn)
-    if (said === '') return turn
+    const isOurs = isOnButton(turn, said, content)
+    if (said === '' || (isOurs && turn.answer)) return turn
     const isAfterStop = turn.earlier.some((one) => stopIn(one) !== undefined)
     if (isAfterStop && safety.talk.isGoOn(said)) return goneOn(turn, said, content)
     const verdict = safety.verdict(said)
@@ -23,13 +24,21 @@ export const checkSafety =
     if (before && move) return ended(turn, [talkBlock(before, move)])
     if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
     const [concern] = helpIn(verdict)
-    return concern && !isBareAnswer(turn, said) ? { ...turn, concern } : turn
+    return concern && !isBareAnswer(turn, said) && !isOurs ? { ...turn, concern } : turn
   }
 
 /** "Alleen", "huur 600": two or three words after a question answer it. */
 const isBareAnswer = ({ earlier }: Turn, said: string): boolean =>
   waitingIn(earlier) !== undefined && said.trim().split(/\s+/).length <= BARE
 const BARE = 3
+
+/** An answer in our own words, pressed or typed: what it may tell, its path answers. */
+function isOnButton({ answer, earlier }: Turn, said: string, { paths }: Content): boolean {
+  const fact = answer?.question ?? waitingIn(earlier)?.fact ?? ''
+  const plain = said.trim().toLowerCase()
+  const question = paths.find((path) => path.owns(fact))?.question(fact)
+  return question?.choices.some(({ label }) => label.toLowerCase() === plain) === true
+}
 
 /** What was typed: a message, or the answer to a question. */
 const saidIn = ({ text, answer }: Turn): string =>
