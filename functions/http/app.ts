@@ -8,6 +8,7 @@ import { helpFor } from '../guide/danger.ts'
 import { greeting } from '../guide/greeting.ts'
 import type { AboutModel, Summarise } from '../guide/open-guide.ts'
 import type { Guide } from '../guide/turn.ts'
+import { welcomeBack } from '../guide/welcome-back.ts'
 import { knowAssets } from '../pages/assets.ts'
 import { notHerePage } from '../pages/read.tsx'
 import type { SessionStore } from '../sessions/session-store.ts'
@@ -117,6 +118,7 @@ export function createApp(needs: Needs): Hono {
     guide,
     help: (text) => helpFor(text, content),
     greeting: greeting(content, model),
+    welcomeBack: welcomeBack(content),
     codeWords: content.codeWords,
     codeKey,
     now,

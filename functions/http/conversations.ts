@@ -3,7 +3,7 @@ import { type Decision, listenerOf } from '../escalation/decide.ts'
 import type { Controls } from '../escalation/desk-store.ts'
 import { Refused } from '../escalation/refused.ts'
 import type { Switches } from '../escalation/switches.ts'
-import type { Answer, Guide, Live, Memory, Reply } from '../guide/turn.ts'
+import type { Answer, Earlier, Guide, Live, Memory, Reply } from '../guide/turn.ts'
 import { addEntry } from '../sessions/add-entry.ts'
 import { codeHash, newCode, readCode } from '../sessions/code.ts'
 import {
@@ -36,6 +36,8 @@ export interface Needs {
   /** For words that go to an advisor. */
   readonly help: (text: string) => readonly StoredBlock[]
   readonly greeting: readonly StoredBlock[]
+  /** What is asked of somebody who comes back. */
+  readonly welcomeBack: (turns: readonly EntryOf<'turn'>[], now: Date) => readonly StoredBlock[]
   readonly codeWords: readonly string[]
   /** Key of the hashes under which codes are kept. */
   readonly codeKey: () => Promise<string>
@@ -81,6 +83,7 @@ export function conversations({
   guide,
   help,
   greeting,
+  welcomeBack,
   codeWords,
   codeKey,
   now,
@@ -253,7 +256,7 @@ export function conversations({
           show: await growing(token, entries, { id: message.id, text: clean.text, replaced }, shown),
         }),
       }
-      const earlier = turnsIn(entries)
+      const earlier = earlierIn(entries)
       return guide({
         text: clean.text,
         earlier,
@@ -359,7 +362,13 @@ export function conversations({
       const last = entries.at(-1)
       if (!last || hasEnded(last, nowMs()) || codeIn(entries) !== hash) throw new ConversationGone()
       const next = following(last, nowMs())
-      return { kind: 'resume', ...next, opens: withDevice(next.opens, secretHash(token.secret)) }
+      const asked = hasAsked(entries) ? [] : welcomeBack(turnsIn(entries), now())
+      return {
+        kind: 'resume',
+        ...next,
+        opens: withDevice(next.opens, secretHash(token.secret)),
+        ...(asked.length > 0 && { blocks: [...asked] }),
+      }
     })
     return { token, entries: added ? [...before, added] : before }
   }
@@ -378,10 +387,23 @@ function thoughtOnce(think: (entries: readonly Entry[]) => Promise<Reply>) {
   }
 }
 
+/** What the guide hears of a conversation: its turns, and what it asked of who came back. */
+const earlierIn = (entries: readonly Entry[]): Earlier[] =>
+  entries.flatMap((entry): Earlier[] => {
+    if (entry.kind === 'turn') return [entry]
+    return entry.kind === 'resume' && entry.blocks ? [{ text: '', blocks: entry.blocks, facts: {} }] : []
+  })
+
+/** What was asked of who came back waits still, or people are at work: nothing more is asked. */
+function hasAsked(entries: readonly Entry[]): boolean {
+  const last = entries.findLast((entry) => entry.kind === 'turn' || (entry.kind === 'resume' && entry.blocks))
+  return listenerOf(handoverOf(entries)) !== 'guide' || last?.kind === 'resume'
+}
+
 /** A lead's notice as a block, unless this conversation has shown it already. */
 function noticeBlocks({ notice }: Controls, entries: readonly Entry[]): StoredBlock[] {
   if (!notice) return []
-  const blocks = entries.flatMap((entry) => ('blocks' in entry ? entry.blocks : []))
+  const blocks = entries.flatMap((entry) => ('blocks' in entry ? (entry.blocks ?? []) : []))
   const isShown = blocks.some((block) => block.kind === 'text' && block.text === notice.text)
   return isShown ? [] : [{ kind: 'text', text: notice.text }]
 }

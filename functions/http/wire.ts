@@ -52,7 +52,8 @@ export function wire(
 function turnsOf(entry: Entry, entries: readonly Entry[], content: Content, now: Date): WireTurn[] {
   const { number } = entry
   const at = new Date(entry.at).toISOString()
-  if (entry.kind === 'begin') return [{ number, from: 'guide', at, blocks: show(entry.blocks, content, now) }]
+  if (entry.kind === 'begin' || (entry.kind === 'resume' && entry.blocks))
+    return [{ number, from: 'guide', at, blocks: show(entry.blocks ?? [], content, now) }]
   if (entry.kind !== 'turn') return handoverTurns(entry, content, now)
   const helped = helpedBy(number, entries)
   return [

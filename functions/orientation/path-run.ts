@@ -1,6 +1,7 @@
 import { type FactValue, type Known, valuesIn } from '../situation/known.ts'
 import { type Answers, OTHER } from './path-answers.ts'
 import type { Condition, OrientationPath, WrittenOption, WrittenQuestion, WrittenStep } from './paths.ts'
+import { doneIn } from './steps.ts'
 
 /** Facts of paths; those with a dot in their name are shared with others and stand as they are. */
 const OWN = 'pad.'
@@ -49,6 +50,7 @@ export function courseOf(
   { wantsMore = false, stops = false } = {},
 ): Course {
   const values = idsIn(path, known, answers)
+  const done = doneIn(path, known)
   const holds = (condition: Condition) =>
     Object.entries(condition ?? {}).every(([feit, wanted]) =>
       (values.get(feit) ?? []).some((id) => wanted.includes(id)),
@@ -68,7 +70,9 @@ export function courseOf(
       return words.length > 0 ? [{ question, words }] : []
     }),
     options: path.uitkomst.opties.filter(({ als }) => holds(als)).slice(0, MOST_OPTIONS),
-    step: path.uitkomst.stappen.find(({ als }) => holds(als)) ?? lastOf(path.uitkomst.stappen),
+    step:
+      path.uitkomst.stappen.find(({ als, id }) => holds(als) && !done.includes(id)) ??
+      lastOf(path.uitkomst.stappen),
     hasMore: open.length > first.length,
   }
 }

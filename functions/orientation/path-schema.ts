@@ -81,6 +81,8 @@ export const pathSchema = z.strictObject({
   /** Messages that start it, to the letter; the first stands on buttons. */
   start: z.array(text).check(z.minLength(1)),
   begin: text,
+  /** The same for who writes English. */
+  begin_en: text,
   /** Facts that starting it teaches. */
   leert: z._default(z.record(z.string(), text), {}),
   /** A name is a question of gedeeld.yaml. */
@@ -106,6 +108,13 @@ export const sharedSchema = z.strictObject({
     gekozen: text,
     gekozen_alleen: text,
     zonder_stap: text,
+    terug: text,
+    gelukt: text,
+    gelukt_klaar: text,
+    kleiner: text,
+    iets_anders: text,
+    stap: text,
+    in_het_nederlands: text,
   }),
 })
 

@@ -4,6 +4,7 @@ import type { Answers } from './path-answers.ts'
 import { asFact, asValue, courseOf, factOf } from './path-run.ts'
 import type { OrientationPath, Paths, WrittenQuestion } from './paths.ts'
 import { type ProfileWords, proofOf, provedBy } from './profile.ts'
+import { stepFact } from './steps.ts'
 
 /** Which path is walked, which outcome was asked for early, which goes on after its outcome. */
 const NOW = 'pad.nu'
@@ -35,8 +36,6 @@ export function placeOf(asked: string, { byId, steps }: Paths, profile: ProfileW
   const step = steps.get(feit)
   return path && step && { path, question: step, fact: stepFact(path, feit) }
 }
-
-export const stepFact = ({ id }: OrientationPath, feit: string): string => `stap.${id}.${feit}`
 
 export const isOwned = (fact: string): boolean => fact.startsWith(ASKED) || fact.startsWith('pad.')
 

@@ -43,8 +43,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   }),
   /** The visitor asked for a code to come back with; only its hash is kept, to remove it when they wipe. */
   z.object({ kind: z.literal('code'), ...common, hash: z.string() }),
-  /** Somebody came back with the code. */
-  z.object({ kind: z.literal('resume'), ...common }),
+  /** Somebody came back with the code; the guide may ask how it went. */
+  z.object({ kind: z.literal('resume'), ...common, blocks: z.optional(z.array(storedBlockSchema)) }),
   /** A device left; its secret no longer opens the conversation. */
   z.object({ kind: z.literal('leave'), ...common }),
   z.object({ kind: z.literal('feedback'), ...common, about: z.int(), helped: z.boolean() }),

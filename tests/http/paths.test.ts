@@ -113,4 +113,16 @@ describe('a path', () => {
     expect(offered.length).toBeGreaterThan(200)
     expect(heard).toEqual([])
   })
+
+  it('says in English what happens to who writes English', async () => {
+    const token = await helpline.begin()
+    const blocks = await say(token, 'should i tell my boss im looking for something else')
+    expect(blocks).toMatchObject([
+      { kind: 'text', text: expect.stringContaining('whether telling your boss helps you') },
+      { kind: 'text', text: expect.stringContaining('You may answer in English') },
+      { kind: 'question' },
+    ])
+    const dutch = await say(await helpline.begin(), 'moet ik tegen mn baas zeggen dat ik rondkijk')
+    expect(JSON.stringify(dutch)).not.toContain('English')
+  })
 })

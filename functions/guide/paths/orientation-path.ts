@@ -1,9 +1,11 @@
 import type { Orientation } from '../../orientation/orientation.ts'
 import { mostOf } from '../../orientation/path-answers.ts'
 import type { OrientationPath } from '../../orientation/paths.ts'
+import { taughtByStep } from '../../orientation/steps.ts'
 import {
   answeredAt,
   begun,
+  courseNow,
   goneOn,
   heardOn,
   isOwned,
@@ -15,6 +17,7 @@ import {
 import type { Reader } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { orientationReply, type Shows } from './orientation-reply.ts'
+import { returnedTo } from './orientation-step.ts'
 import type { Path } from './path.ts'
 
 /** The paths of content/paths: doubt, who am I, telling the boss … One is walked at a time; each knows what others learned. */
@@ -36,18 +39,25 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       const path = paths.byId.get(openingOf(reading, answering) ?? '')
       return path && { ...heardOn(path, reading, answers, known), ...begun(path) }
     },
-    answer: (asked, given) => {
+    answer: (asked, given, known) => {
       const place = placeOf(asked, paths, profile)
       const words = place && answers.read(place.question, given)
-      return place && words ? answeredAt(place, words, answers) : 'unclear'
+      if (!place || !words) return 'unclear'
+      const { path, question } = place
+      const { step } = courseNow(path, known, answers)
+      return {
+        ...answeredAt(place, words, answers),
+        ...taughtByStep(path, question.feit, words, { known, step, paths, answers }),
+      }
     },
     skipped: (asked) => {
       const place = placeOf(asked, paths, profile)
       return place ? skippedAt(place) : {}
     },
     stopped: (known) => stoppedAt(known, paths, answers),
+    returned: (known) => returnedTo(known, orientation),
     question: (asked) => questionBlock(asked, orientation),
-    reply: (known) => orientationReply(known, orientation, shows),
+    reply: (known, _, text) => orientationReply(known, orientation, { shows, language: read(text).language }),
   }
 }
 
@@ -71,6 +81,8 @@ function questionBlock(asked: string, { paths, profile }: Orientation): BlockOf<
     ...(question.soort === 'meer' && { limit: most }),
     choices: shown.map(({ zeg }) => ({ label: zeg, value: zeg })),
     skip: paths.words.overslaan,
-    path: { name: path.naam, most: path.vragen.filter(({ later }) => later === undefined).length },
+    path: paths.steps.has(question.feit)
+      ? { name: paths.words.stap, most: paths.steps.size }
+      : { name: path.naam, most: path.vragen.filter(({ later }) => later === undefined).length },
   }
 }

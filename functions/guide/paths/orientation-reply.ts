@@ -2,10 +2,12 @@ import type { Orientation } from '../../orientation/orientation.ts'
 import { type Course, wordsOf } from '../../orientation/path-run.ts'
 import type { OrientationPath, WrittenOption } from '../../orientation/paths.ts'
 import { linesIn } from '../../orientation/profile.ts'
-import { askedAs, courseNow, hasJustBegun, lastAsked, stepFact, walkedIn } from '../../orientation/walk.ts'
+import { askedAs, courseNow, hasJustBegun, lastAsked, walkedIn } from '../../orientation/walk.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Language } from '../../shared/language.ts'
 import type { Known } from '../../situation/known.ts'
 import { sectionOf } from '../tree.ts'
+import { afterStep } from './orientation-step.ts'
 import type { Step } from './path.ts'
 
 type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]
@@ -15,19 +17,27 @@ export type Shows = Readonly<
   Partial<Record<NonNullable<OrientationPath['uitkomst']['toont']>, (known: Known) => readonly StoredBlock[]>>
 >
 
+/** How a reply is said. */
+interface Manner {
+  readonly shows: Shows
+  /** Of the message; what is tapped has none. */
+  readonly language: Language
+}
+
 const shownBy = ({ uitkomst: { toont } }: OrientationPath, known: Known, shows: Shows) =>
   toont === undefined ? [] : (shows[toont]?.(known) ?? [])
 
 /** What a path says now: its next question, its outcome, or what comes after a step was chosen. */
-export function orientationReply(known: Known, orientation: Orientation, shows: Shows): Step {
+export function orientationReply(known: Known, orientation: Orientation, { shows, language }: Manner): Step {
   const { paths, answers } = orientation
   const path = walkedIn(known, paths)
   if (!path) return { blocks: [] }
   const course = courseNow(path, known, answers)
   const last = lastAsked(known)
-  if (last === 'wanneer' || last === 'wie') return afterStep(path, known, course, orientation)
+  if (paths.steps.has(last))
+    return afterStep(path, known, last, orientation, () => outcome(path, known, course, orientation))
   const before = hasJustBegun(known)
-    ? opened(path, course, orientation)
+    ? opened(path, course, orientation, language)
     : reaction(path, known, last, orientation)
   if (!course.next)
     return {
@@ -36,20 +46,29 @@ export function orientationReply(known: Known, orientation: Orientation, shows: 
   const asked = path.vragen.indexOf(course.next)
   const back = path.vragen.slice(0, asked).findLast(({ feit }) => feit === last)
   return {
-    blocks: before,
+    blocks: [...before, ...inDutch(language, paths)],
     ask: askedAs(path, course.next.feit),
     ...(back && { back: askedAs(path, back.feit) }),
   }
 }
 
 /** How it goes, and what was told before and is not asked again. */
-function opened({ begin }: OrientationPath, { told }: Course, { paths }: Orientation): StoredBlock[] {
+function opened(
+  { begin, begin_en }: OrientationPath,
+  { told }: Course,
+  { paths }: Orientation,
+  language: Language,
+): StoredBlock[] {
   const heard = told.flatMap(({ words }) => words.map((one) => `“${one}”`)).join(', ')
   return [
-    { kind: 'text', text: begin },
+    { kind: 'text', text: language === 'en' ? begin_en : begin },
     ...(heard === '' ? [] : [{ kind: 'text' as const, text: paths.words.gehoord.replace('{dit}', heard) }]),
   ]
 }
+
+/** Who writes English hears what happens. */
+const inDutch = (language: Language, { words }: Orientation['paths']): StoredBlock[] =>
+  language === 'en' ? [{ kind: 'text', text: words.in_het_nederlands }] : []
 
 /** The sentence that an answer gets back. */
 function reaction(
@@ -118,29 +137,4 @@ function leadOf(option: WrittenOption, paths: ReadonlyMap<string, OrientationPat
   }
   const send = pad === undefined ? zegt : paths.get(pad)?.start[0]
   return send === undefined ? undefined : { label, send }
-}
-
-/** A step was chosen or left: who helps, and then the step once more with its moment. */
-function afterStep(path: OrientationPath, known: Known, { step }: Course, orientation: Orientation): Step {
-  const { paths } = orientation
-  const [when = '', who = ''] = ['wanneer', 'wie'].map((feit) => told(known, stepFact(path, feit)))
-  const chosen = paths.steps.get('wanneer')
-  const isNone = when === '' || chosen?.antwoorden.find(({ zeg }) => zeg === when)?.id === 'geen'
-  if (isNone) return { blocks: [{ kind: 'text', text: paths.words.zonder_stap }] }
-  if (lastAsked(known) === 'wanneer' && !known[stepFact(path, 'wie')])
-    return { blocks: [], ask: askedAs(path, 'wie') }
-  const words: Record<string, string> = {
-    stap: step.stap,
-    wanneer: when.toLowerCase(),
-    wie: who.toLowerCase(),
-  }
-  const text = who === '' ? paths.words.gekozen_alleen : paths.words.gekozen
-  return {
-    blocks: [{ kind: 'text', text: text.replace(/\{(\w+)\}/g, (all, name: string) => words[name] ?? all) }],
-  }
-}
-
-function told(known: Known, fact: string): string {
-  const one = known[fact]
-  return one && 'value' in one ? String(one.value) : ''
 }

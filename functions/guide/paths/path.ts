@@ -31,6 +31,8 @@ export interface Path {
   change?(text: string, known: Known): Known | undefined
   /** The question for a fact, with its words of today; `options` are names to choose from. */
   question(fact: string, options?: readonly string[]): BlockOf<'question'> | undefined
+  /** What is asked of somebody who comes back on another day; nothing when nothing waits for that. */
+  returned?(known: Known): Step | undefined
   /** Its result so far, and the one question that changes it most; `text` is the message, if there was one. */
   reply(known: Known, day: string, text: string): Step
 }
