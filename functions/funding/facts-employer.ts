@@ -17,7 +17,12 @@ const asEmployer: readonly RegExp[] = [
     `\\b(?:ik|wij|we) (?:run|runnen|leid|leiden|heb|hebben|bezit|zijn|ben) (?:\\S+ ){0,4}${firm}\\b(?=.* (?:medewerkers|mensen|personeel|man|werknemers|aannemen|opleiden|in dienst|zoek|willen))`,
   ),
   new RegExp(`\\b(?:wij|we) zijn (?:\\S+ ){0,4}${firm}\\b`),
-  new RegExp(`\\b(?:ons|onze|mijn) ${firm} (?:wil|zoekt|krijgt|heeft|telt|neemt|biedt)\\b`),
+  new RegExp(
+    `\\b(?:ons|onze) ${firm} (?:\\S+ ){0,4}(?:wil|zoekt|krijgt|heeft|telt|neemt|biedt|leidt|groeit)\\b`,
+  ),
+  new RegExp(`\\bmijn ${firm} (?:wil|zoekt|krijgt|heeft|telt|neemt|biedt)\\b`),
+  new RegExp(`\\b(?:ik|wij|we) (?:run|runnen) (?:\\S+ ){0,3}${firm}\\b`),
+  /\b(?:heb|hebben) (?:een|twee|drie|vier|vijf|\d+|mensen|personeel) (?:\S+ ){0,3}in dienst\b/,
   new RegExp(
     `\\b(?:wij|we|ik) (?:\\S+ ){0,5}(?:een )?${people} (?:\\S+ ){0,4}(?:opleiden|aannemen|omscholen|in dienst nemen|aan te nemen|op te leiden|om te scholen)\\b`,
   ),
@@ -46,7 +51,7 @@ const offers: readonly RegExp[] = [
   new RegExp(`${hirer} wil mijn\\b`),
   /mijn (?:\S+ ){0,2}(?:plek|baan|contract|leerplek|leerbaan) (?:\S+ )?(?:beloofd|gegeven|geboden)|contract getekend bij/,
   /(?<!hoe )kan bij (?:\S+ ){1,4}aan de slag|(?:werkgever|school|bedrijf|leerbaan|leerplek|leerwerkplek|baan) (?:\S+ ){0,2}gevonden/,
-  /(?:contract|baan|leerbaan|leerplek) aangeboden|\baangenomen\b|kan (?:\S+ ){0,3}beginnen (?:bij|in|als)|nieuwe werkgever|job offer|found an employer/,
+  /(?:contract|baan|leerbaan|leerplek) aangeboden|\baangenomen\b|kan (?:\S+ ){0,3}beginnen (?:bij|in|als)|nieuwe werkgever|(?<!\w)mag (?!ik\b)(?:\S+ ){0,4}(?:beginnen|starten)|job offer|found an employer/,
 ]
 const offer = new RegExp(offers.map(({ source }) => source).join('|'))
 const noOffer =
@@ -110,7 +115,7 @@ function yearsAndHours(clauses: readonly Clause[]): Person {
     ),
   )
   const hours = first(
-    /(\d{1,2}) uur(?: per week| contract)|contract (?:van |voor )?(\d{1,2}) uur|(?:werk|baan) (?:\S+ ){0,3}(\d{1,2}) uur\b|(\d{1,2})-?uurs?contract/.exec(
+    /(\d{1,2}) uur(?: per week| contract)|(?:contract|jaar|maanden|baan) (?:van |voor )?(\d{1,2}) uur|(?:werk|baan) (?:\S+ ){0,3}(\d{1,2}) uur\b|(\d{1,2})-?uurs?contract/.exec(
       text,
     ),
   )

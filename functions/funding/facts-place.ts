@@ -16,7 +16,7 @@ const never = new Set(
   'een de het huis huur flat stad dorp nederland holland huis oost west noord zuid sint zand land'.split(' '),
 )
 const livesIn =
-  /\b(?:woon|woont|wonen|wonend|wonende|woonachtig|live|living|verhuis|verhuisd) (?:\S+ ){0,2}(?:in|te|op|near) (?:de gemeente |gemeente |regio |de regio |provincie )?$/
+  /\b(?:woon|woont|wonen|wonend|wonende|woonachtig|live|living|verhuis|verhuisd) (?:\S+ ){0,6}(?:in|te|op|near) (?:de gemeente |gemeente |regio |de regio |provincie )?$/
 const homeCue =
   /\b(?:woon|wonend|woonachtig|wonen|live|living|kom|afkomstig|gemeente|provincie|regio|omgeving|stad|dorp|buurt|uit|near|from|te)\b/
 const direct =
@@ -26,6 +26,8 @@ const workCue =
 const nearby =
   /\b(?:buurt van|omgeving van|omgeving|rond|rondom|nabij|near|vlak bij|vlakbij|tussen|dichtbij)\s(?:de\s)?$/
 const LONGEST_NAME = 5
+/** So few words are an answer. */
+const SHORT = 4
 /** How many letters before a name can tell what it is; a message without a full stop may be one sentence. */
 const LOOKED_BACK = 300
 /** From this weight on somebody said that they live there. */
@@ -41,11 +43,12 @@ interface Found {
 /** A place of which it was only told that somebody works there: whether they live there has to be asked. */
 export function workTown(reading: Reading, regions: Regions): Place | undefined {
   const [best] = [...placesIn(reading, regions)].sort((a, b) => b.weight - a.weight)
-  return best?.atWork ? best.place : undefined
+  return best?.atWork && !saysAbroad(reading) ? best.place : undefined
 }
 
 /** Reads the fields of a person that follow from the place. */
 export function placeFacts(reading: Reading, regions: Regions): Person {
+  if (saysAbroad(reading)) return { gemeente: ABROAD }
   const sure = placesIn(reading, regions).some(({ weight }) => weight >= AT_HOME)
   if (!sure && livesAbroad(reading)) return { gemeente: ABROAD }
   const place = placeIn(reading, regions)
@@ -63,6 +66,21 @@ function placeIn(reading: Reading, regions: Regions): Place | undefined {
     regions,
   )
 }
+
+/** "Net over de grens in Essen (België)": the country stands in the sentence that says where they live, or alone. */
+const saysAbroad = ({ mentions, clauses, text }: Reading): boolean =>
+  mentions.some(({ kind, clause, denied, who, said: name, tells }) => {
+    if (kind !== 'buitenland' || (denied && !name.startsWith('niet')) || who === 'other' || who === 'partner')
+      return false
+    if (text.trim().split(/\s+/).length <= SHORT) return !/\b(?:werk|baan|uit\b)/.test(text)
+    if (tells.plaats === 'ja') return false
+    const own = clauses[clause]?.text ?? ''
+    const home = [own, own === name ? (clauses[clause - 1]?.text ?? '') : '']
+    return home.some((words) => /\bwoon\b/.test(words) && !/\bwerk/.test(words))
+  })
+
+const isAbroad = (name: string, { mentions }: Reading): boolean =>
+  mentions.some(({ kind, said }) => kind === 'buitenland' && said === name)
 
 /** A town over the border, or "ik woon in België"; somebody who comes from there lives here. */
 const livesAbroad = ({ mentions, clauses }: Reading): boolean =>
@@ -112,7 +130,7 @@ function placesIn(reading: Reading, regions: Regions): Found[] {
       if (weight <= 0 || isDenied(breath + text.slice(first.at), breath.length)) continue
       const place =
         qualified(written, text.slice(end), regions) ??
-        (size === 1 && livesIn.test(before) ? regions.near(name) : undefined)
+        (size === 1 && livesIn.test(before) && !isAbroad(name, reading) ? regions.near(name) : undefined)
       if (!place) continue
       found.push({
         place: nearby.test(before) ? around(place) : place,

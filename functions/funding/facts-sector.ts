@@ -10,10 +10,7 @@ export function sectorFacts(reading: Reading): Person {
   const wanted: (Sector | 'anders')[] = []
   let now: string | undefined
   let wasNow: string | undefined
-  let before: Mention | undefined
-  for (const mention of workMentions(reading)) {
-    const role = roleOf(mention, before, reading)
-    before = mention
+  for (const [mention, role] of rolesIn(reading)) {
     if (role === undefined) continue
     const all = sectorsOf(mention)
     const isSaid = mention.direction === 'towards' || isAnswer(reading)
@@ -44,20 +41,55 @@ const workMentions = (reading: Reading): readonly Mention[] =>
 
 type Role = 'towards' | 'staying'
 
-function roleOf(mention: Mention, before: Mention | undefined, reading: Reading): Role | undefined {
+/** Each job and sector with whether it is wanted or the work of now. */
+function rolesIn(reading: Reading): (readonly [Mention, Role | undefined])[] {
+  const all = workMentions(reading)
+  const goal = all.findIndex(({ direction, denied }) => direction === 'towards' && !denied)
+  return all.map((mention, at) => [
+    mention,
+    roleOf(mention, { before: all[at - 1], reading, hasGoalAhead: at < goal }),
+  ])
+}
+
+/** The jobs and sectors in which somebody works now, whether they said "ik werk" or not. */
+export const presentWork = (reading: Reading): readonly Mention[] =>
+  rolesIn(reading).flatMap(([mention, role]) => (role === 'staying' ? [mention] : []))
+
+interface Around {
+  readonly before: Mention | undefined
+  readonly reading: Reading
+  /** Further on it is said where somebody wants to go. */
+  readonly hasGoalAhead: boolean
+}
+
+/** "Na twintig jaar in de schoonmaak": what somebody has done for so long. */
+const forYears = /\b(?:na|al|ruim|sinds|bijna) (?:\S+ )?jaar (?:lang )?(?:in|bij|als|op) (?:\S+ )?$/
+/** "Een deeltijd hbo ict": what somebody wants to learn, though they go on working. */
+const learns = /\b(?:opleiding|hbo|mbo|bbl|bol|cursus|studie|studeren|master|diploma)\b/
+
+function roleOf(mention: Mention, { before, reading, hasGoalAhead }: Around): Role | undefined {
   const { direction, denied, clause } = mention
-  const own = reading.clauses[clause]?.text ?? ''
+  const { text: own = '', wish } = reading.clauses[clause] ?? {}
+  const ahead = own.slice(0, mention.at)
+  // "Twee jongens die nu in een magazijn werken" are others.
+  if (/\b(?:jongens?|meisjes?|mensen|mannen|vrouwen|iemand) die\b/.test(ahead)) return undefined
   // Children who go to childcare are no work.
   if (mention.id === 'kinderopvang' && /\bkind(?:eren|je)?\b/.test(own.replace(mention.said, '')))
     return undefined
   if (denied) return direction === 'leaving' ? 'staying' : undefined
-  if (direction === 'leaving') return 'staying'
+  if (direction === 'leaving' || forYears.test(ahead)) return 'staying'
+  if (direction === 'staying' && wish && learns.test(ahead)) return 'towards'
   if (direction !== undefined) return direction
+  if (hasGoalAhead || followsAge(mention, reading)) return 'staying'
   // "Ik ben lasser (metalektro)": a word by itself explains the work before it.
   const isBare = own.split(' ').length <= 3
   if (before && isBare && clause - before.clause <= 1 && before.direction === 'staying') return 'staying'
   return 'towards'
 }
+
+/** "Ik ben 61, buschauffeur in Zwolle." */
+const followsAge = ({ kind, clause, at }: Mention, { clauses }: Reading): boolean =>
+  kind === 'beroep' && at === 0 && /\bben (?:nu |al )?\d\d$|^\d\d$/.test(clauses[clause - 1]?.text ?? '')
 
 const isSector = (name: string): name is Sector => sectors.some((one) => one === name)
 

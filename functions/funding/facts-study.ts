@@ -33,14 +33,30 @@ const routePatterns: readonly (readonly [Route, RegExp])[] = [
   ],
   ['hbo_modulair', /losse (?:hbo-?)?modules?|modulair/],
   ['mbo_bbl', /\bbbl\b|werken en leren|leren en werken/],
-  ['mbo_bol', /\bbol\b(?!\.com)/],
+  [
+    'mbo_bol',
+    /\bbol\b(?!\.com)|(?:voltijd|full-?time) (?:\S+ )?mbo|mbo (?:\S+ )?(?:in )?(?:voltijd|full-?time)/,
+  ],
   ['cursus', /losse cursus|korte cursus|cursusje|online cursus/],
 ]
 
 /** Reads diplomas, routes and the yes-or-no facts around them. */
 export function studyFacts(clauses: readonly Clause[]): Person {
-  const route = routePatterns.find(([, pattern]) => said(clauses, pattern) === true)?.[0]
+  const route =
+    routePatterns.find(([, pattern]) => said(clauses, pattern) === true)?.[0] ??
+    (toTheClass(clauses) ? 'zij_instroom_in_beroep' : undefined)
   return { ...levels(clauses, route), ...(route ? { route } : {}), ...yesAndNo(clauses) }
+}
+
+/** "Een basisschool wil mij aannemen als zij-instromer": in whatever order it is told. */
+const toTheClass = (clauses: readonly Clause[]): boolean => {
+  const text = clauses.map((clause) => clause.text).join(' ')
+  return (
+    /zij-? ?instro(?:om|men|mer)/.test(text) &&
+    /lera(?:ar|res|ren)|docent|leerkracht|onderwijs(?!assistent)|\bbasisschool|\bschool(?:bestuur)? (?:\S+ ){0,3}(?:wil|neemt)\b|voor de klas|lesgeven|\bjuf\b|\bmeester\b/.test(
+      text,
+    )
+  )
 }
 
 const levelNames: readonly (readonly [RegExp, Education | undefined])[] = [
@@ -51,7 +67,10 @@ const levelNames: readonly (readonly [RegExp, Education | undefined])[] = [
   [/\bmts\b|\bhavo\b|\bvwo\b|\bmbo4\b|gymnasium|atheneum/, 'mbo4'],
   [/\bvmbo\b|\bmavo\b|\blbo\b|\blts\b/, 'mbo1'],
   [/associate degree/, 'ad'],
-  [/\bwo\b|universitair|universiteit|master'?s? (?:degree|diploma)|\bdoctorandus|university degree/, 'wo'],
+  [
+    /\bwo\b|universitair|universiteit|\bmaster\b|master'?s? (?:degree|diploma)|\bdoctorandus|university degree/,
+    'wo',
+  ],
   [/\bhbo\b(?! ?-?v)|hogeschool|\bheao\b|bachelor/, 'hbo'],
   [
     /(?:geen|zonder|no) (?:enkel |een |any )?(?:diploma|papieren|papiertje)|alleen basisschool|without a diploma/,
@@ -88,13 +107,16 @@ function levels(clauses: readonly Clause[], route: Route | undefined): Person {
       break
     }
   }
-  const study = said(clauses, /(?:naar|aan|op) de universiteit|wo-?(?:bachelor|master|opleiding|studie)/)
+  const study = said(
+    clauses,
+    /(?:naar|aan|op) de (?:universiteit|uni|tu)\b|wo-?(?:bachelor|master|opleiding|studie)|\bmaster (?:\S+ ){0,3}(?:doen|volgen)|(?:aan|voor) een master/,
+  )
     ? { route: 'wo' as const }
     : {}
   return {
     ...(education ? { education } : {}),
     ...(route_level ? { route_level } : {}),
-    ...(route || !route_level ? {} : study),
+    ...(route ? {} : study),
   }
 }
 
@@ -125,22 +147,35 @@ const yesNo: readonly (readonly [keyof Person, RegExp])[] = [
   ],
   [
     'wants_own_business',
-    /eigen (?:bedrijf|zaak|onderneming) (?:\S+ ){0,2}(?:begin|start|op)|voor (?:mezelf|mijzelf) (?:beginnen|starten)|(?:beginnen|starten|start|begin) (?:\S+ ){0,3}(?:als zzp|eigen bedrijf|eigen zaak)|(?:zzp(?:'?er)?|zelfstandig\w*|ondernemer) worden|start (?:my own|a) (?:business|company)/,
+    /eigen (?:bedrijf|zaak|onderneming) (?:\S+ ){0,2}(?:begin|start|op)|voor (?:mezelf|mijzelf) (?:beginnen|starten)|(?:beginnen|starten|start|begin) (?:\S+ ){0,3}(?:als zzp|eigen bedrijf|eigen zaak)|(?:zzp(?:'?er)?|zelfstandig\w*|ondernemer) worden|start (?:my own|a) (?:business|company)|\b(?:\S*(?:bar|winkel|zaak|bedrijf|praktijk|salon|restaurant|webshop|studio))(?: \S+){0,2} (?:beginnen|starten|openen|opzetten)/,
   ],
   [
     'bevoegd_leraar',
-    /\bbevoegd\w*|lesbevoegdheid|qualified teacher|ben (?:al )?(?:leraar|lerares|leerkracht|docent)\b/,
+    /\bbevoegd(?:e|heid)?\b(?! te worden)|lesbevoegdheid|qualified teacher|ben (?:al )?(?:leraar|lerares|leerkracht|docent)\b/,
   ],
   ['in_traject', /\btraject (?:via|bij|van|met)|re-?integratietraject|inburgering|trajectplan/],
   [
     'big_expired',
     /\bbig(?:-?regist\w+|-?inschrijving)?\b(?:\S* ){1,5}(?:verlopen|kwijt|vervallen|voorbij)|verlopen big|herregistratie/,
   ],
-  ['full_time_study', /\bvoltijd|full-?time (?:studie|study|opleiding|leren|studeren)/],
+  [
+    'full_time_study',
+    /\bvoltijd|full-?time (?:studie|study|opleiding|leren|studeren|mbo|hbo|bol|naar school)/,
+  ],
+  [
+    'is_temp_or_holiday_worker',
+    /(?:alleen )?in het weekend|weekend(?:hulp|kracht|baan|werk)|vakantie(?:kracht|werk|baan)|bijbaan(?:tje)?/,
+  ],
 ]
 
 const childcare =
-  /kind(?:eren|je)?\b.*(?:opvang|creche|\bbso\b)|(?:opvang|creche|\bbso\b).*kind(?:eren|je)?\b|kinderopvangtoeslag/
+  /\b(?:kids?|kind(?:eren|je)?)\b.*(?:opvang|creche|\bbso\b)|(?:opvang|creche|\bbso\b).*\b(?:kids?|kind(?:eren|je)?)\b|kinderopvangtoeslag/
+
+/** "Twee kids van 3 en 6 … wie betaalt dan de opvang?": told apart. */
+const paysForCare = (clauses: readonly Clause[]): boolean => {
+  const text = clauses.map((clause) => clause.text).join(' ')
+  return /\b(?:kids?|kind(?:eren|je)?|dochter|zoon)\b/.test(text) && /\bde opvang\b/.test(text)
+}
 
 function yesAndNo(clauses: readonly Clause[]): Person {
   let facts: Person = {}
@@ -157,7 +192,7 @@ function yesAndNo(clauses: readonly Clause[]): Person {
     )
   )
     facts = { ...facts, bevoegd_leraar: false }
-  const children = said(clauses, childcare)
+  const children = said(clauses, childcare) ?? (paysForCare(clauses) ? true : undefined)
   if (children !== undefined) facts = { ...facts, children_childcare: children }
   return facts
 }

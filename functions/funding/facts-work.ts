@@ -1,6 +1,7 @@
 import type { Clause, Mention, Reading } from '../reading/reading.ts'
 import { benefitsIn } from '../situation/words.ts'
 import { asksAsEmployer, employerFacts } from './facts-employer.ts'
+import { presentWork } from './facts-sector.ts'
 import type { Employment, Person } from './person.ts'
 import { isNow, ownClauses, ownMentions, said } from './said.ts'
 
@@ -109,6 +110,7 @@ function tellsWork(reading: Reading, clauses: readonly Clause[], hasBenefit: boo
       !/\bwerk niet\b/.test(text),
   )
   if (says || has(reading, 'loondienst')) return true
+  if (!hasBenefit && presentWork(reading).some((job) => isJobOfNow(job, reading))) return true
   const jobs = [...ownMentions(reading, 'beroep'), ...ownMentions(reading, 'sector')]
   if (!hasBenefit && jobs.some((job) => isInWork(job, reading))) return true
   return (
@@ -131,8 +133,19 @@ const isInWork = ({ kind, direction, denied, when, clause, who }: Mention, { cla
   )
 }
 
+/** "Buschauffeur in Zwolle, en ik wil …" */
+const isJobOfNow = ({ kind, denied, when, clause, who }: Mention, { clauses }: Reading): boolean =>
+  kind === 'beroep' &&
+  !denied &&
+  who === 'you' &&
+  when !== 'past' &&
+  when !== 'if' &&
+  !/\b(?:was|werkte|gewerkt|geweest|vroeger|stage|vrijwillig\w*|diploma|opgeleid|deed)\b/.test(
+    clauses[clause]?.text ?? '',
+  )
+
 const atHome =
-  /(?:leef|leven) van (?:\S+ ){0,3}(?:man|vrouw|partner|spaargeld)|(?:zonder|geen) (?:inkomen|inkomsten)|thuis (?:bij|met|voor) (?:de |mijn )?kind/
+  /(?:leef|leven) van (?:\S+ ){0,5}(?:man|vrouw|partner|spaargeld)|(?:zonder|geen) (?:inkomen|inkomsten)|thuis (?:geweest )?(?:bij|met|voor) (?:de |mijn )?kind/
 
 const hasNothing = (
   reading: Reading,

@@ -3,7 +3,7 @@ import { placeFacts, workTown } from './facts-place.ts'
 import { sectorFacts } from './facts-sector.ts'
 import { studyFacts } from './facts-study.ts'
 import { workFacts } from './facts-work.ts'
-import { type Person, sectors } from './person.ts'
+import { type Person, type Route, type Sector, sectors } from './person.ts'
 import type { Place, Regions } from './region.ts'
 import { ownClauses } from './said.ts'
 
@@ -13,26 +13,60 @@ import { ownClauses } from './said.ts'
  */
 export function readFacts(reading: Reading, regions: Regions): Person {
   const clauses = ownClauses(reading)
-  return withGoal({
+  const person = withGoal({
     ...placeFacts(reading, regions),
     ...workFacts(reading),
     ...studyFacts(clauses),
     ...sectorFacts(reading),
     ...ageFact(clauses),
   })
+  return person.asks_as_employer ? ofFirm(person) : person
+}
+
+/** What an employer tells of diplomas, age or years is about others. */
+function ofFirm({
+  education: _e,
+  age: _a,
+  months_in_service: _m,
+  medical_limitation: _l,
+  ...firm
+}: Person): Person {
+  return firm
 }
 
 /** The place in which somebody works, when nothing was said about where they live. */
 export const readWorkTown = (reading: Reading, regions: Regions): Place | undefined =>
   workTown(reading, regions)
 
-/** An employer hires for the own sector; who was in the BIG register goes back to care. */
-function withGoal(person: Person): Person {
+const goalOf: Readonly<Partial<Record<Route, readonly Sector[]>>> = {
+  pabo: ['onderwijs'],
+  lerarenopleiding: ['onderwijs'],
+  educatieve_master: ['onderwijs'],
+  pdg: ['onderwijs'],
+  zij_instroom_in_beroep: ['onderwijs'],
+  rijbewijs_c: ['transport', 'logistiek'],
+}
+
+/**
+ * Where a training leads to, when that was not said. An employer hires for the own sector; who was in the BIG register
+ * goes back to care, and a teacher who studies stays one.
+ */
+function withGoal(told: Person): Person {
+  const isNoTeacherYet = told.route === 'pabo' || told.route === 'zij_instroom_in_beroep'
+  const person = isNoTeacherYet ? { bevoegd_leraar: false, ...told } : told
   if (person.target_sectors) return person
+  const led = person.route && goalOf[person.route]
+  if (led) return { ...person, target_sectors: [...led] }
+  if (person.bevoegd_leraar) return { ...person, target_sectors: ['onderwijs'] }
   const own = sectors.find((sector) => sector === person.current_sector)
   if (person.asks_as_employer && own) return { ...person, target_sectors: [own] }
   return person.big_expired ? { ...person, target_sectors: ['zorg'] } : person
 }
+/** Nobody of this age asks for money to change work. */
+const YOUNGEST = 16
+/** "Ben 15 jaar thuis geweest", "ben al 15 jaar zzp" */
+const lasting =
+  /^\s*(?:jaar|jr) (?!oud\b|jong\b|en\b|maar\b|heb|woon|werk|wil|zit|krijg|man\b|vrouw\b|uit\b|met\b|mbo|hbo|ww\b|bijstand|wia\b|wajong|getrouwd|alleenstaand|single)[a-z]/
 /** "20 jaar in de bouw" and "een kind van 12" are no ages of the visitor. */
 const noAge =
   /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |gewerkt|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
@@ -49,7 +83,7 @@ function ageFact(clauses: readonly Clause[]): Person {
       const before = text.slice(0, hit.index)
       const after = text.slice(hit.index + 2)
       const weight = ageWeight(before, after, hit[2] !== undefined, text)
-      if (age < 15 || age > 80 || weight <= (best?.weight ?? 0)) continue
+      if (age < YOUNGEST || age > 80 || weight <= (best?.weight ?? 0)) continue
       best = { age, weight }
     }
   }
@@ -61,7 +95,7 @@ function ageWeight(before: string, after: string, unit: boolean, text: string): 
   if (otherPerson.test(before)) return 0
   if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
   if (/\b(?:ben|am|im|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
-    return /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
+    return lasting.test(after) || /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
   if (noAge.test(after)) return 0
   if (unit) return /\b(?:werk|gewerkt|werkte|dienst)\b/.test(before) ? 0 : 2
   return /^\d{2}\+?$/.test(text.trim()) || (before === '' && /^\s+(?:jaar|[a-z])/.test(after)) ? 1 : 0

@@ -43,6 +43,67 @@ const cases: [string, Person][] = [
     'I am 45, I work in a warehouse and want to move to IT',
     { age: 45, employment: ['employee'], current_sector: 'logistiek', target_sectors: ['ict'] },
   ],
+  ['ben al 15 jaar zzp', { employment: ['self_employed'] }],
+  ['ben 18 jaar thuis geweest voor de kinderen', { employment: ['no_benefit'] }],
+  [
+    'ik ben 61, buschauffeur in zwolle, en ik wil de zorg in',
+    {
+      age: 61,
+      employment: ['employee'],
+      gemeente: 'Zwolle',
+      current_sector: 'transport',
+      target_sectors: ['zorg'],
+    },
+  ],
+  [
+    'ik werk als steward en wil de zorg in',
+    { employment: ['employee'], current_sector: 'transport', target_sectors: ['zorg'] },
+  ],
+  [
+    'raak boventallig (metalektro), ik wil de bouw in',
+    {
+      employment: ['employee_at_risk', 'employee'],
+      dismissed_by_employer: true,
+      current_sector: 'metalektro',
+      target_sectors: ['bouw'],
+    },
+  ],
+  ['na twintig jaar in de schoonmaak ben ik op', { current_sector: 'schoonmaak' }],
+  [
+    'ik wil naast mijn werk een deeltijd hbo ict doen',
+    {
+      employment: ['employee'],
+      route: 'hbo_bachelor_deeltijd',
+      route_level: 'hbo',
+      full_time_study: false,
+      target_sectors: ['ict'],
+    },
+  ],
+  [
+    'ik run een kdv en heb een groepshulp in dienst',
+    {
+      asks_as_employer: true,
+      has_employer_offer: true,
+      target_sectors: ['kinderopvang'],
+      current_sector: 'kinderopvang',
+    },
+  ],
+  [
+    'ik woon net over de grens in Essen (België) en werk in Roosendaal',
+    { gemeente: 'buiten Nederland', employment: ['employee'] },
+  ],
+  ['ik woon in Bocholt en werk in Aalten', { gemeente: 'buiten Nederland', employment: ['employee'] }],
+  ['Duitsland', { gemeente: 'buiten Nederland' }],
+  [
+    'een school wil mij aannemen als zij-instromer, ik heb een master',
+    {
+      has_employer_offer: true,
+      education: 'wo',
+      route: 'zij_instroom_in_beroep',
+      bevoegd_leraar: false,
+      target_sectors: ['onderwijs'],
+    },
+  ],
   ['20 jaar in de bouw gewerkt, nu ww', { employment: ['ww'], current_sector: 'bouw' }],
   ['ik heb twee kinderen van 12 en 14 en bijstand', { employment: ['bijstand'] }],
   ['ik ben een vrouw van 48, zzp', { age: 48, employment: ['self_employed'] }],

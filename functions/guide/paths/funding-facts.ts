@@ -8,10 +8,23 @@ import type { FactValue, Known } from '../../situation/known.ts'
  * they come and go together with `funding.region`.
  */
 export const FUNDING = 'funding.'
+/** Behind a fact: it is asked of an employer, in other words. */
+const TO_EMPLOYER = '.werkgever'
+
+/** How a fact is asked for, and the fact behind such a question. */
+export const askFor = (fact: string, isEmployer: boolean): string =>
+  `${FUNDING}${fact}${isEmployer ? TO_EMPLOYER : ''}`
+export const askedFact = (id: string): { readonly fact: string; readonly isEmployer: boolean } => {
+  const isEmployer = id.endsWith(TO_EMPLOYER)
+  return { fact: id.slice(FUNDING.length, isEmployer ? -TO_EMPLOYER.length : undefined), isEmployer }
+}
+
 /** The towns in which somebody works, which may not be where they live. */
 const WORK_TOWN = `${FUNDING}work_town`
 /** No closer to a gemeente than they told: not asked again. */
 export const PLACE_ENOUGH = `${FUNDING}place_enough`
+/** Nobody younger asks for money to change work. */
+const YOUNGEST = 16
 const placeFields = ['gemeente', 'gemeente_een_van', 'arbeidsmarktregio', 'provincie'] as const
 
 const benefits: Readonly<Record<string, string>> = {
@@ -41,7 +54,9 @@ function shared(known: Known): Record<string, FactValue> {
   const benefit = known[`${FUNDING}employment`]
     ? undefined
     : own(benefits, String(factValue(known, 'uitkering')))
-  return { ...(age === undefined ? {} : { age }), ...(benefit ? { employment: [benefit] } : {}) }
+  // "Al 15 jaar zzp" is no age of who works.
+  const isAge = Number(age) >= YOUNGEST
+  return { ...(isAge && age !== undefined ? { age } : {}), ...(benefit ? { employment: [benefit] } : {}) }
 }
 
 /** A person as plain fields, to be stored with a reply. */
@@ -54,7 +69,7 @@ export const fieldsOf = (person: Person): Record<string, string | number | boole
 export const skippedIn = (known: Known): ReadonlySet<string> =>
   new Set([
     ...Object.entries(known).flatMap(([id, { from }]) =>
-      id.startsWith(FUNDING) && from === 'skipped' ? [id.slice(FUNDING.length)] : [],
+      id.startsWith(FUNDING) && from === 'skipped' ? [askedFact(id).fact] : [],
     ),
     ...(known[PLACE_ENOUGH] && !isOpen(known, 'region') ? ['region'] : []),
   ])
