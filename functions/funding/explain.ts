@@ -49,6 +49,42 @@ function ruleOf(condition: Condition, fact: FactWords): string {
   }
 }
 
+/** Facts whose value says nothing beside the rule. */
+const silent: ReadonlySet<string> = new Set(['employer_name', 'kansrijk'])
+
+/**
+ * The answer to "can I have this?" in one line: yes, perhaps or no, and for a no the rule beside what was told.
+ *
+ * @param told the value of a fact in words
+ */
+export function answerSentence(
+  match: Match,
+  { naam }: Scheme,
+  words: Explanations,
+  { told, window }: { readonly told: (fact: string) => string | undefined; readonly window: string },
+): string {
+  const { antwoorden } = words
+  const rule = (outcome: Outcome) =>
+    match.reasons.find(
+      (reason): reason is Extract<Reason, { condition: Condition }> =>
+        'condition' in reason && reason.outcome === outcome,
+    )
+  const say = (key: keyof typeof antwoorden, values: Readonly<Record<string, string>> = {}) =>
+    fill(antwoorden[key], { naam, venster: window, ...values })
+  if (match.verdict === 'ended') return say('ended')
+  if (match.verdict === 'fits') {
+    if (match.window.state === 'later') return say('fits_later')
+    return say(match.presentedAs === 'check_first' ? 'fits_check' : 'fits')
+  }
+  const reason = rule(match.verdict === 'no' ? 'unmet' : 'missing')
+  if (!reason) return say('closed')
+  const regel = ruleOf(reason.condition, words.feiten[reason.id])
+  if (match.verdict === 'maybe') return say('maybe', { regel })
+  const waarde = silent.has(reason.id) ? undefined : told(reason.id)
+  const isSaid = waarde !== undefined && waarde !== words.vragen.ja && waarde !== words.vragen.nee
+  return isSaid ? say('no_told', { regel, waarde }) : say('no', { regel })
+}
+
 /** Longer ago than this, what a source says is open is told as what it said then. */
 const STALE_AFTER = 18 * 30 * 24 * 60 * 60 * 1000
 

@@ -12,6 +12,8 @@ const factSchema = z.strictObject({
   /** The rule when the fact must not hold. */
   regel_niet: z.optional(sentence),
   vraag: sentence,
+  /** The same question to an employer. */
+  vraag_werkgever: z.optional(sentence),
   waarom: sentence,
   keuzes: z.optional(words),
   /** For a question that is answered with a number: what is counted. */
@@ -59,6 +61,11 @@ export const explanationsSchema = z.strictObject({
       'dicht_sinds',
       'gestopt',
     ]),
+    sentence,
+  ),
+  /** The first line for who named a scheme: yes, perhaps or no, for this person. */
+  antwoorden: z.record(
+    z.enum(['fits', 'fits_later', 'fits_check', 'maybe', 'no', 'no_told', 'closed', 'ended']),
     sentence,
   ),
   kijk: sentence,

@@ -1,5 +1,5 @@
 import type { Reader } from '../reading/reading.ts'
-import { amountOf, fill, sentencesOf, windowSentence } from './explain.ts'
+import { amountOf, answerSentence, fill, sentencesOf, windowSentence } from './explain.ts'
 import type { Explanations } from './explanations.ts'
 import { readFacts, readWorkTown } from './facts.ts'
 import { type Match, matchAll } from './match.ts'
@@ -34,6 +34,8 @@ export interface SchemeCard {
   readonly name: string
   readonly verdict: Match['verdict']
   readonly verdictInWords: string
+  /** For who asked about this one: yes, perhaps or no, and why. */
+  readonly answer: string
   readonly presentedAs: Match['presentedAs']
   /** How it may be brought up, such as "Kijk eerst of dit nog open is." */
   readonly note: string
@@ -92,8 +94,8 @@ export interface Funding {
   workTown(message: string): Place | undefined
   /** @param skipped facts that are not asked again: another that helps is asked instead */
   advise(person: Person, day: string, skipped?: ReadonlySet<string>): Advice
-  /** How a fact is asked for; for the region, `places` are names to choose from. */
-  question(fact: string, places?: readonly string[]): Question | undefined
+  /** How a fact is asked for, of an employer in other words; for the region, `places` are names to choose from. */
+  question(fact: string, places?: readonly string[], isEmployer?: boolean): Question | undefined
   /** What is known of somebody, in words. */
   told(person: Person): readonly ToldFact[]
   /** Every scheme with its verdict, in the order of their ids; without a sentence, so at its fastest. */
@@ -137,10 +139,10 @@ export function loadFunding(
     place: (text) => regions.find(text),
     gemeente: (name) => regions.gemeente(name),
     workTown: (message) => readWorkTown(read(message), regions),
-    question: (fact, places = []) =>
+    question: (fact, places = [], isEmployer = false) =>
       fact === 'region' && places.length > 0
         ? placeQuestion(places, explanations)
-        : questionFor(fact, explanations),
+        : questionFor(fact, explanations, isEmployer),
     told: (person) => toldFacts(person, explanations),
     matches: (person, day) => matchAll(schemes, regions, person, day),
     scheme: (id) => byId.get(id),
@@ -160,7 +162,7 @@ export function loadFunding(
           (match.verdict === 'fits' || match.verdict === 'maybe') &&
           (!person.asks_as_employer || scheme.aanvrager.includes('werkgever')),
       )
-      const { first, folded } = fold(inOrder(open, person, day))
+      const { first, folded } = fold(inOrder(open, person, day), person)
       const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
       const ask = nextQuestion([...first, ...folded], { person, skipped }, explanations)
       const desk = deskFor(person, regions, explanations)
@@ -192,11 +194,16 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
   const [ask] = match.missing
   const hidden = person.keep_from_employer === true && mayReachEmployer(scheme, person)
   const applies = person.asks_as_employer === true && scheme.aanvrager.includes('werkgever')
+  const windowInWords = windowSentence(match, scheme, explanations, { day, applies })
   return {
     id: scheme.id,
     name: scheme.naam,
     verdict: match.verdict,
     verdictInWords: explanations.oordelen[match.verdict],
+    answer: answerSentence(match, scheme, explanations, {
+      told: (fact) => toldFacts(person, explanations).find((one) => one.fact === fact)?.value,
+      window: windowInWords,
+    }),
     presentedAs: match.presentedAs,
     note: noteOf(scheme, match, explanations, applies),
     ...(hidden
@@ -210,7 +217,7 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
     ...(scheme.waar ? { where: scheme.waar } : {}),
     ...(amount ? { amount } : {}),
     window: match.window,
-    windowInWords: windowSentence(match, scheme, explanations, { day, applies }),
+    windowInWords,
     posts: scheme.betaalt,
     fits: [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
     sure: !match.reasons.some(({ id, outcome }) => outcome === 'assumed' && id !== 'age'),

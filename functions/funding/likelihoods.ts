@@ -16,6 +16,7 @@ const withoutThoseCaos: ReadonlySet<string> = new Set([
   'metalektro',
   'onderwijs',
   'schoonmaak',
+  'supermarkt',
   'techniek',
   'transport',
 ])
@@ -50,11 +51,51 @@ const besideWork: ReadonlySet<string> = new Set([
   'evc',
   'zij_instroom_in_beroep',
 ])
+const higher: ReadonlySet<string> = new Set([
+  ...teaching,
+  'wo',
+  'hbo_ad',
+  'hbo_bachelor_voltijd',
+  'hbo_bachelor_deeltijd',
+  'hbo_duaal',
+  'hbo_modulair',
+])
+const refugees: ReadonlySet<string> = new Set(['statushouder', 'asielzoeker'])
+const learnedAtMbo: ReadonlySet<string> = new Set([
+  'apotheek',
+  'bouw',
+  'energie',
+  'groen',
+  'installatie',
+  'kinderopvang',
+  'logistiek',
+  'metaal',
+  'schoonmaak',
+  'techniek',
+  'transport',
+  'zorg',
+])
 const employed: ReadonlySet<string> = new Set(['employee', 'employee_uitzend', 'employee_at_risk'])
 
 const rules: readonly Rule[] = [
   /** Who asks here who pays for a switch goes and does other work. */
   () => ({ leaves_trade: true }),
+  /** Who asks has nobody yet who pays for all, and no business or illness that they would leave out. */
+  () => ({
+    employer_pays_fully: false,
+    wants_own_business: false,
+    medical_limitation: false,
+    big_expired: false,
+  }),
+  /** A practical trade is learned at the mbo by who has no higher diploma; a refugee's own is another matter. */
+  ({ route, education, employment = [], target_sectors = [] }) =>
+    !employment.some((one) => refugees.has(one)) &&
+    !(route && higher.has(route)) &&
+    education !== 'hbo' &&
+    education !== 'wo' &&
+    (education !== undefined || target_sectors.some((one) => learnedAtMbo.has(one)))
+      ? { route_level: 'mbo3' }
+      : {},
   ({ target_sectors }) => (target_sectors?.some((one) => shortOfPeople.has(one)) ? { kansrijk: true } : {}),
   /** Money of DUO to live on is for who studies all week, and begins before 30. */
   ({ age = 0, employment = [], full_time_study }) =>
@@ -63,8 +104,9 @@ const rules: readonly Rule[] = [
       : {},
   ({ employment }) =>
     employment && employment.length > 0 && !employment.some((one) => employed.has(one))
-      ? { employer_pays_fully: false, dismissed_by_employer: employment.includes('ww') }
+      ? { dismissed_by_employer: employment.includes('ww') }
       : {},
+  ({ bevoegd_leraar }) => (bevoegd_leraar ? { education: 'hbo', prior_degree: 'hbo' } : {}),
   ({ education }) => {
     if (education === 'hbo' || education === 'wo') return { prior_degree: education }
     return education === undefined || education === 'ad' ? {} : { prior_degree: 'none' }

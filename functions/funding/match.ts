@@ -52,10 +52,11 @@ const given = (holds: boolean): Outcome => (holds ? 'met' : 'unmet')
 
 /** One line per kind of condition: a kind without a line here does not compile. */
 const tests: Tests = {
-  werk: ({ een_van }, { person: { employment } }) =>
-    !employment || employment.length === 0
-      ? 'missing'
-      : given(employment.some((one) => een_van.includes(one))),
+  werk: ({ een_van }, { person: { employment, asks_as_employer } }) => {
+    if (employment && employment.length > 0) return given(employment.some((one) => een_van.includes(one)))
+    // Whom an employer takes on or has is in the case of most people.
+    return asks_as_employer && een_van.includes('employee') ? 'assumed' : 'missing'
+  },
   regio: (_, { person: { gemeente }, places, area }) => {
     // Who lives over the border lives in no region of ours.
     if (gemeente !== undefined && (places ?? []).length === 0) return 'unmet'

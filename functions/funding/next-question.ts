@@ -3,9 +3,14 @@ import type { Offered } from './order.ts'
 import type { FactId, Person } from './person.ts'
 import { type Question, questionOf } from './question.ts'
 
-/** We never ask where somebody works, nor what nobody but a fund knows. */
+/** We never ask where somebody works or how ill they are, nor what only a fund, UWV or the visitor's plan can tell. */
 const neverAsked: ReadonlySet<FactId> = new Set([
+  'big_expired',
   'employer_name',
+  'employer_pays_fully',
+  'medical_limitation',
+  'uwv_necessary',
+  'wants_own_business',
   'sector_has_oo_fund',
   'kansrijk',
   'leaves_trade',
@@ -35,7 +40,6 @@ const needsWork: ReadonlySet<FactId> = new Set([
   'employer_budget',
   'employer_offers_leerrekening',
   'employer_pays_fully',
-  'employer_size',
   'is_temp_or_holiday_worker',
   'months_in_service',
 ])
@@ -53,7 +57,6 @@ const ease: Readonly<Partial<Record<FactId, number>>> = {
   route: 0.6,
   route_level: 0.5,
   cao: 0.5,
-  uwv_necessary: 0.5,
 }
 
 /**
@@ -71,6 +74,7 @@ export function nextQuestion(
   const isWithoutEmployer =
     person.employment !== undefined && !person.employment.some((one) => one.startsWith('employee'))
   const isAsked = (fact: FactId) =>
+    !isBesideThePoint(fact, person) &&
     !neverAsked.has(fact) &&
     !(needsWork.has(fact) && isWithoutEmployer) &&
     !(isUndecided && fact === 'target_sectors') &&
@@ -84,7 +88,50 @@ export function nextQuestion(
         votes.set(fact, (votes.get(fact) ?? 0) + voteOf(fact, rank) / missing.length)
   })
   const [most] = [...votes].sort(([, a], [, b]) => b - a)
-  return most && questionOf(most[0], explanations)
+  return most && questionOf(most[0], explanations, person.asks_as_employer)
+}
+
+/** In these ways of learning an employer takes part, or may. */
+const withEmployer: ReadonlySet<string> = new Set([
+  'mbo_bbl',
+  'mbo_derde_leerweg',
+  'mbo_certificaat',
+  'praktijkverklaring',
+  'hbo_duaal',
+  'zij_instroom_in_beroep',
+])
+
+/** What was as good as said, or would be silly to ask of this person. */
+function isBesideThePoint(fact: FactId, person: Person): boolean {
+  const { route, current_sector, employment = [], keep_from_employer } = person
+  switch (fact) {
+    case 'has_employer_offer':
+      return (
+        (route !== undefined && !withEmployer.has(route)) ||
+        person.wants_own_business === true ||
+        person.full_time_study === true ||
+        person.bevoegd_leraar === true
+      )
+    case 'bevoegd_leraar':
+      return current_sector !== 'onderwijs' && person.target_sectors?.includes('onderwijs') !== true
+    case 'employer_budget':
+      return keep_from_employer === true
+    case 'employer_size':
+      return person.asks_as_employer !== true
+    case 'cao':
+      return current_sector !== 'retail' && current_sector !== 'welzijn'
+    case 'prior_degree':
+      return route === undefined || !route.startsWith('hbo')
+    case 'gets_studiefinanciering':
+    case 'full_time_study':
+      return !employment.includes('student') && route !== undefined
+    case 'children_childcare':
+      return person.in_traject !== true
+    case 'in_traject':
+      return person.children_childcare !== true
+    default:
+      return false
+  }
 }
 
 const voteOf = (fact: FactId, rank: number): number => (ease[fact] ?? 1) / (1 + rank / 10)

@@ -28,13 +28,15 @@ const points = {
   notForEmployers: 8,
   madeForThisRegion: -8,
   madeForThisSector: -3,
-  madeForThisWork: -3,
+  madeForThisWork: -4,
   /** For nobody but those in this very situation. */
   madeForThisWorkAlone: -7,
   madeForThisTrade: -8,
   madeForThisTraining: -3,
   paysMoney: -2,
-  loan: 3,
+  /** The course itself, and no employer has to ask for it. */
+  paysTheCourse: -1,
+  loan: 5,
   onlyTax: 8,
   /** What somebody pays themselves is no money. */
   cost: 12,
@@ -112,13 +114,17 @@ export function inOrder(offers: readonly Offered[], person: Person, day: string)
  * that nobody is left with forms alone; and as the question is who pays, at most one more is a service, or two that are
  * made for some people only.
  */
-export function fold(offers: readonly Offered[]): { first: Offered[]; folded: Offered[] } {
-  const desk = offers.filter(({ scheme, match }) => scheme.id === DESK && match.verdict === 'fits')
+export function fold(offers: readonly Offered[], person: Person): { first: Offered[]; folded: Offered[] } {
+  const isDesk = ({ scheme, match }: Offered) =>
+    scheme.id === DESK && match.verdict === 'fits' && person.asks_as_employer !== true
+  const desk = offers.filter(isDesk)
   const others = offers.filter((offer) => !desk.includes(offer))
   const services = others.filter(({ scheme }) => scheme.soort === 'dienst')
   const spare = new Set(services.filter(({ scheme }, at) => at > (isForSome(scheme) ? 1 : 0)))
-  const [usable, later] = [others.filter((offer) => !spare.has(offer)), [...spare]]
-  const first = [...[...usable, ...later].slice(0, SHOWN - desk.length), ...desk]
+  const usable = others.filter((offer) => !spare.has(offer))
+  const near = usable.filter((offer) => !isForOthers(offer, person) && !isUnheardOf(offer.scheme))
+  const first = [...new Set([...near, ...spare, ...usable])].slice(0, SHOWN - desk.length)
+  first.push(...desk)
   return { first, folded: offers.filter((offer) => !first.includes(offer)) }
 }
 
@@ -150,7 +156,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
       points.neverConfirmed,
     scheme.zekerheid === 'algemeen_bekend' && points.generallyKnown,
     match.doubtful && points.doubtful,
-    needsEmployer(scheme) && !hiring && points.viaEmployer,
+    needsEmployer(scheme) && match.presentedAs !== 'direct' && !hiring && points.viaEmployer,
     mayReachEmployer(scheme, person) && person.keep_from_employer === true && points.employerWouldKnow,
     isMet('region') && points.madeForThisRegion,
     isMet('target_sectors') && points.madeForThisSector,
@@ -160,6 +166,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     [...narrow].some((fact) => fact !== 'region' && isMet(fact)) && points.madeForThisTrade,
     isMet('route') && points.madeForThisTraining,
     scheme.soort !== 'dienst' && scheme.bedrag?.eenheid !== 'in natura' && points.paysMoney,
+    scheme.betaalt.includes('vakopleiding') && !needsEmployer(scheme) && points.paysTheCourse,
     scheme.soort === 'lening' && points.loan,
     scheme.soort === 'belasting' && points.onlyTax,
     scheme.soort === 'kosten' && points.cost,
@@ -170,14 +177,22 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     isTheirs(scheme, person) && points.alreadyTheirs,
     match.missing.includes('route') && points.unknownTraining,
     match.missing.filter((fact) => !decided.has(fact)).length * points.eachMissingFact,
-    (match.missing.some((fact) => rare.has(fact) || (fact === 'employment' && fewKinds)) ||
-      (match.missing.includes('target_sectors') && person.target_sectors !== undefined) ||
-      (match.missing.includes('route') && isForOneTraining(scheme))) &&
+    (isForOthers({ scheme, match }, person) || (match.missing.includes('employment') && fewKinds)) &&
       points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)
 }
+
+/** Made for some, and nothing told says that this is one of them. */
+const isForOthers = ({ scheme, match: { missing } }: Offered, { target_sectors }: Person): boolean =>
+  missing.some((fact) => rare.has(fact)) ||
+  (missing.includes('target_sectors') && target_sectors !== undefined) ||
+  (missing.includes('route') && (isForOneTraining(scheme) || scheme.soort === 'lening'))
+
+/** Planned once, and nobody knows whether it ever came. */
+const isUnheardOf = ({ zekerheid, status, soort, gebied }: Scheme): boolean =>
+  zekerheid === 'onzeker' && status === 'onbekend' && !(soort === 'dienst' && gebied !== undefined)
 
 /** Comes to nearly everybody who works, or to all. */
 const isGeneral = (scheme: Scheme): boolean => {
@@ -196,9 +211,10 @@ const isForOneTraining = ({ voorwaarden }: Scheme): boolean =>
     (one) => one.type === 'keuze' && one.feit === 'route' && one.een_van.length <= FEW_TRAININGS,
   )
 
-/** The benefit that somebody told they have. */
+/** The benefit that somebody told they have, or what was paid when they lost their work. */
 const isTheirs = ({ id }: Scheme, { employment = [] }: Person): boolean =>
   (id === 'ww-uitkering' && employment.includes('ww')) ||
+  (id === 'transitievergoeding' && employment.includes('ww') && !employment.includes('employee_at_risk')) ||
   (id === 'bijstand-levensonderhoud' && employment.includes('bijstand'))
 
 function closesSoon({ window }: Match, day: string): boolean {

@@ -33,8 +33,11 @@ const openEnded: ReadonlySet<string> = new Set(
 const isFact = (name: string): name is FactId => listed.has(name)
 
 /** The question for a fact; nothing for a name that is none. */
-export const questionFor = (name: string, explanations: Explanations): Question | undefined =>
-  isFact(name) ? questionOf(name, explanations) : undefined
+export const questionFor = (
+  name: string,
+  explanations: Explanations,
+  isEmployer: boolean,
+): Question | undefined => (isFact(name) ? questionOf(name, explanations, isEmployer) : undefined)
 
 /** @param places names to choose from, when it is asked which of several places is meant */
 export function placeQuestion(places: readonly string[], explanations: Explanations): Question {
@@ -47,13 +50,13 @@ export function placeQuestion(places: readonly string[], explanations: Explanati
   }
 }
 
-export function questionOf(fact: FactId, explanations: Explanations): Question {
-  const { vraag, waarom, eenheid, keuzes = {} } = explanations.feiten[fact]
+export function questionOf(fact: FactId, explanations: Explanations, isEmployer = false): Question {
+  const { vraag, vraag_werkgever, waarom, eenheid, keuzes = {} } = explanations.feiten[fact]
   const { ja, nee, iets_anders, overslaan } = explanations.vragen
   const fixed = Object.entries(keuzes).map(([value, label]) => ({ value, label }))
   return {
     fact,
-    question: vraag,
+    question: (isEmployer ? vraag_werkgever : undefined) ?? vraag,
     why: waarom,
     input: numbers.has(fact) ? 'number' : fact === 'region' ? 'words' : 'choice',
     ...(eenheid ? { unit: eenheid } : {}),

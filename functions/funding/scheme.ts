@@ -40,6 +40,7 @@ const conditionSchema = z.discriminatedUnion('type', [
     type: z.literal('regio'),
     niveau: z.enum(['gemeente', 'arbeidsmarktregio', 'provincie']),
     een_van: z.array(z.string()).check(z.minLength(1)),
+    uitleg,
   }),
   z.strictObject({ type: z.literal('leeftijd'), vanaf: z.optional(number), tot_en_met: z.optional(number) }),
   z.strictObject({

@@ -33,6 +33,7 @@ const messagesSchema = z.strictObject({
   /** One sentence before an answer, by the feeling in a message. */
   gevoel: z.record(z.string(), sentence),
   potjes_begin: sentence,
+  naar_potjes: sentence,
   zonder_antwoord: sentence,
   ja: sentence,
   nee: sentence,

@@ -24,7 +24,7 @@ export function fundingBlock(
   return {
     kind: 'funding',
     told: funding.told(person).map((told) => ({ ...told, fact: `funding.${told.fact}` })),
-    named: named.map(cardOf),
+    named: named.map((card) => ({ ...cardOf(card), answer: card.answer })),
     first: shown.map(cardOf),
     folded: [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
     warnings: shown.length === 0 ? [] : [...warnings],

@@ -48,6 +48,7 @@ const cardText = (card: FundingCard): string =>
   [
     '',
     `${card.name}: ${card.verdictInWords}`,
+    card.answer,
     card.employerWouldKnow,
     card.what,
     ...(card.verdict === 'ended'

@@ -9,6 +9,8 @@ const fundingCard = z.object({
   name: z.string(),
   verdict: z.enum(['fits', 'maybe', 'no', 'ended']),
   verdictInWords: z.string(),
+  /** Of one that was asked about by name: yes, perhaps or no, and why. */
+  answer: z.optional(z.string()),
   /** How it may be brought up, such as "Kijk eerst of dit nog open is." */
   note: z.string(),
   /** Set when the present employer would have to know and the visitor does not want that. */

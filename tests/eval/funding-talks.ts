@@ -40,7 +40,7 @@ const MOST_QUESTIONS = 8
 
 /** What follows from the facts for somebody who tells the truth. */
 function answerTo({ fact, about, choices }: Question, { facts, who }: Person): Value {
-  const name = fact.split('.').at(-1) ?? fact
+  const name = fact.split('.')[1] ?? fact
   if (about !== 'funding') return name === 'leeftijd' ? (facts.age ?? null) : null
   if (name === 'region') return facts.gemeente ?? null
   if (name === 'employment') {

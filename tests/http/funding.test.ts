@@ -76,7 +76,7 @@ describe('somebody who wants to work in care', () => {
       blocks = await answer(question.fact, null)
     }
     expect(new Set(asked).size).toBe(asked.length)
-    expect(asked.length).toBeGreaterThan(2)
+    expect(asked.length).toBeGreaterThan(1)
   })
 
   it('can change an answer: what follows from it changes too', async () => {
@@ -293,6 +293,7 @@ describe('whether it can be had now', () => {
     expect(named[0]).toMatchObject({ id: 'opijver', verdict: 'no' })
     expect(`${named[0]?.note} ${named[0]?.windowInWords}`).not.toMatch(/[Jj]e kunt dit|zelf gebruiken/)
     expect(named[0]?.fails.length).toBeGreaterThan(0)
+    expect(named[0]?.answer).toMatch(/^Nee, .*Je woont in de Achterhoek\. Jij vertelde: Arnhem\.$/)
     const promised = [...first, ...folded].filter(({ windowInWords }) => windowInWords.startsWith('Je kunt'))
     expect(promised.length).toBeGreaterThan(0)
     for (const { note, verdictInWords } of promised) {

@@ -60,7 +60,7 @@ const Cards = ({ title, cards }: { title: string; cards: readonly FundingCard[] 
 
 const signs = { fits: 'check', maybe: 'ask', no: 'no', ended: 'no' } as const
 
-/** What it is and whether it can be had stands open; how, why and where it comes from is there to open. */
+/** What it is, how much, who applies and until when stand open; how, why and where it comes from is there to open. */
 const Card = (card: FundingCard) => (
   <article class={`scheme ${card.verdict}`}>
     <p class="tag">
@@ -69,15 +69,30 @@ const Card = (card: FundingCard) => (
     </p>
     <h3>{card.name}</h3>
     {card.employerWouldKnow && <p class="warning">{card.employerWouldKnow}</p>}
-    <p>{card.what}</p>
-    {card.verdict === 'ended' ? <Ended {...card} /> : <p class="hint">{card.note}</p>}
+    {card.answer && <p>{card.answer}</p>}
+    {card.verdict === 'ended' && <Ended {...card} />}
+    {card.verdict !== 'ended' && card.verdict !== 'no' && <Open {...card} />}
     <Fold title={words.more}>
+      <p>{card.what}</p>
       {card.verdict !== 'ended' && <Use {...card} />}
       <List items={card.verdict === 'no' ? card.unknown : card.fits} />
       <Origin {...card} />
     </Fold>
   </article>
 )
+
+const Open = ({ what, amount, note, windowInWords, where }: FundingCard) => (
+  <>
+    <p>
+      {firstSentence(what)} {amount && <strong>{amount}</strong>}
+    </p>
+    <p class="hint">
+      {note} {windowInWords} {where && `${words.where}: ${where}`}
+    </p>
+  </>
+)
+
+const firstSentence = (text: string): string => /^.*?[.!?](?= |$)/s.exec(text)?.[0] ?? text
 
 const Ended = ({ windowInWords, instead }: FundingCard) => (
   <p>

@@ -1,13 +1,13 @@
 import { type Funding, type Question, readPerson } from '../../funding/funding.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
-import { FUNDING, factsOf, PLACE_ENOUGH, personOf, placeFacts, placesIn } from './funding-facts.ts'
+import { askedFact, FUNDING, factsOf, PLACE_ENOUGH, personOf, placeFacts, placesIn } from './funding-facts.ts'
 
 /** Longer than any answer to a question: what is longer, or asks something, goes on as an ordinary message. */
 const LONGEST_ANSWER = 60
 
 /** What an answer to a question of funding means: a button, a number, a place, or a few words. */
 export function answerTo(id: string, given: FactValue, known: Known, funding: Funding): Known | 'unclear' {
-  const fact = id.slice(FUNDING.length)
+  const { fact } = askedFact(id)
   const question = funding.question(fact)
   if (!question) return 'unclear'
   if (typeof given !== 'string') return fitting(fact, given)
@@ -41,7 +41,10 @@ const isName = (text: string): boolean =>
 /** The answer by way of the reader, with whatever else it tells. */
 function told(fact: string, given: string, funding: Funding): Known | 'unclear' {
   const facts = factsOf(funding.read(given), 'said')
-  return facts[FUNDING + fact] ? facts : 'unclear'
+  const own = facts[FUNDING + fact]
+  return own && 'value' in own
+    ? { ...facts, [FUNDING + fact]: { from: 'chosen', value: own.value } }
+    : 'unclear'
 }
 
 /** A name that was offered is that gemeente; what is still not one place after asking back is enough. */

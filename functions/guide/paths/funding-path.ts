@@ -1,7 +1,17 @@
 import type { Funding } from '../../funding/funding.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { answerTo } from './funding-answer.ts'
-import { askedIn, FUNDING, factsIn, fieldsOf, personOf, placesIn, skippedIn } from './funding-facts.ts'
+import {
+  askedFact,
+  askedIn,
+  askFor,
+  FUNDING,
+  factsIn,
+  fieldsOf,
+  personOf,
+  placesIn,
+  skippedIn,
+} from './funding-facts.ts'
 import { asksForScheme, asksWhoPays } from './funding-wants.ts'
 import type { Path } from './path.ts'
 
@@ -31,7 +41,7 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
         blocks: isBlank
           ? [{ kind: 'text', text: toBegin }]
           : [{ kind: 'funding', facts, named }, ...(Object.keys(facts).length === 0 ? [] : [planOffered])],
-        ...(ask ? { ask: FUNDING + ask.fact } : {}),
+        ...(ask ? { ask: askFor(ask.fact, person.asks_as_employer === true) } : {}),
         ...(options.length > 0 ? { options } : {}),
       }
     },
@@ -43,7 +53,8 @@ function questionBlock(
   options: readonly string[] | undefined,
   funding: Funding,
 ): BlockOf<'question'> | undefined {
-  const asked = funding.question(fact.slice(FUNDING.length), options)
+  const { fact: name, isEmployer } = askedFact(fact)
+  const asked = funding.question(name, options, isEmployer)
   return (
     asked && {
       kind: 'question',

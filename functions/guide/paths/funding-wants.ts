@@ -23,7 +23,7 @@ const rights: ReadonlySet<string> = new Set([
 ])
 
 const usable =
-  /\b(?:nog|bestaat|krijgen|krijg|aanvragen|vraag|recht op|voor mij|gebruiken|gestopt|in plaats|opgevolgd|afgeschaft|open|terug|still|apply)\b/
+  /\b(?:nog|bestaat|krijgen|krijg|aanvragen|vraag|recht op|voor mij|gebruiken|gestopt|in plaats|opgevolgd|afgeschaft|open|terug|still|apply|hoe zit|(?:kan|mag) ik \S.* via)\b/
 
 /** Around a bare name: "kan ik … krijgen?" */
 const canGet =

@@ -30,6 +30,7 @@ export const compose =
           .filter(({ text, found }) => found.kind === 'unknown' && asks(text, content))
           .map((question) => unanswered(question, turn, content)),
         ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
+        ...(sure.length > 0 ? toWhoPays(turn, content) : []),
         ...backToQuestion(turn, content),
       ],
       ending: sure.length > 0 ? 'answer' : 'doubt',
@@ -79,6 +80,17 @@ function orElse(
 }
 
 const choiceOf = ({ id, section }: FoundSection) => ({ label: section, send: section, article: id, section })
+
+/** Who told what they are and where they want to go may also want to know, one press away, who pays. */
+function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock[] {
+  const isTold = (fact: string) => known[fact]?.from === 'said'
+  const isStory =
+    isTold('funding.target_sectors') && (isTold('funding.region') || isTold('funding.employment'))
+  const isKnown =
+    waitingIn(earlier) ?? earlier.some(({ blocks }) => blocks.some(({ kind }) => kind === 'funding'))
+  const text = say(messages.naar_potjes, 'nl')
+  return isStory && !isKnown ? [{ kind: 'choices', choices: [{ label: text, send: text }] }] : []
+}
 
 /** A guided path that was left for this question can be taken up again at once. */
 function backToQuestion({ earlier, language }: Turn, { messages }: Content): StoredBlock[] {
