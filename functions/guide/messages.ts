@@ -73,6 +73,7 @@ const messagesSchema = z.strictObject({
     samenvatting_som: sentence,
     samenvatting_potjes: sentence,
     samenvatting_plan: sentence,
+    samenvatting_richtingen: sentence,
     niets_gezegd: sentence,
     terugbellen: sentence,
     terugbellen_weg: sentence,

@@ -1,3 +1,4 @@
+import { pathFacts } from '../orientation/path-facts.ts'
 import type { EntryOf } from '../sessions/entry.ts'
 import type { Block } from '../shared/blocks.ts'
 import { together, valuesIn } from '../situation/known.ts'
@@ -34,6 +35,7 @@ export function factsInWords(turns: Turns, blocks: readonly Block[], content: Co
       // Age and benefit that were told for the sum stand there already.
       .filter(({ fact }) => !Object.hasOwn(known, sameInSum.get(fact) ?? ''))
       .map(({ name, value }) => ({ title: name, value, from: 'told' as const })),
+    ...pathFacts(known, content.orientation).map((fact) => ({ ...fact, from: 'told' as const })),
   ].map(({ title, value, from }) => ({ title, value, from }))
   const each = [...new Map(all.map((fact) => [fact.title, fact])).values()]
   return [...each.filter(({ from }) => from === 'told'), ...each.filter(({ from }) => from === 'assumed')]
@@ -53,6 +55,7 @@ export function summaryOf(turns: Turns, content: Content, now: Date): string {
   const sum = blocks.findLast((block) => block.kind === 'sum')
   const funding = blocks.findLast((block) => block.kind === 'funding')
   const plan = blocks.findLast((block) => block.kind === 'plan')
+  const directions = blocks.findLast((block) => block.kind === 'directions')
   const schemes = [...(funding?.named ?? []), ...(funding?.first ?? [])].map(({ name }) => name)
   const sectors = plan?.options.map(({ name }) => name) ?? []
   const line = (what: keyof typeof mens, words: Record<string, string>) => say(mens[what], 'nl', words)
@@ -64,6 +67,9 @@ export function summaryOf(turns: Turns, content: Content, now: Date): string {
       ? [line('samenvatting_potjes', { namen: [...new Set(schemes)].slice(0, MOST_SCHEMES).join(', ') })]
       : []),
     ...(sectors.length > 0 ? [line('samenvatting_plan', { namen: sectors.join(', ') })] : []),
+    ...(directions
+      ? [line('samenvatting_richtingen', { namen: directions.directions.map(({ name }) => name).join(', ') })]
+      : []),
   ]
   return lines.length === 0 ? line('niets_gezegd', {}) : lines.join('\n')
 }
@@ -75,7 +81,7 @@ const factLine = ({ title, value }: FactInWords): string =>
 function ownWords(turns: Turns, { messages }: Content): string[] {
   const buttons = [messages.overgeslagen, messages.knop_mens].flatMap(({ nl, en }) => [nl, en])
   const isAnswer = (i: number) =>
-    turns[i - 1]?.blocks.some(({ kind }) => kind === 'question') &&
+    turns[i - 1]?.blocks.some(({ kind }) => kind === 'question' || kind === 'outcome') &&
     Object.values(turns[i]?.facts ?? {}).some(({ from }) => from !== 'said')
   const said = turns.flatMap(({ text, ending }, i) => {
     const isButton = buttons.includes(text) || text.startsWith(`${messages.anders.nl}:`)

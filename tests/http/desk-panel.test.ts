@@ -71,6 +71,37 @@ describe('the panel of an advisor', () => {
     expect(funding.first.length).toBeGreaterThan(0)
   })
 
+  it('shows what was told on paths, the profile and the directions; the summary names them', async () => {
+    const token = await one.begin()
+    await one.send(token, 'Ik twijfel over mijn werk')
+    await answer(token, 'vraag.twijfel.wringt', 'Het loon')
+    await one.send(token, 'Wie ben ik, wat wil ik, wat kan ik?')
+    await answer(token, 'vraag.wie-ben-ik.doe-ik-zelf', 'fietsen maken')
+    await one.send(token, 'stop')
+    await one.send(token, 'Welk werk past bij mij?')
+    await answer(token, 'vraag.welke-richting.orientatie.werk', 'kassière')
+    await answer(token, 'vraag.welke-richting.orientatie.graag', 'Buiten, planten, dieren')
+    await one.send(token, 'stop')
+    await answer(token, 'vraag.welke-richting.wanneer', 'Deze week')
+    const draft = await draftOf(token)
+    const lines = [
+      ['Wat zit je het meest dwars?', 'Het loon'],
+      ['Ik kan zelf', 'fietsen maken'],
+      ['Wat voor werk doe je nu, of deed je het laatst?', 'kassière'],
+      ['Dit doe ik graag', 'Buiten, planten, dieren'],
+    ]
+    for (const [title = '', value] of lines)
+      expect(draft).toContain(`- ${title}${title.endsWith('?') ? '' : ':'} ${value}`)
+    expect(draft).not.toContain('Daarna vroeg ik: Deze week')
+    expect(draft).toMatch(/- Kleine stap: .+ \(deze week\)/)
+    expect(draft).toMatch(/Richtingen die ik zag: \p{L}+/u)
+    expect(draft.length).toBeLessThan(1200)
+    const panel = await panelFor(token)
+    for (const [title, value] of lines) expect(panel.facts).toContainEqual({ title, value, from: 'told' })
+    const kinds = panel.results.map(({ kind }: { kind: string }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['profile', 'directions']))
+  })
+
   it('shows the plan beside sum and schemes', async () => {
     const token = await one.begin()
     await one.send(token, 'Maak een overstapplan naar de zorg voor mij')

@@ -48,7 +48,7 @@ describe('who comes back after a small step', () => {
     const { blocks } = await back(code)
     expect(blocks).toMatchObject([
       { kind: 'text', text: expect.stringMatching(/er weer bent.*Stel iemand met dat werk twee vragen/) },
-      { kind: 'question', fact: 'vraag.twijfel.lukte', title: 'Lukte het?', path: { name: 'Jouw stap' } },
+      { kind: 'question', fact: 'vraag.twijfel.lukte', title: 'Lukte het?', path: { name: 'Kleine stap' } },
     ])
     helpline.clock.pass(days(1))
     const again = await helpline.call('POST', '/api/sessions/resume', undefined, { code })

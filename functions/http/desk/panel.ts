@@ -20,12 +20,14 @@ export interface Panel {
   readonly contact: boolean
   /** What is known of the situation, in words: what was told first, then what the sum assumed. */
   readonly facts: readonly FactInWords[]
-  /** The sum, the matches and the plan as the visitor saw them last. */
+  /** The sum, the matches, the plan, the profile and the directions as the visitor saw them last. */
   readonly results: readonly Block[]
   readonly articles: readonly { readonly id: string; readonly title: string; readonly href: string }[]
   /** What the visitor asked and the guide did not know. */
   readonly unanswered: readonly string[]
 }
+
+const shown: readonly Block['kind'][] = ['sum', 'funding', 'plan', 'profile', 'directions']
 
 /** The side panel for a whole conversation; none for who may not read it. */
 export function panelOf(
@@ -37,9 +39,6 @@ export function panelOf(
   const { ask, team } = handover
   const turns = entries.flatMap((entry) => (entry.kind === 'turn' ? [entry] : []))
   const blocks = turns.flatMap((turn) => show(turn.blocks, content, now))
-  const sum = blocks.findLast((block) => block.kind === 'sum')
-  const matches = blocks.findLast((block) => block.kind === 'funding')
-  const plan = blocks.findLast((block) => block.kind === 'plan')
   const articles = blocks.flatMap((block) => (block.kind === 'article' ? [block] : []))
   return {
     share: ask.share,
@@ -53,7 +52,7 @@ export function panelOf(
     }),
     contact: isGiven(entries),
     facts: factsInWords(turns, blocks, content),
-    results: [sum, matches, plan].filter((block) => block !== undefined),
+    results: shown.flatMap((kind) => blocks.findLast((block) => block.kind === kind) ?? []),
     articles: [...new Map(articles.map(({ id, title, href }) => [id, { id, title, href }])).values()],
     unanswered: turns.flatMap(({ ending, text }) => (ending === 'refused' ? [text] : [])),
   }
