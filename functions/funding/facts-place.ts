@@ -72,8 +72,8 @@ const saysAbroad = ({ mentions, clauses, text }: Reading): boolean =>
   mentions.some(({ kind, clause, denied, who, said: name, tells }) => {
     if (kind !== 'buitenland' || (denied && !name.startsWith('niet')) || who === 'other' || who === 'partner')
       return false
-    if (text.trim().split(/\s+/).length <= SHORT) return !/\b(?:werk|baan|uit\b)/.test(text)
     if (tells.plaats === 'ja') return false
+    if (text.trim().split(/\s+/).length <= SHORT) return !/\b(?:werk|baan|uit\b)/.test(text)
     const own = clauses[clause]?.text ?? ''
     const home = [own, own === name ? (clauses[clause - 1]?.text ?? '') : '']
     return home.some((words) => /\bwoon\b/.test(words) && !/\bwerk/.test(words))
@@ -120,6 +120,8 @@ function placesIn(reading: Reading, regions: Regions): Found[] {
     for (let size = Math.min(LONGEST_NAME, words.length - from); size > 0; size -= 1) {
       const [first, last] = [words[from], words[from + size - 1]]
       if (!first || !last) continue
+      // "In dijk" is no Indijk.
+      if (size > 1 && /^(?:in|te|op|bij|uit|en|van)$/.test(first.word)) continue
       const end = last.at + last.word.length
       const name = text.slice(first.at, end)
       if (/[,():/]/.test(name)) continue

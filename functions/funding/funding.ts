@@ -136,7 +136,7 @@ export function loadFunding(
 
   return {
     read: (message) => readFacts(read(message), regions),
-    place: (text) => regions.find(text),
+    place: (text) => regions.meant(text),
     gemeente: (name) => regions.gemeente(name),
     workTown: (message) => readWorkTown(read(message), regions),
     question: (fact, places = [], isEmployer = false) =>

@@ -112,6 +112,11 @@ export class Regions {
     )
   }
 
+  /** What somebody means who was asked for a place: its name, or one slip away from it. */
+  meant(text: string): Place | undefined {
+    return this.find(text) ?? this.near(text)
+  }
+
   /** The one place that this is a typing error of; nothing when there is none, or more. */
   near(text: string): Place | undefined {
     const key = placeKey(text)

@@ -94,6 +94,9 @@ const cases: [string, Person][] = [
   ],
   ['ik woon in Bocholt en werk in Aalten', { gemeente: 'buiten Nederland', employment: ['employee'] }],
   ['Duitsland', { gemeente: 'buiten Nederland' }],
+  ['ik woon in Zeeuws-Vlaanderen', { arbeidsmarktregio: 'Zeeland' }],
+  ['ik woon in dijk en waard', { gemeente: 'Dijk en Waard' }],
+  ['ik woon in hoogvliet', { gemeente: 'Rotterdam' }],
   [
     'een school wil mij aannemen als zij-instromer, ik heb een master',
     {
