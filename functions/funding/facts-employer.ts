@@ -36,8 +36,14 @@ const asEmployer: readonly RegExp[] = [
   /\bi am an employer\b|\bas an employer\b/,
 ]
 
+/** "Wij hebben een garagebedrijf … die we willen opleiden": told in two sentences. */
+const hasFirm = new RegExp(`\\b(?:wij|we) (?:hebben|runnen|zijn) (?:\\S+ ){0,3}${firm}\\b`)
+const takesOn =
+  /\b(?:opleiden|op te leiden|omscholen|aannemen|aan te nemen|in dienst|personeel|vacatures?|medewerkers?)\b/
+
 /** True when it is an employer who asks, for somebody else. */
-export const asksAsEmployer = ({ clauses }: Reading): boolean =>
+export const asksAsEmployer = ({ clauses, text: whole }: Reading): boolean =>
+  (hasFirm.test(whole) && takesOn.test(whole)) ||
   clauses.some(({ text, about }) => about !== 'child' && asEmployer.some((pattern) => pattern.test(text)))
 
 const hirer =

@@ -37,7 +37,7 @@ const routePatterns: readonly (readonly [Route, RegExp])[] = [
     'mbo_bol',
     /\bbol\b(?!\.com)|(?:voltijd|full-?time) (?:\S+ )?mbo|mbo (?:\S+ )?(?:in )?(?:voltijd|full-?time)/,
   ],
-  ['cursus', /losse cursus|korte cursus|cursusje|online cursus/],
+  ['cursus', /(?:losse|korte|online|zon|zo n|een|die|deze) cursus\b|cursusje|heftruckcertificaat/],
 ]
 
 /** Reads diplomas, routes and the yes-or-no facts around them. */
@@ -99,7 +99,7 @@ function levels(clauses: readonly Clause[], route: Route | undefined): Person {
       const has = /\b(?:heb|had|heeft|have|diploma|papieren|gedaan|gehaald|afgerond|opgeleid)\b/.test(text)
       const wish =
         (wants.test(before) && !/\bheb\b/.test(before)) ||
-        /\bbbl|\bbol\b|opleiding|derde leerweg/.test(around)
+        /\bbbl|\bbol\b|opleiding|\bstudie\b|derde leerweg/.test(around)
       if (isElsewhere.test(before) || isUnfinished.test(`${text.slice(hit.index)} ${after}`)) continue
       if (fixed !== 'geen' && isDenied(text, hit.index, hit[0].length)) continue
       if (wish && !has) route_level ??= level
@@ -151,7 +151,7 @@ const yesNo: readonly (readonly [keyof Person, RegExp])[] = [
   ],
   [
     'bevoegd_leraar',
-    /\bbevoegd(?:e|heid)?\b(?! te worden)|lesbevoegdheid|qualified teacher|ben (?:al )?(?:leraar|lerares|leerkracht|docent)\b/,
+    /\bbevoegd(?:e|heid)?\b(?! te worden)|lesbevoegdheid|qualified teacher|ben (?:al )?(?:leraar|lerares|leerkracht|docent|juf|schooljuf)\b/,
   ],
   ['in_traject', /\btraject (?:via|bij|van|met)|re-?integratietraject|inburgering|trajectplan/],
   [

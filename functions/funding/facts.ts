@@ -93,6 +93,7 @@ function ageFact(clauses: readonly Clause[]): Person {
 function ageWeight(before: string, after: string, unit: boolean, text: string): number {
   if (/^-jarige/.test(after)) return 3
   if (otherPerson.test(before)) return 0
+  if (/\bop mijn $/.test(before) && /^e\b/.test(after)) return 3
   if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
   if (/\b(?:ben|am|im|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
     return lasting.test(after) || /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4

@@ -124,7 +124,7 @@ function isBesideThePoint(fact: FactId, person: Person): boolean {
       return route === undefined || !route.startsWith('hbo')
     case 'gets_studiefinanciering':
     case 'full_time_study':
-      return !employment.includes('student') && route !== undefined
+      return !employment.includes('student') && (route !== undefined || works(employment))
     case 'children_childcare':
       return person.in_traject !== true
     case 'in_traject':
@@ -133,5 +133,8 @@ function isBesideThePoint(fact: FactId, person: Person): boolean {
       return false
   }
 }
+
+const works = (employment: readonly string[]): boolean =>
+  employment.some((one) => one.startsWith('employee') || one === 'self_employed')
 
 const voteOf = (fact: FactId, rank: number): number => (ease[fact] ?? 1) / (1 + rank / 10)

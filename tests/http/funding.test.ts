@@ -174,6 +174,30 @@ describe('a scheme that is named', () => {
   })
 })
 
+describe('a story', () => {
+  const about = (text: string) => wantedPath(helpline.content.paths, text, helpline.content.read(text))?.about
+
+  it.each([
+    'Ik werk al jaren als orderpicker in Varsseveld en wil monteur worden. Ik snap alleen niet wie zoiets betaalt.',
+    'Mijn contract als kok in Maastricht wordt niet verlengd. Ik wil installatiemonteur worden. Heb ik straks recht op een opleiding, en van wie?',
+    'Ik zit in de ziektewet en wil hovenier worden. Betaalt UWV zo’n opleiding?',
+    'Ik heb wajong, woon in Emmen en wil een diploma dierverzorging halen. Is er begeleiding en betaalt iemand de school?',
+    'I live in Zwolle with bijstand and want to become a truck driver. Who will pay the licence?',
+    'Wij hebben een garagebedrijf in Meppel en willen iemand opleiden. Kunnen we daar geld voor krijgen?',
+  ])('leads to who pays: %s', (text) => {
+    expect(about(text)).toBe('funding')
+  })
+
+  it.each([
+    'Mijn baas zegt dat ik mijn verplichte cursus moet terugbetalen als ik wegga. Mag dat?',
+    'Ik werk 20 uur in de zorg en heb bijstand. Hoeveel geld houd ik over?',
+    'Ik woon in Arnhem en zit in de bijstand. Wie betaalt mijn huur als ik ga werken?',
+    'Ik ben kok en wil in de zorg werken. Wat verdien ik daar?',
+  ])('about other money does not: %s', (text) => {
+    expect(about(text)).not.toBe('funding')
+  })
+})
+
 describe('places', () => {
   it('are asked back when a name lies in several gemeenten', async () => {
     const { say, answer } = await conversation()

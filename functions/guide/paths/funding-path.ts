@@ -12,7 +12,7 @@ import {
   placesIn,
   skippedIn,
 } from './funding-facts.ts'
-import { asksForScheme, asksWhoPays } from './funding-wants.ts'
+import { asksForScheme, asksInStory, asksWhoPays } from './funding-wants.ts'
 import type { Path } from './path.ts'
 
 /** More is an interrogation: what is still not known stays a maybe. */
@@ -24,7 +24,8 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
   return {
     about: 'funding',
     owns: (fact) => fact.startsWith(FUNDING),
-    wants: (text, reading) => asksWhoPays(reading) || asksForScheme(text, reading, funding),
+    wants: (text, reading) =>
+      asksWhoPays(reading) || asksForScheme(text, reading, funding) || asksInStory(text, reading, funding),
     read: (text) => factsIn(text, funding),
     answer: (fact, given, known) => answerTo(fact, given, known, funding),
     question: (fact, options) => questionBlock(fact, options, funding),

@@ -15,6 +15,26 @@ export const asksWhoPays = (reading: Reading): boolean =>
   !makes(reading, 'overstapplan') &&
   (makes(reading, 'wie-betaalt') || reading.wants[0] === 'wie-betaalt')
 
+/**
+ * True when a story of other work or learning goes with a question of who pays: in a story the question itself is
+ * often no more than "en wie betaalt dat?"
+ */
+export function asksInStory(message: string, reading: Reading, funding: Funding): boolean {
+  const isOther =
+    makes(reading, 'leer-recht') ||
+    makes(reading, 'overstapplan') ||
+    makes(reading, 'loont') ||
+    reading.wants.length > 0
+  if (isOther || !makes(reading, 'betaal-vraag')) return false
+  const { target_sectors, route, ...told } = funding.read(message)
+  const known = who.filter((fact) => told[fact] !== undefined).length
+  const hasGoal = target_sectors !== undefined || route !== undefined
+  return hasGoal ? known > 0 : known > 1 && makes(reading, 'leer-wens')
+}
+
+/** Who somebody is or where they live: without it there is no story. */
+const who = ['employment', 'gemeente', 'gemeente_een_van', 'age', 'education', 'asks_as_employer'] as const
+
 /** Rights with a name of their own, about which articles answer. */
 const rights: ReadonlySet<string> = new Set([
   'transitievergoeding',
