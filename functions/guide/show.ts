@@ -1,7 +1,7 @@
 import type { Block, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
-import { articleBlock, desksOf } from './show-article.ts'
+import { articleBlock, desksOf, plainAmounts } from './show-article.ts'
 import { directionsBlock } from './show-directions.ts'
 import { fundingBlock } from './show-funding.ts'
 import { helpBlock } from './show-help.ts'
@@ -24,11 +24,29 @@ const withoutMore =
   (block: Block): Block =>
     isEnough && block.kind === 'article' ? { ...block, questions: [] } : block
 
+type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]
+
+/** So many words say it at a glance; a longer sentence would hide the other choices. */
+const GLANCE = 26
+
+/** A choice with the first sentence of its answer: who finds it there need not press. */
+const withGist =
+  (most: number, content: Content, now: Date) =>
+  (choice: Choice, i: number): Choice => {
+    if (i >= most) return choice
+    const section = content.library
+      .article(choice.article ?? '')
+      ?.sections.find(({ title }) => title === choice.section)
+    const [gist = ''] = section ? plainAmounts(section.answer, content, now).split(/(?<=[.!?])\s/) : []
+    return gist === '' || gist.split(' ').length > GLANCE ? choice : { ...choice, gist }
+  }
+
 function showOne(block: StoredBlock, content: Content, now: Date): Block | undefined {
   switch (block.kind) {
     case 'text':
-    case 'choices':
       return block
+    case 'choices':
+      return { ...block, choices: block.choices.map(withGist(block.withGist ?? 0, content, now)) }
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
     case 'question': {

@@ -1,4 +1,4 @@
-import type { Block, DeskLine } from '../shared/blocks.ts'
+import type { Block, BlockOf, DeskLine } from '../shared/blocks.ts'
 import { dayInWords } from '../shared/date-in-words.ts'
 import { directionsText } from './directions-text.ts'
 import { fundingText } from './funding-text.ts'
@@ -20,6 +20,9 @@ export function transcript({ turns }: WireConversation): string {
 const speaker = (from: WireConversation['turns'][number]['from'], name = ''): string =>
   ({ visitor: 'JIJ', guide: 'GIDS', advisor: `${name} (ADVISEUR)` })[from]
 
+const choiceText = ({ label, gist }: BlockOf<'choices'>['choices'][number]): string =>
+  gist === undefined ? `- ${label}` : `- ${label} ${gist}`
+
 /** What a person reads of one block, as plain text. */
 export function blockText(block: Block): string {
   switch (block.kind) {
@@ -27,7 +30,7 @@ export function blockText(block: Block): string {
     case 'written':
       return block.text
     case 'choices':
-      return [block.title ?? '', ...block.choices.map(({ label }) => `- ${label}`)].join('\n').trim()
+      return [block.title ?? '', ...block.choices.map(choiceText)].join('\n').trim()
     case 'question':
       return block.title
     case 'sum':

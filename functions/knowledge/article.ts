@@ -96,7 +96,7 @@ export function readArticle(topic: string, id: string, file: string, questionsFi
 }
 
 function sectionsOf(body: string, questionsFile: string): { sections: Section[]; problems: string[] } {
-  const { questions, problems } = readExampleQuestions(questionsFile)
+  const { questions, asked, problems } = readExampleQuestions(questionsFile)
   const read = body
     .split(/^## /m)
     .slice(1)
@@ -106,7 +106,11 @@ function sectionsOf(body: string, questionsFile: string): { sections: Section[];
     })
   const titles = read.map(({ section }) => section.title)
   return {
-    sections: read.map(({ section }) => ({ ...section, questions: questions.get(section.title) ?? [] })),
+    sections: read.map(({ section }) => ({
+      ...section,
+      questions: questions.get(section.title) ?? [],
+      asked: asked.get(section.title) ?? [],
+    })),
     problems: [
       ...read.flatMap(({ section, problems }) =>
         problems.map((problem) => `## ${section.title}: ${problem}`),

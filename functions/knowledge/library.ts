@@ -89,12 +89,21 @@ const questionFiles = (files: readonly LibraryFile[]): Map<string, string> =>
 
 function wordsIn(files: readonly LibraryFile[]): Words {
   const lists = new Map(files.map(({ path, text }) => [path, text]))
-  return readWords((name) => {
-    const text = lists.get(`search/${name}.yaml`)
-    if (text === undefined) throw new WordsBroken([`${name}.yaml ontbreekt`])
-    return text
-  })
+  return readWords(
+    (name) => {
+      const text = lists.get(`search/${name}.yaml`)
+      if (text === undefined) throw new WordsBroken([`${name}.yaml ontbreekt`])
+      return text
+    },
+    jobsIn(lists.get('lexicon/beroep.yaml') ?? ''),
+  )
 }
+
+/** The names in the lexicon's list of jobs: `verzorgende|verzorgster = 5321`. */
+const jobsIn = (lexicon: string): string[] =>
+  [...lexicon.matchAll(/^ {4}- ([^=\n#]+)/gm)].flatMap(([, names = '']) =>
+    names.split('|').map((name) => name.trim()),
+  )
 
 /** Makes a compiled library ready for use; its index is opened when something is first looked for. */
 export function loadLibrary(compiled: CompiledLibrary): Library {

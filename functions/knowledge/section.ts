@@ -20,6 +20,8 @@ export interface Section {
   readonly more: string
   /** Questions in visitors' own words that this section answers. */
   readonly questions: readonly string[]
+  /** Questions that were really asked, by people who did not know the answer. */
+  readonly asked: readonly string[]
   /** False while the answer is only the first sentences of a text without fields. */
   readonly isWritten: boolean
 }
@@ -80,6 +82,7 @@ function written(title: string, fields: ReadonlyMap<string, string>, more: strin
     ...(voor.length > 0 && { audience: voor }),
     more,
     questions: [],
+    asked: [],
     isWritten: true,
   }
 }
@@ -120,5 +123,12 @@ function unwritten(title: string, text: string): Section {
     kept.push(sentence)
   }
   const isWhole = kept.length === sentences.length && !text.includes('\n')
-  return { title, answer: kept.join(' '), more: isWhole ? '' : text, questions: [], isWritten: false }
+  return {
+    title,
+    answer: kept.join(' '),
+    more: isWhole ? '' : text,
+    questions: [],
+    asked: [],
+    isWritten: false,
+  }
 }

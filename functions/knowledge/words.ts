@@ -46,11 +46,11 @@ export class WordsBroken extends Error {
 const WEAK = 0.45
 
 /**
- * Reads the lists, given as name → text of content/search/<name>.yaml.
+ * Reads the lists, given as name → text of content/search/<name>.yaml; `jobs` are names of jobs that the lexicon knows.
  *
  * @throws WordsBroken naming each word that has two meanings
  */
-export function readWords(file: (name: string) => string): Words {
+export function readWords(file: (name: string) => string, jobs: readonly string[] = []): Words {
   const list = (name: string) => listSchema.parse(parse(file(name), onlyText))
   const split = (lines: readonly string[] = []) => lines.flatMap((line) => line.split(',')).map(plain)
   const synonyms = list('synoniemen')
@@ -65,6 +65,7 @@ export function readWords(file: (name: string) => string): Words {
     english: mapKeys(englishSchema.parse(parse(file('engels'), onlyText)), plain),
     related: relatedOf(list('verwant'), trades),
     field: {
+      ...valued(jobs.map(plain).filter(isOneWord), WEAK),
       ...valued(weak, WEAK),
       ...valued(Object.values(trades).flat().flatMap(wordsOf), WEAK),
       ...valued(strong, 1),
@@ -83,6 +84,8 @@ export function readWords(file: (name: string) => string): Words {
 
 /** A phrase as its folded words with single spaces. */
 const plain = (phrase: string): string => wordsOf(phrase).join(' ')
+
+const isOneWord = (phrase: string): boolean => phrase !== '' && !phrase.includes(' ')
 
 /** The stems of a folded phrase. */
 const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ')

@@ -11,14 +11,14 @@ import { wordsOf } from '../shared/language.ts'
 export function questionsIn(text: string, most = 3): string[] {
   const sentences = listed(text).flatMap(sentencesOf).flatMap(conjoined)
   const asks = sentences.filter((sentence) => sentence.asks)
-  const own = asks.filter((sentence) => !isTag(sentence.text))
+  const own = asks.filter(({ text: asked }) => !isTag(asked) && !carriesOn(asked))
   if (own.length < 2) return [text.trim()].filter((whole) => whole !== '')
 
   const questions: string[] = []
   let story = ''
   for (const sentence of sentences) {
     if (!sentence.asks) story = joined(story, sentence.text)
-    else if (isTag(sentence.text) && questions.length > 0)
+    else if ((isTag(sentence.text) || carriesOn(sentence.text)) && questions.length > 0)
       questions.push(joined(questions.pop() ?? '', sentence.text))
     else questions.push(joined(leansBack(sentence.text) ? (questions.at(-1) ?? story) : story, sentence.text))
   }
@@ -41,11 +41,25 @@ const BACK = new Set(
   'die dat deze dit ze zij hij het er daar daarvoor daarmee daarop dan it they that'.split(' '),
 )
 /** A sentence that starts so asks something, with or without a question mark. */
-const OPENERS = new Set(
-  'hoe wat wie waar wanneer waarom welke welk hoeveel hoelang mag kan kun moet krijg heb ben is zijn wordt word bestaat betaalt of how what who where when why which can do does is am will'.split(
+const ASKERS = new Set(
+  'hoe wat wie waar wanneer waarom welke welk hoeveel hoelang of how what who where when why which'.split(
     ' ',
   ),
 )
+/** So does one that starts with a verb and then its subject: "mag ik", and not "ben bijna twee jaar ziek". */
+const VERBS = new Set(
+  'mag kan kun moet krijg heb ben is zijn wordt word bestaat betaalt helpt telt blijft can do does is am will'.split(
+    ' ',
+  ),
+)
+const SUBJECTS = new Set(
+  'ik je jij u hij zij ze het er wij we jullie dat die dit mijn mn mij een de i you he she it they we there my the'.split(
+    ' ',
+  ),
+)
+const FILLERS = new Set('hallo hoi hi goedemiddag en maar dus ook dan and but so'.split(' '))
+/** "Ik wil weten of …" */
+const WONDERS = new Set('weten weet vraag vragen afvraag benieuwd know wonder'.split(' '))
 
 /** The items of a list, or the whole text when it is none. */
 function listed(text: string): string[] {
@@ -71,14 +85,23 @@ function conjoined(sentence: Sentence): Sentence[] {
   return bothAsk ? [left, right].map((text) => ({ text, asks: true })) : [sentence]
 }
 
-const startsAsking = (text: string): boolean =>
-  wordsOf(text)
-    .slice(0, 4)
-    .some((word) => OPENERS.has(word))
+function startsAsking(text: string): boolean {
+  const all = wordsOf(text)
+  const words = all.slice(all.findIndex((word) => !FILLERS.has(word)))
+  const [first = '', second = ''] = words
+  if (ASKERS.has(first) || (VERBS.has(first) && SUBJECTS.has(second))) return true
+  const wonders = words.slice(0, 4).findIndex((word) => WONDERS.has(word))
+  return wonders >= 0 && words.slice(wonders + 1).some((word) => ASKERS.has(word))
+}
 const saysEnough = (text: string): boolean => wordsOf(text).filter((word) => !EMPTY.has(word)).length >= 2
 const isTag = (text: string): boolean => wordsOf(text).every((word) => EMPTY.has(word))
 const leansBack = (text: string): boolean => {
   const words = wordsOf(text)
   return words.length <= 7 && words.some((word) => BACK.has(word)) && !saysEnough(text)
+}
+/** "Ook zonder diploma?" is the question before it once more. */
+function carriesOn(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length <= 4 && /^(?:ook|zonder|met|also|without|with)$/.test(words[0] ?? '')
 }
 const joined = (before: string, text: string): string => (before === '' ? text : `${before} ${text}`)

@@ -22,11 +22,15 @@ const choice = z.object({
   send: z.string(),
   article: z.optional(z.string()),
   section: z.optional(z.string()),
+  /** How that answer begins; filled in when it is shown. */
+  gist: z.optional(z.string()),
 })
 /** Ready-made next messages: pressing one sends `send` as if it were typed. */
 const choices = z.object({
   kind: z.literal('choices'),
   title: z.optional(z.string()),
+  /** So many choices, from the first, are shown with how their answer begins. */
+  withGist: z.optional(z.number()),
   choices: z.array(choice),
 })
 

@@ -29,7 +29,9 @@ function linesOf(block: Block): string[] {
           : []),
       ]
     case 'choices':
-      return [`${block.title ?? 'Kies'}: ${block.choices.map(({ label }) => label).join(' | ')}`]
+      return [
+        `${block.title ?? 'Kies'}: ${block.choices.map(({ label, gist = '' }) => `${label} ${gist}`.trim()).join(' | ')}`,
+      ]
     case 'question':
       return [`VRAAG TERUG: ${block.title}`]
     case 'handover':

@@ -13,7 +13,7 @@ function ofBlock(block: Block): number {
     case 'article':
       return ofArticle(block)
     case 'choices':
-      return sum([block.title, ...block.choices.map(({ label }) => label)].map(words))
+      return sum([block.title, ...block.choices.flatMap(({ label, gist }) => [label, gist])].map(words))
     case 'question':
       return sum([block.title, block.why].map(words))
     case 'handover':

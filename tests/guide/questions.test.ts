@@ -63,4 +63,19 @@ describe('questionsIn', () => {
   it('gives nothing for nothing', () => {
     expect(questionsIn('  ')).toEqual([])
   })
+
+  it.each([
+    'Hallo, ik heb long covid en ben bijna 2 jaar ziek. Wat moet ik voorbereiden?',
+    'ik heb mijn loon niet doorgegeven en nu moet ik 2300 terugbetalen. Hoe voorkom ik dat?',
+    'Wij wonen samen en is het huis van mijn man. Krijg ik dan bijstand?',
+    'Op welk niveau kun je een zorgopleiding doen? Ook zonder diploma?',
+  ])('what is told around a verb is no question of its own: %s', (text) => {
+    expect(questionsIn(text)).toHaveLength(1)
+  })
+
+  it('what somebody wants to know may be two things in one sentence', () => {
+    expect(
+      questionsIn('Ik wil weten of ik mag bijverdienen naast mijn WW en hoe ik een opleiding aanvraag'),
+    ).toHaveLength(2)
+  })
 })

@@ -46,7 +46,7 @@ Meer uitleg.
 - een
 - twee
 `,
-      '## Hoeveel krijg ik?\nhoeveel is het\nwat krijg je\n',
+      '## Hoeveel krijg ik?\nhoeveel is het\n* wat krijg je\n',
     ).sections
     expect(section).toEqual({
       title: 'Hoeveel krijg ik?',
@@ -58,7 +58,8 @@ Meer uitleg.
       english: 'At most {bijstand.norm_alleenstaande} euros.',
       audience: ['bijstand', 'geen-uitkering'],
       more: 'Meer uitleg.\n\n- een\n- twee',
-      questions: ['hoeveel is het', 'wat krijg je'],
+      questions: ['hoeveel is het'],
+      asked: ['wat krijg je'],
       isWritten: true,
     })
   })

@@ -124,10 +124,13 @@ const Choices = ({ title, choices }: BlockOf<'choices'>) => (
   <div class="choices">
     {title && <p class="choices-title">{title}</p>}
     <ul class="list">
-      {choices.map(({ label, send }) => (
+      {choices.map(({ label, send, gist }) => (
         <li>
           <button type="submit" form={MESSAGE_FORM} name="text" value={send} class="go">
-            <span>{label}</span>
+            <span>
+              {label}
+              {gist && <small>{gist}</small>}
+            </span>
             <Icon name="chev" />
           </button>
         </li>

@@ -2,11 +2,22 @@ import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { learning, type Turn } from '../turn.ts'
-import { type Path, waitingIn } from './path.ts'
+import { type Path, type Step, waitingIn } from './path.ts'
 
 /** The turn ended with what a path has to say, its next question last. */
-export function followed(turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn {
-  const { blocks, ask, options, back } = path.reply(turn.known, dayOf(turn.now), turn.text)
+export const followed = (turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn =>
+  ended(turn, path, stepOf(turn, path), before)
+
+/** What a path has to say to this turn. */
+export const stepOf = (turn: Turn, path: Path): Step => path.reply(turn.known, dayOf(turn.now), turn.text)
+
+/** The turn ended with a step of a path; `before` stands ahead of its blocks. */
+export function ended(
+  turn: Turn,
+  path: Path,
+  { blocks, ask, options, back }: Step,
+  before: readonly StoredBlock[],
+): Turn {
   return {
     ...turn,
     blocks: [

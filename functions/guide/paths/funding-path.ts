@@ -42,6 +42,7 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
         blocks: isBlank
           ? [{ kind: 'text', text: toBegin }]
           : [{ kind: 'funding', facts, named }, ...(Object.keys(facts).length === 0 ? [] : [planOffered])],
+        ...(isBlank && { begins: true as const }),
         ...(ask ? { ask: askFor(ask.fact, person.asks_as_employer === true) } : {}),
         ...(options.length > 0 ? { options } : {}),
       }

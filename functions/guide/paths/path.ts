@@ -50,6 +50,8 @@ export function wantedPath(paths: readonly Path[], text: string, reading: Readin
 
 export interface Step {
   readonly blocks: readonly StoredBlock[]
+  /** Nothing was worked out yet: the blocks only say what is going to be asked. */
+  readonly begins?: true
   /** The fact to ask for next; without it the path has come to its end. */
   readonly ask?: string
   /** Names to choose from in answering it. */

@@ -57,7 +57,12 @@ export function sumPath(
       const names = noted.things.map(({ name }) => name)
       const ends = comingDay(valuesIn(known).einde, today)
       const blocks = resultOf(shown, ask, { day, ends }, names)
-      return { blocks: blocks ?? begin(text, ask, language), ...(ask !== undefined && { ask }) }
+      if (blocks) return { blocks, ...(ask !== undefined && { ask }) }
+      const opening = begin(text, ask, language)
+      return {
+        blocks: opening,
+        ...(ask !== undefined && { ask, ...(opening.length > 0 && { begins: true }) }),
+      }
     },
   }
 

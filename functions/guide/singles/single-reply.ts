@@ -42,7 +42,8 @@ export function singleReply(
   if (next === undefined || (isShort && answer.outcome.kind === 'none'))
     return { blocks: [textOf(resultOf(answer, here)), waysOn(here)] }
   const begin = isFirst ? [textOf(filled(zinnen.begin, { naam: words.naam }))] : []
-  return { blocks: isShort ? begin : [textOf(soFar(answer, here))], ask: RULE + next.fact }
+  const ask = RULE + next.fact
+  return isShort ? { blocks: begin, begins: true, ask } : { blocks: [textOf(soFar(answer, here))], ask }
 }
 
 type Done = Extract<ReturnType<typeof outcomeOf>, { kind: 'done' }>

@@ -9,6 +9,8 @@ import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
 const ELSE = 3
 const IN_DOUBT = 4
+/** How many of these show how their answer begins: the reply stays one screen. */
+const GLANCES = 3
 
 /** Words around what was found: an answer where it is sure, questions to press in doubt, else an honest no. */
 export const compose =
@@ -61,6 +63,7 @@ function inDoubt([first]: readonly Question[], { language }: Turn, { messages }:
     {
       kind: 'choices',
       title: say(messages.welke_vraag, language),
+      withGist: GLANCES,
       choices: [...first.found.sections.slice(0, IN_DOUBT).map(choiceOf), { label: none, send: none }],
     },
   ]
@@ -76,7 +79,7 @@ function orElse(
   const choices = only.found.sections.slice(1, 1 + ELSE).map(choiceOf)
   return choices.length === 0
     ? []
-    : [{ kind: 'choices', title: say(messages.iets_anders, language), choices }]
+    : [{ kind: 'choices', title: say(messages.iets_anders, language), withGist: 1, choices }]
 }
 
 const choiceOf = ({ id, section }: FoundSection) => ({ label: section, send: section, article: id, section })

@@ -1,9 +1,10 @@
+import type { FoundSection } from '../../knowledge/library.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
-import { followed, notUnderstood } from '../paths/follow.ts'
-import { waitingIn, wantedPath } from '../paths/path.ts'
-import { isCertain, learning, type Step, type Turn } from '../turn.ts'
+import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
+import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
+import { isCertain, learning, type Question, type Step, type Turn } from '../turn.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
@@ -15,7 +16,7 @@ export const followPath =
     const wanted = wantedPath(content.paths, turn.text, turn.reading)
     // A path of orientation stands by itself: who doubts did not ask for an article.
     if (wanted?.about === 'path') return followed(turn, wanted)
-    if (wanted) return withArticles(followed(turn, wanted), content)
+    if (wanted) return withArticles(turn, wanted, content)
     const opened = openedPath(turn, content)
     if (opened) return opened
     const waiting = waitingIn(turn.earlier)
@@ -43,23 +44,40 @@ function openedPath(turn: Turn, { paths }: Content): Turn | undefined {
   return undefined
 }
 
-/** Articles stand before the question, so that the question is the last thing read. */
-function withArticles(turn: Turn, { messages }: Content): Turn {
+/** The turn ended by a path, with what articles say of it before the question: that is the last thing read. */
+function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
+  const step = stepOf(turn, path)
+  const answer = step.begins && turn.questions.find(isLikely)?.found.sections[0]
+  // What answers in general goes first; the path then makes it exact.
+  if (answer) return ended(turn, path, step, [{ kind: 'article', ...placeOf(answer) }])
+  const reply = ended(turn, path, step, [])
   const choices = turn.questions
     .flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2)))
     .slice(0, BESIDE)
-    .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
-  if (choices.length === 0 || turn.blocks.some(offersArticle)) return turn
+    .map((found) => ({
+      label: found.section,
+      send: found.section,
+      article: found.id,
+      section: found.section,
+    }))
+  if (choices.length === 0 || reply.blocks.some(offersArticle)) return reply
   const beside: StoredBlock = {
     kind: 'choices',
     title: say(messages.ook_hierover, turn.language),
     choices,
   }
-  const last = turn.blocks.at(-1)
+  const last = reply.blocks.at(-1)
   const blocks =
-    last?.kind === 'question' ? [...turn.blocks.slice(0, -1), beside, last] : [...turn.blocks, beside]
-  return { ...turn, blocks }
+    last?.kind === 'question' ? [...reply.blocks.slice(0, -1), beside, last] : [...reply.blocks, beside]
+  return { ...reply, blocks }
 }
+
+const placeOf = ({ id, section }: FoundSection) => ({ id, section })
+
+/** Shown before a path only when it hardly can be something else. */
+const LIKELY = 0.6
+const isLikely = ({ found: { kind, sections } }: Question): boolean =>
+  kind === 'sure' && (sections[0]?.confidence ?? 0) >= LIKELY
 
 /** A result that names its own article needs no others. */
 const offersArticle = (block: StoredBlock): boolean =>

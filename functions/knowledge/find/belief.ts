@@ -1,3 +1,4 @@
+import { fitted, type Judge } from '../../shared/learning/logistic.ts'
 import type { Asked } from './asking.ts'
 import { likenesses, type Ranker, SHARPNESS, sharesOf } from './ranker.ts'
 import { leanOf, type SectionSigns } from './signs.ts'
@@ -40,12 +41,31 @@ export function weigh(
   return { candidates, outside: Math.max(0, ...likeness.slice(signs.length)) }
 }
 
-/**
- * How likely a candidate answers, by how far it leads the others. Fitted on real questions of which the answer is
- * known (`tests/eval`): our own examples are too easy to learn that from.
- */
-export function confidenceOf({ belief }: Candidate): number {
-  const odds = CONFIDENCE.start + CONFIDENCE.belief * Math.log(belief)
-  return 1 / (1 + Math.exp(-odds))
+/** What speaks for a candidate: its share of the belief, how far it leads the others, how much was said. */
+export function confidenceEvidence(
+  candidate: Candidate,
+  { candidates }: Weighing,
+  { marks }: Asked,
+): number[] {
+  const other = candidates.find((one) => one !== candidate)
+  return [
+    Math.log(candidate.belief),
+    Math.log(candidate.belief / (other?.belief ?? LEAST)),
+    Math.log(1 + marks.size),
+  ]
 }
-const CONFIDENCE = { start: 2, belief: 0.63 } as const
+/** As good as no belief at all. */
+const LEAST = 1e-6
+
+/** One question that was asked, and whether its first candidate answers it. */
+export interface Asking {
+  readonly evidence: readonly number[]
+  readonly isRight: boolean
+}
+
+/**
+ * Learns how likely a candidate answers, from questions that were really asked and that the ranker does not know:
+ * our own examples are too easy to learn that from.
+ */
+export const trainConfidence = (all: readonly Asking[]): Judge =>
+  fitted(all.map(({ evidence, isRight }) => ({ evidence, isRight: isRight ? 1 : 0, worth: 1 })))

@@ -15,7 +15,7 @@ export interface Lesson {
   readonly section: number
   readonly text: string
   readonly marks: Marks
-  readonly kind: 'example' | 'heading' | 'answer' | 'outside'
+  readonly kind: 'example' | 'asked' | 'heading' | 'answer' | 'outside'
 }
 
 export const placesIn = (articles: readonly Article[]): Place[] =>
@@ -35,6 +35,7 @@ export function lessonsOf(articles: readonly Article[], read: Reader): Lesson[] 
       lesson(at, 'heading', section.title),
       lesson(at, 'answer', [section.answer, section.except ?? '', section.simple ?? ''].join(' ')),
       ...section.questions.map((question) => lesson(at, 'example', question)),
+      ...section.asked.map((question) => lesson(at, 'asked', question)),
     ]),
     ...looseQuestions(articles, read).map(({ at, question }) => lesson(at, 'example', question)),
   ]

@@ -12,7 +12,7 @@ export interface Ranker {
   readonly sections: number
 }
 
-const WORTH = { example: 1, heading: 1.5, answer: 0.4, outside: 1 } as const
+const WORTH = { example: 1, asked: 1, heading: 1.5, answer: 0.4, outside: 1 } as const
 /** So many weights are kept, the strongest: more is heavier and finds hardly more. */
 const KEPT = 360_000
 const ROUNDS = 2

@@ -1,13 +1,14 @@
+import { type Judge, likelihood } from '../../shared/learning/logistic.ts'
 import type { Article } from '../article.ts'
 import type { Audience } from '../audience.ts'
 import { reader } from '../terms.ts'
 import type { Words } from '../words.ts'
 import { type Asked, asking, type Query } from './asking.ts'
-import { type Candidate, confidenceOf, weigh } from './belief.ts'
+import { type Candidate, confidenceEvidence, trainConfidence, type Weighing, weigh } from './belief.ts'
 import { knownQuestions, type StoredQuestions, storedQuestions } from './known-questions.ts'
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
 import { type Ranker, trainRanker } from './ranker.ts'
-import { type Case, type Judge, likelihood, scopeEvidence, trainScope } from './scope.ts'
+import { type Case, scopeEvidence, trainScope } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { base64, bytes, readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
 import { benefitsNamed } from './whom.ts'
@@ -41,14 +42,15 @@ export interface SectionIndex {
   readonly others: number
   /** Tells questions of ours from others. */
   readonly scope: Judge
+  /** Tells how likely a section answers. */
+  readonly confidence: Judge
 }
 
-/** One of so many example questions is kept from the ranker, to learn what a question of ours looks like. */
-const KEPT_APART = 20
-const OTHERS_APART = 3
+/** One of so many lines is kept from the ranker, to learn what a question of ours looks like and how sure an answer is. */
+const KEPT_APART = { example: 20, asked: 3, outside: 3 } as const
 
 /** What is likelier right than not is shown at once: the next ones stand below it, so that a tap mends it. */
-const SURE = 0.4
+const SURE = 0.25
 /** Below this a question is not ours. */
 const OURS = 0.62
 /** How many sections are given. */
@@ -68,29 +70,41 @@ export function learnSections(
   const others = outsideLessons(outside, places.length, read)
   const signs = signsOf(articles, places)
   const vocabulary = [...new Set(lessons.flatMap(termsIn))]
-  const apart = new Set([
-    ...lessons.filter(({ kind }) => kind === 'example').filter((_, i) => i % KEPT_APART === 3),
-    ...others.filter((_, i) => i % OTHERS_APART === 1),
-  ])
+  const some = (kind: keyof typeof KEPT_APART) =>
+    [...lessons, ...others].filter((one) => one.kind === kind).filter((_, i) => i % KEPT_APART[kind] === 1)
+  const asked = some('asked')
+  const apart = new Set([...some('example'), ...asked, ...some('outside')])
   const ranker = trainRanker(
     [...lessons, ...others].filter((lesson) => !apart.has(lesson)),
     places.length + outside.length,
   )
   const ask = asking(words, vocabulary)
-  const caseOf = ({ text, kind }: Lesson): Case => {
+  const weighed = (text: string): [Asked, Weighing] => {
     const asked = ask({ text })
-    const evidence = scopeEvidence(
-      asked,
-      weigh(asked, ranker, signs, () => true),
-    )
-    return { evidence, isOurs: kind !== 'outside' }
+    return [asked, weigh(asked, ranker, signs, () => true)]
+  }
+  const caseOf = ({ text, kind }: Lesson): Case => ({
+    evidence: scopeEvidence(...weighed(text)),
+    isOurs: kind !== 'outside',
+  })
+  const askingOf = ({ text, section }: Lesson) => {
+    const [asked, weighing] = weighed(text)
+    const [first] = weighing.candidates
+    return first
+      ? [
+          {
+            evidence: confidenceEvidence(first, weighing, asked),
+            isRight: first.section === section,
+          },
+        ]
+      : []
   }
   return {
     words,
     sections: places.map(({ article, section }, i) => ({
       id: article.id,
       title: section.title,
-      ...(signs[i] ?? { article: 0, only: [] }),
+      ...(signs[i] ?? { article: 0, only: [], often: 0 }),
     })),
     vocabulary: vocabulary.join(' '),
     ranker: storedTable(ranker.table),
@@ -99,6 +113,7 @@ export function learnSections(
     questions: storedQuestions(lessons),
     others: outside.length,
     scope: trainScope([...apart].map(caseOf)),
+    confidence: trainConfidence(asked.flatMap(askingOf)),
   }
 }
 
@@ -125,14 +140,21 @@ export function loadSections(index: SectionIndex): AnswerFor {
     const isOwn = own !== undefined && candidates.some(({ section }) => section === own)
     const ours = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, weighing))
     const found = candidates
-      .map((candidate) => foundOf(candidate, candidate.section === own))
+      .map((candidate) =>
+        foundOf(
+          candidate,
+          candidate.section === own
+            ? KNOWN
+            : likelihood(index.confidence, confidenceEvidence(candidate, weighing, asked)),
+        ),
+      )
       .sort((a, b) => b.confidence - a.confidence)
     return outcomeOf(ours, found.slice(0, query.most ?? MOST))
   }
 
-  function foundOf(candidate: Candidate, isOwn: boolean): FoundSection {
+  function foundOf(candidate: Candidate, confidence: number): FoundSection {
     const { id = '', title = '' } = index.sections[candidate.section] ?? {}
-    return { id, section: title, confidence: isOwn ? KNOWN : confidenceOf(candidate) }
+    return { id, section: title, confidence }
   }
 }
 

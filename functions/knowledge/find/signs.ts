@@ -11,13 +11,25 @@ export interface SectionSigns {
   readonly only: readonly Audience[]
   /** Written for who does not sound like the asker: employers, advisors, or somebody who wants a story. */
   readonly group?: 'werkgever' | 'adviseur' | 'verhaal'
+  /** How often it is asked, against all others, on the scale of log odds. */
+  readonly often: number
 }
 
 export const signsOf = (articles: readonly Article[], places: readonly Place[]): SectionSigns[] =>
   places.map((place) => {
     const group = groupOf(place.article)
-    return { article: articles.indexOf(place.article), only: holdsFor(place), ...(group && { group }) }
+    return {
+      article: articles.indexOf(place.article),
+      only: holdsFor(place),
+      ...(group && { group }),
+      often: oftenOf(place.section.asked.length),
+    }
   })
+
+/** Some things are asked far more often than others: of two that fit as well, the commoner one is likelier. */
+const oftenOf = (asked: number): number =>
+  Math.round(OFTEN.weight * Math.log(asked + OFTEN.start) * 1000) / 1000
+const OFTEN = { weight: 0.45, start: 0.3 } as const
 
 function groupOf({ topic, doelgroep }: Article): SectionSigns['group'] {
   if (topic === 'verhalen') return 'verhaal'
@@ -27,8 +39,8 @@ function groupOf({ topic, doelgroep }: Article): SectionSigns['group'] {
 }
 
 /** Written for a group: more likely for who sounds like it, less for others. On the scale of log odds. */
-export function leanOf({ group }: SectionSigns, { groups }: Asked): number {
-  if (group === undefined) return groups.includes('werkgever') ? LEAN.others : 0
-  return groups.includes(group) ? LEAN.theirs : LEAN.notTheirs
+export function leanOf({ group, often }: SectionSigns, { groups }: Asked): number {
+  if (group === undefined) return often + (groups.includes('werkgever') ? LEAN.others : 0)
+  return often + (groups.includes(group) ? LEAN.theirs : LEAN.notTheirs)
 }
 const LEAN = { theirs: 1, notTheirs: -2.5, others: -0.5 } as const
