@@ -1,4 +1,4 @@
-import type { Block, StoredBlock } from '../shared/blocks.ts'
+import type { Block, BlockOf, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
 import type { Content } from './content.ts'
 import { articleBlock, desksOf, plainAmounts } from './show-article.ts'
@@ -41,6 +41,10 @@ const withGist =
     return gist === '' || gist.split(' ').length > GLANCE ? choice : { ...choice, gist }
   }
 
+function withoutNext({ step: _, desk: __, ...answer }: BlockOf<'article'>): BlockOf<'article'> {
+  return answer
+}
+
 function showOne(block: StoredBlock, content: Content, now: Date): Block | undefined {
   switch (block.kind) {
     case 'text':
@@ -79,7 +83,7 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
       const article = content.library.article(block.id)
       if (!article) return undefined
       const shown = articleBlock(article, block.section, content, now)
-      return block.brief ? { ...shown, brief: true } : shown
+      return { ...(block.likely ? withoutNext(shown) : shown), ...(block.brief && { brief: true }) }
     }
   }
 }

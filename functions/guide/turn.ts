@@ -60,7 +60,7 @@ export interface Question {
 }
 
 /** So sure that nothing else need be offered beside it. */
-const CERTAIN = 0.8
+const CERTAIN = 0.6
 export const isCertain = ({ kind, sections: [first] }: Found): boolean =>
   kind === 'sure' && first !== undefined && first.confidence >= CERTAIN
 

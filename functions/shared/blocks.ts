@@ -200,6 +200,8 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     section: z.optional(z.string()),
     /** Sentences above it say what it says: it stands folded below them. */
     brief: z.optional(z.literal(true)),
+    /** Only likely: what to do next and who helps would be too much beside what else may be meant. */
+    likely: z.optional(z.literal(true)),
   }),
   z.object({
     kind: z.literal('handover'),

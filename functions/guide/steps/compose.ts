@@ -47,7 +47,11 @@ function answers(sure: readonly Question[]): StoredBlock[] {
   const best = sure.flatMap(({ found }) => found.sections.slice(0, 1))
   const isFirst = (one: FoundSection, i: number) =>
     best.findIndex(({ id, section }) => id === one.id && section === one.section) === i
-  return best.filter(isFirst).map(({ id, section }) => ({ kind: 'article', id, section }))
+  const [only, ...others] = sure
+  const isLikely = only !== undefined && others.length === 0 && !isCertain(only.found)
+  return best
+    .filter(isFirst)
+    .map(({ id, section }) => ({ kind: 'article', id, section, ...(isLikely && { likely: true }) }))
 }
 
 const unanswered = ({ text }: Question, { language }: Turn, { messages }: Content): StoredBlock => ({

@@ -13,6 +13,8 @@ export interface Candidate {
 }
 
 const MOST = 24
+/** Less like it, and a section is nothing but often asked. */
+const LEAST_LIKE = 0.02
 
 /** What was asked, held against all sections and all that is not ours. */
 export interface Weighing {
@@ -34,7 +36,7 @@ export function weigh(
   )
   const beliefs = sharesOf(odds)
   const candidates = [...signs.keys()]
-    .filter((i) => (likeness[i] ?? 0) > 0 && (beliefs[i] ?? 0) > 0)
+    .filter((i) => (likeness[i] ?? 0) > LEAST_LIKE && (beliefs[i] ?? 0) > 0)
     .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
     .sort((a, b) => b.belief - a.belief || a.section - b.section)
     .slice(0, MOST)
