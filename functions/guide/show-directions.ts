@@ -12,7 +12,15 @@ type Direction = Shown['directions'][number]
 
 /** Where it says in plain words how directions are chosen. */
 const HOW = '/zo-kiezen-we'
-const DISTANCES = { wanted: 1, elsewhere: 1, close: 1, liked: 1, different: 2, surprising: 3 } as const
+const DISTANCES = {
+  wanted: 1,
+  toward: 1,
+  elsewhere: 1,
+  close: 1,
+  liked: 1,
+  different: 2,
+  surprising: 3,
+} as const
 
 /** Directions with the facts of content today; an occupation that is no longer there is left out. */
 export function directionsBlock(stored: Stored, content: Content, now: Date): Shown | undefined {

@@ -25,7 +25,7 @@ export function alikeOf(known: Known, text: string, table: DirectionTable, stori
   const implied = [
     ...[values[storyFact] ?? []].flat().map(String),
     ...(Array.isArray(values.kinderen) && values.kinderen.length > 0 ? ['gezin'] : []),
-    ...(benefit === 'wia' || benefit === 'wajong' ? ['ziekte'] : []),
+    ...(benefit === 'wia' ? ['ziekte'] : []),
     ...(schooling === 'buitenland' ? ['taal', 'diploma'] : []),
   ]
   return {

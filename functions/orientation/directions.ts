@@ -1,4 +1,4 @@
-import { levels } from './content.ts'
+import { levels, type Occupation } from './content.ts'
 import type { DirectionTable } from './direction-table.ts'
 import { groupOf } from './jobs.ts'
 import type { Reason, Said, Told } from './told.ts'
@@ -17,10 +17,10 @@ export interface Directions {
 }
 
 /**
- * `wanted` was named; `elsewhere` is the same work in another place; `close` is like what somebody did, and `liked`
+ * `wanted` was named, `toward` is in a sector that was; `elsewhere` is the same work in another place; `close` is like what somebody did, and `liked`
  * stands in its place when nobody told what they did.
  */
-export type Role = 'wanted' | 'elsewhere' | 'close' | 'liked' | 'different' | 'surprising'
+export type Role = 'wanted' | 'toward' | 'elsewhere' | 'close' | 'liked' | 'different' | 'surprising'
 
 export interface Direction {
   /** The file in content/directions. */
@@ -43,7 +43,7 @@ export function directionsFor(told: Told, content: DirectionTable): Directions {
   const chosen = rolesOf(left, told)
   const directions = chosen.map(([role, one]): Direction => direction(role, one, told))
   const reasoned = directions.filter(
-    ({ role, reasons }) => role === 'wanted' || reasons.length >= ENOUGH_REASONS,
+    ({ role, reasons }) => role === 'wanted' || role === 'toward' || reasons.length >= ENOUGH_REASONS,
   )
   const isFirstIdea = reasoned.length < ENOUGH_REASONS
   return {
@@ -92,6 +92,8 @@ function rolesOf(left: readonly Weighed[], told: Told): [Role, Weighed][] {
   const [named] = wanted
   if (named) chosen.push(['wanted', named])
   const rest = left.filter((one) => !isOwn(one) && !wanted.includes(one))
+  const near = named ? undefined : mostBy(rest.filter(isToward), (one) => [reasonedBy(one), one.score])
+  if (near) chosen.push(['toward', near])
   const own = left.find(isOwn)
   if (own && onlyThePlaceHurts(own, told)) chosen.push(['elsewhere', own])
   else add('close')
@@ -99,6 +101,9 @@ function rolesOf(left: readonly Weighed[], told: Told): [Role, Weighed][] {
   add('surprising')
   return told.refused.reduce((so, id) => withAnother(so, id, rest, told), chosen)
 
+  function isToward({ occupation }: Weighed): boolean {
+    return told.toward.some(({ id }) => id === occupation.sector)
+  }
   function add(role: Role): void {
     const one = pick(role, chosen.length === 0 ? rest : elsewhereThan(rest, chosen))
     if (one && chosen.length < MOST) chosen.push([nameOf(role, one), one])
@@ -173,11 +178,18 @@ const ofThePlace = new Set(['hours', 'calm', 'people', 'own', 'money', 'secure']
 const direction = (role: Role, { occupation, reasons }: Weighed, told: Told): Direction => ({
   id: occupation.id,
   role,
-  reasons: reasons.slice(0, ENOUGH_REASONS),
+  reasons: [...(role === 'toward' ? wishFor(occupation, told) : []), ...reasons].slice(0, ENOUGH_REASONS),
   mind: [...told.cannot, ...told.rather].filter(({ id }) =>
     [...occupation.altijd, ...occupation.vaak].includes(id),
   ),
 })
+
+/** The sector that was named, in the visitor's words. */
+const wishFor = ({ sector }: Occupation, { toward }: Told): Reason[] =>
+  toward
+    .filter(({ id }) => id === sector)
+    .slice(0, 1)
+    .map((said): Reason => ({ ...said, answer: 'wish' }))
 
 /** Six things that are done in somebody's work, for the taps under "what did you do there most?". */
 export function tasksFor(told: Told, content: DirectionTable): readonly string[] {

@@ -23,7 +23,10 @@ export function toldOf(known: Known, content: DirectionTable): Told {
     gives: gives(words(orientationFacts.gives)),
     ...(learning && { learning }),
     papers: words(orientationFacts.papers).flatMap((one) => paperIn(one)),
-    wanted: words(orientationFacts.wanted).flatMap((one) => content.jobIn(one) ?? []),
+    wanted: words(orientationFacts.wanted).flatMap((one) =>
+      namesJob(one, content) ? (content.jobIn(one) ?? []) : [],
+    ),
+    toward: words(orientationFacts.wanted).flatMap((one) => sectorsIn(one, content)),
     unwanted: words(orientationFacts.unwanted).flatMap((one) => sectorsIn(one, content)),
     refused: words(orientationFacts.refused),
   }
@@ -64,7 +67,13 @@ const paperWords: readonly (readonly [string, RegExp])[] = [
   ['rijbewijs', /rijbewijs/],
 ]
 
-/** Sectors that are not wanted, by our own names; "niet in de zorg" and "zorg" are the same here. */
+/** "De zorg" is a sector and no job. */
+const namesJob = (words: string, content: DirectionTable): boolean => {
+  const kinds = content.read(words).mentions.map(({ kind }) => kind)
+  return kinds.includes('beroep') || !kinds.includes('sector')
+}
+
+/** Sectors, by our own names; "niet in de zorg" and "zorg" are the same here. */
 function sectorsIn(words: string, content: DirectionTable): Said[] {
   const named = content.read(words).mentions.filter(({ kind }) => kind === 'sector' || kind === 'beroep')
   const theirs = named.map(({ id, kind, tells }) => (kind === 'sector' ? id : (tells.sector ?? id)))

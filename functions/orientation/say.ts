@@ -11,7 +11,7 @@ export const saySchema = z.strictObject({
   krap: text,
   geen_test: text,
   zo_kiezen_we: text,
-  rollen: named(['wanted', 'elsewhere', 'close', 'liked', 'different', 'surprising']),
+  rollen: named(['wanted', 'toward', 'elsewhere', 'close', 'liked', 'different', 'surprising']),
   zonder_graag: text,
   redenen: named(['said', 'chosen']),
   vraag_na: text,

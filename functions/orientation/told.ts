@@ -13,7 +13,7 @@ export interface Said {
 
 /** Words that speak for a direction, and the answer they stand in: each direction has two of different answers. */
 export interface Reason extends Said {
-  readonly answer: 'work' | 'tasks' | 'likes' | 'gives'
+  readonly answer: 'work' | 'tasks' | 'likes' | 'gives' | 'wish'
 }
 
 /** Under which fact each is stored. Lists are arrays of words, at most twenty. */
@@ -66,6 +66,8 @@ export interface Told {
   readonly papers: readonly Said[]
   /** Jobs that somebody names as a wish: shown at once. */
   readonly wanted: readonly Job[]
+  /** Sectors that somebody wants to go to. */
+  readonly toward: readonly Said[]
   readonly unwanted: readonly Said[]
   readonly refused: readonly string[]
 }

@@ -13,6 +13,7 @@ const leavesBefore = new RegExp(
     `\\b(?:uit|vanuit|weg (?:uit|bij|van)|out of|leave|leaving|quit|quitting) ${small}$`,
     `\\b(?:stop|stopt|stoppen|gestopt|kap|kappen|ophouden|klaar|genoeg|zat|beu|moe|schoon genoeg) (?:met|van) ${small}$`,
     `\\b(?:niet meer|niet langer|geen zin meer|geen toekomst|no longer) (?:(?:in|als|bij|met) )?${small}$`,
+    `\\b(?:na|after) (?:\\S+ )?(?:jaar|years) (?:lang )?(?:in |bij |als |op |of )?${small}$`,
     `\\b(?:verlaat|verlaten|verliet|ontvlucht\\w*) ${small}$`,
   ].join('|'),
 )

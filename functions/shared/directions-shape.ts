@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /** Two or three directions to other work: what is stored of them, and what a person sees. */
 
-const roles = z.enum(['wanted', 'elsewhere', 'close', 'liked', 'different', 'surprising'])
+const roles = z.enum(['wanted', 'toward', 'elsewhere', 'close', 'liked', 'different', 'surprising'])
 const texts = z.array(z.string())
 const optionalText = z.optional(z.string())
 const button = z.object({ label: z.string(), send: z.string() })

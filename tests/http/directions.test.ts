@@ -51,6 +51,35 @@ describe('directions in a conversation', () => {
     expect(then.filter((id) => first.includes(id))).toEqual([])
   })
 
+  const toldFirst = async (text: string) => {
+    const token = await helpline.begin()
+    await say(token, text)
+    return directionsIn(await say(token, 'laat richtingen zien')).directions
+  }
+  const sectorOf = (id: string) => helpline.content.directions.occupations.get(id)?.sector
+
+  it('begin with the work or the sector that was named as a wish', async () => {
+    expect((await toldFirst('ik wil buschauffeur worden'))[0]).toMatchObject({
+      id: 'buschauffeur',
+      role: 'Dit noemde je',
+    })
+    for (const [text, sector] of [
+      ['ik wil graag in de zorg werken', 'zorg'],
+      ['iets met ict lijkt me wat', 'ict'],
+    ]) {
+      const [first] = await toldFirst(text ?? '')
+      expect(first).toMatchObject({ role: 'Waar je heen wilt', reasons: [{ words: sector }] })
+      expect(sectorOf(first?.id ?? '')).toBe(sector)
+    }
+  })
+
+  it('leave out what is not wanted, and take no helper or former work for a wish', async () => {
+    const unwanted = await toldFirst('ik kan goed met mensen maar wil geen zorg')
+    expect(unwanted.map(({ id }) => sectorOf(id))).not.toContain('zorg')
+    for (const text of ['na 20 jaar bouw wil ik iets anders', 'ik wil meer uren werken met een jobcoach'])
+      for (const { role } of await toldFirst(text)) expect(role).not.toMatch(/noemde|heen wilt/)
+  })
+
   it('lead to who pays with the sector known, and to the sum with hours and wage', async () => {
     const token = await helpline.begin()
     const { directions } = directionsIn(await say(token, 'laat richtingen zien'))

@@ -125,4 +125,18 @@ describe('a path', () => {
     const dutch = await say(await helpline.begin(), 'moet ik tegen mn baas zeggen dat ik rondkijk')
     expect(JSON.stringify(dutch)).not.toContain('English')
   })
+
+  it('shows what there is on "laat zien", and takes the wish for a story as no answer', async () => {
+    const token = await helpline.begin()
+    await say(token, 'Welk werk past bij mij?')
+    await answer(token, 'vraag.welke-richting.orientatie.werk', 'lerares')
+    expect(await say(token, 'ik ken niemand buiten school. een verhaal van iemand zoals ik')).toMatchObject([
+      { kind: 'story', title: expect.stringMatching(/^Heleen/) },
+      { kind: 'choices' },
+    ])
+    await say(token, 'Welk werk past bij mij?')
+    const blocks = await say(token, 'laat maar zien')
+    expect(blocks.map(({ kind }) => kind)).toContain('directions')
+    expect(JSON.stringify(outcomeIn(blocks).told)).not.toContain('verhaal')
+  })
 })

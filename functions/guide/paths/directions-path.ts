@@ -1,5 +1,6 @@
 import { type DirectionTable, directionsFor, orientationFacts, toldOf } from '../../orientation/directions.ts'
 import { filled } from '../../orientation/say.ts'
+import type { Mention, Reading } from '../../reading/reading.ts'
 import type { BlockOf, StoredBlock } from '../../shared/blocks.ts'
 import { chosen, type FactValue, type Known } from '../../situation/known.ts'
 import { storedDirections } from '../show-directions.ts'
@@ -31,7 +32,8 @@ export function directionsPath(table: DirectionTable): Path {
       say.vraagt.richtingen.some((piece) => reading.text.includes(piece)),
     read: (text, known) => {
       const refused = refusedIn(text, known)
-      return refused.length === 0 ? {} : added(known, orientationFacts.refused, refused)
+      if (refused.length > 0) return added(known, orientationFacts.refused, refused)
+      return wishesIn(table.read(text), known)
     },
     answer: (_, given, known) => answerTo(given, known, table),
     question: (fact) => (fact === WHY ? whyNot(table) : undefined),
@@ -41,6 +43,35 @@ export function directionsPath(table: DirectionTable): Path {
     }),
   }
 }
+
+/** What a message says of work and sectors that are wanted or not, in its words: "ik wil juf worden", "wil geen zorg". */
+function wishesIn({ mentions, clauses }: Reading, known: Known): Known {
+  const own = mentions.filter(
+    (one) =>
+      (one.kind === 'beroep' || one.kind === 'sector') &&
+      (one.who === 'you' || one.who === 'both') &&
+      !isHelper(one, clauses[one.clause]?.text ?? ''),
+  )
+  const isWish = ({ clause }: Mention) => clauses[clause]?.wish === true
+  const wanted = own.filter(({ direction, denied }) => direction === 'towards' && !denied)
+  const unwanted = own.filter(
+    (one) =>
+      (isWish(one) && (one.denied || one.direction === 'leaving')) ||
+      (one.denied && one.direction === undefined),
+  )
+  return {
+    ...(wanted.length > 0 && added(known, orientationFacts.wanted, wordsOf(wanted))),
+    ...(unwanted.length > 0 && added(known, orientationFacts.unwanted, wordsOf(unwanted))),
+  }
+}
+
+/** "Met een jobcoach": who helps is not what somebody wants to be. */
+const isHelper = ({ said }: Mention, clause: string): boolean =>
+  ['met een', 'met mijn', 'van een', 'van mijn', 'door een'].some((before) =>
+    clause.includes(`${before} ${said}`),
+  )
+
+const wordsOf = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ said }) => said)
 
 /** The directions for what is known, with ways on. */
 export function directionBlocks(known: Known, table: DirectionTable): StoredBlock[] {

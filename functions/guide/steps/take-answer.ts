@@ -14,8 +14,12 @@ export const takeAnswer =
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
     if (path && isStop(turn.text)) return stopped(turn, path, content)
+    const shown = path && wantsToSee(turn.text) ? path.stopped?.(turn.known) : undefined
+    if (path && shown) return followed(learning(turn, shown), path)
     const left = path && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
     if (path && left) return followed(left, path)
+    // Own words answer nearly any question of a path, but not when they ask for a story or begin another path.
+    if (path?.about === 'path' && leavesPath(turn, content)) return learnedFrom(turn, content)
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
     if (path && bare) return followed(bare, path)
@@ -23,9 +27,16 @@ export const takeAnswer =
     if (single) return single
     const changed = changedPlan(turn, content)
     if (changed) return changed
-    const told = content.paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
+    const told = learnedFrom(turn, content)
     return path ? inOwnWords(told, path, waiting.fact, content) : (toldAfter(told, content) ?? told)
   }
+
+/** The turn with what every path hears in it. */
+const learnedFrom = (turn: Turn, { paths }: Content): Turn =>
+  paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
+
+const leavesPath = ({ text, reading }: Turn, { paths }: Content): boolean =>
+  paths.some((one) => (one.about === 'path' || one.about === 'directions') && one.wants(text, reading))
 
 /** "En als ik 32 uur werk?" after a sum gives a new sum. */
 function changedPlan(turn: Turn, { paths }: Content): Turn | undefined {
@@ -117,6 +128,10 @@ const unclear = (turn: Turn, messages: Content['messages']) => ({
 
 const isStop = (text: string): boolean =>
   /^\W*(?:stop|stoppen|laat maar|hou(?:d)? maar op|ik (?:wil|ga) stoppen|iets anders|andere vraag|cancel|never mind)\W*$/iu.test(
+    text,
+  )
+const wantsToSee = (text: string): boolean =>
+  /^\W*(?:laat (?:maar |het |alles |nu )*zien|toon (?:maar|het)|wat heb je(?: nu| al)*|show me)\W*$/iu.test(
     text,
   )
 const asksWhy = (text: string): boolean =>

@@ -111,10 +111,17 @@ const barePiece = /^(?:en |ik )*(\d{2}) ?jaar(?: oud| jong)?$/
 const eachAge = /^(?:en )?(?:ik|hij|zij|ze) (?:is |ben )?(\d{2})$/
 const bareAge =
   /^(?:€?)(\d{2})(?:(?: ?jaar(?: oud| jong)?| j)$|$)|^(?:vrouw|man|m|v) (?:van )?(\d{2})(?: ?jaar(?: oud)?)?$/
+const YOUNGEST = 15
+const OLDEST = 80
+/** "52 uit de bouw", "61 en fit": who begins with a number tells an age. */
+const beginsWithAge =
+  /^(\d{2}) (?:uit|met|zonder|werkloos|werkzoekend|alleenstaand|single|getrouwd|gescheiden|afgekeurd|en (?!\d))/
 
 export function adultAges(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap((clause, index): Finding[] => {
     const { text, who, when } = clause
+    const begins = index === 0 ? Number(beginsWithAge.exec(text)?.[1]) : 0
+    if (begins >= YOUNGEST && begins <= OLDEST) return [['leeftijd', begins]]
     if (
       who === 'other' ||
       who === 'doubt' ||
@@ -132,12 +139,15 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
             text,
           )
         : undefined
-    const bare = opening ? bareAge.exec(text) : undefined
+    const isPerson = index === 1 && /^(?:ik|vrouw|man|m|v)$/.test(before)
+    // "36 en 40 uur", "15 en 18 zijn mijn kinderen"
+    const isRow = /^en \d/.test(clauses[index + 1]?.text ?? '')
+    const bare = (opening || isPerson) && !isRow ? bareAge.exec(text) : undefined
     const piece = child.test(before) ? undefined : barePiece.exec(text)
     const each = eachAge.exec(text)?.[1]
     const own = ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2] ?? piece?.[1]
     const age = Number(each ?? (who === 'partner' ? partner?.[1] : own))
-    return age >= 15 && age <= 80 && !/\b(?:toen|word|bijna|sinds|was|over)\b/.test(text)
+    return age >= YOUNGEST && age <= OLDEST && !/\b(?:toen|word|bijna|sinds|was|over)\b/.test(text)
       ? [[`${prefixOf(who)}leeftijd`, age]]
       : []
   })
