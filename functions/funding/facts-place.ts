@@ -227,7 +227,7 @@ function weightOf({ name, typed, text, before, after }: Name): number {
   const ends = /^\s*(?:$|[,(]| (?:en|maar|met|ben|heb|bij|vlak|want|ik)\b)/.test(after)
   if (ordinary.has(name) && !(capital && direct.test(before)) && !(lives && ends) && !(alone && capital))
     return 0
-  if (/\b(?:geboren|opgegroeid|born)\b/.test(breathOf(before))) return 0.5
+  if (/\b(?:geboren|opgegroeid|born)\b/.test(breathOf(before)) || isOfOthers(before)) return 0.5
   // Many live near their work: only when nothing better is said.
   if (workCue.test(before)) return lives ? 2 : capital ? 1 : 0.5
   if (lives) return 5
@@ -235,6 +235,12 @@ function weightOf({ name, typed, text, before, after }: Name): number {
   if (alone || direct.test(before)) return 3
   return capital || homeCue.test(before.slice(-40)) ? 2 : 1
 }
+
+/** "Mijn broer woont in Almelo" says nothing of the visitor. */
+const isOfOthers = (before: string): boolean =>
+  /\b(?:broer|zus|zusje|vriend|vriendin|collega|moeder|vader|buurvrouw|buurman|oom|tante|neef|nicht|kennis|dochter|zoon|brother|sister|friend|colleague)\b/.test(
+    before,
+  ) && !/\b(?:ik|wij|we)\b/.test(before)
 
 /** What was said since the last comma. */
 const breathOf = (before: string): string => before.split(/[,;]/).at(-1) ?? ''

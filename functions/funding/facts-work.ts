@@ -58,7 +58,11 @@ function employmentOf(reading: Reading, clauses: readonly Clause[]): Employment[
   if (viaAgency) found.push('employee_uitzend')
   const isResigned = said(clauses, resigned) === true
   const works =
-    !viaAgency && !isResigned && !found.includes('self_employed') && tellsWork(reading, clauses, hasBenefit)
+    !viaAgency &&
+    !isResigned &&
+    !found.includes('self_employed') &&
+    said(clauses, noJob) !== true &&
+    tellsWork(reading, clauses, hasBenefit || found.includes('asielzoeker'))
   if (works) found.push('employee')
   if (!hasBenefit && !isResigned && said(clauses, atRisk)) found.push('employee_at_risk', 'employee')
   if (found.length === 0 && hasNothing(reading, clauses, told)) found.push('no_benefit')
@@ -144,6 +148,8 @@ const isJobOfNow = ({ kind, denied, when, clause, who }: Mention, { clauses }: R
     clauses[clause]?.text ?? '',
   )
 
+const noJob = /\b(?:geen|zonder|no) (?:baan|werk|job)\b/
+
 const atHome =
   /(?:leef|leven) van (?:\S+ ){0,5}(?:man|vrouw|partner|spaargeld)|(?:zonder|geen) (?:inkomen|inkomsten)|thuis (?:geweest )?(?:bij|met|voor) (?:de |mijn )?kind/
 
@@ -157,6 +163,7 @@ const hasNothing = (
   said(clauses, /\bww\b|\bbijstand/) === false ||
   said(clauses, resigned) === true ||
   said(clauses, atHome) === true ||
+  said(clauses, noJob) !== undefined ||
   ownMentions(reading, 'status').some(
     ({ id, denied, when }) => id === 'thuis' && !denied && when !== 'past' && when !== 'if',
   )

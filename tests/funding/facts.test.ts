@@ -96,6 +96,14 @@ const cases: [string, Person][] = [
   ['Duitsland', { gemeente: 'buiten Nederland' }],
   ['ik woon in Zeeuws-Vlaanderen', { arbeidsmarktregio: 'Zeeland' }],
   ['ik woon in dijk en waard', { gemeente: 'Dijk en Waard' }],
+  [
+    'Mijn broer woont in Almelo. Ik woon in Raalte en ben bakker',
+    { gemeente: 'Raalte', employment: ['employee'], current_sector: 'retail' },
+  ],
+  [
+    'ik heb geen baan en woon in Ede',
+    { gemeente: 'Ede', employment: ['no_benefit'], has_employer_offer: false },
+  ],
   ['ik woon in hoogvliet', { gemeente: 'Rotterdam' }],
   [
     'een school wil mij aannemen als zij-instromer, ik heb een master',

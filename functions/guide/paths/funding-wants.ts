@@ -25,12 +25,16 @@ export function asksInStory(message: string, reading: Reading, funding: Funding)
     makes(reading, 'overstapplan') ||
     makes(reading, 'loont') ||
     reading.wants.length > 0
-  if (isOther || !makes(reading, 'betaal-vraag')) return false
+  const asks = message.includes('?') || reading.asks.length > 0 || wonders.test(reading.text)
+  if (isOther || !asks || !makes(reading, 'betaal-vraag')) return false
   const { target_sectors, route, ...told } = funding.read(message)
   const known = who.filter((fact) => told[fact] !== undefined).length
   const hasGoal = target_sectors !== undefined || route !== undefined
   return hasGoal ? known > 0 : known > 1 && makes(reading, 'leer-wens')
 }
+
+/** "Ik snap niet wie zoiets betaalt" */
+const wonders = /\b(?:wie|hoe|waar|of) (?:\S+ ){0,5}(?:betaalt|betaald|betalen|betaal|vergoedt|vergoed)\b/
 
 /** Who somebody is or where they live: without it there is no story. */
 const who = ['employment', 'gemeente', 'gemeente_een_van', 'age', 'education', 'asks_as_employer'] as const
