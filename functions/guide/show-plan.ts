@@ -8,9 +8,13 @@ type Stored = Extract<StoredBlock, { kind: 'plan' }>
 type Shown = BlockOf<'plan'>
 
 /** The eight posts of one switch, or of two or three beside each other, worked out on the day of reading. */
-export function planBlock({ facts, wage, sectors, arranged }: Stored, planner: Planner, day: string): Shown {
+export function planBlock(
+  { facts, wage, hours, sectors, arranged }: Stored,
+  planner: Planner,
+  day: string,
+): Shown {
   const { person } = readPerson(facts)
-  const wishes = sectors.map((sector) => readWish({ sector, wage, arranged }).wish)
+  const wishes = sectors.map((sector) => readWish({ sector, wage, hours, arranged }).wish)
   const { plans, rows } = planner.sideBySide(person, wishes, day)
   const [first] = plans
   return {

@@ -17,9 +17,12 @@ const head = {
 const timeSchema = z.union([
   z.strictObject({ dagen: range }),
   z.strictObject({ maanden: range }),
-  z.strictObject({ dagen_per_week: z.number(), jaren: z.number() }),
-  /** Per year, the share of the work that is not done yet. */
-  z.strictObject({ procent_per_jaar: z.array(z.number()).check(z.minLength(1)) }),
+  z.strictObject({ dagen_per_week: z.number(), jaren: z.union([z.number(), range]) }),
+  /** Per year, the share of the work that is not done yet; `tot` is the other end where sectors differ. */
+  z.strictObject({
+    procent_per_jaar: z.array(z.number()).check(z.minLength(1)),
+    tot: z.optional(z.array(z.number()).check(z.minLength(1))),
+  }),
 ])
 
 export const activityPosts = [
@@ -55,6 +58,9 @@ export const postsSchema = z.strictObject({
   ...head,
   werkdagen_per_maand: z.number(),
   werkdagen_per_week: z.number(),
+  uren_per_werkdag: z.number(),
+  /** From so many hours on a week counts as full. */
+  volle_week_vanaf: z.number(),
   /** Schemes that help a little and never pay a whole post. */
   helpt_deels: z.array(z.string()),
   zinnen: z.record(
@@ -64,6 +70,9 @@ export const postsSchema = z.strictObject({
       'niet_optellen',
       'geen_sector',
       'bruto',
+      'bruto_uren',
+      'zonder_werkgever',
+      'ww_is_minder',
       'werkgeverskosten',
       'compleet',
       'niet_compleet',
@@ -73,7 +82,14 @@ export const postsSchema = z.strictObject({
     ]),
     sentence,
   ),
-  vragen: z.strictObject({ loon: asked, sector: asked, betaald: asked, per_maand: sentence }),
+  vragen: z.strictObject({
+    loon: asked,
+    uren: asked,
+    uren_per_week: sentence,
+    sector: asked,
+    betaald: asked,
+    per_maand: sentence,
+  }),
   toestanden: z.record(z.enum(states), sentence),
   betalers: z.record(z.enum(payers), sentence),
   posten: z.record(
@@ -83,7 +99,9 @@ export const postsSchema = z.strictObject({
       wat: sentence,
       soort: z.enum(['activiteit', 'inkomen', 'werkgever']),
       vraag: sentence,
-      /** For who has no job to ask it of. */
+      /** For who has no employer to ask it of. */
+      naam_zonder_baan: z.optional(sentence),
+      wat_zonder_baan: z.optional(sentence),
       vraag_zonder_baan: z.optional(sentence),
     }),
   ),

@@ -23,13 +23,19 @@ export interface Cost {
   readonly time?: PlanTime
 }
 
+/** A gross wage and the hours a week it is for; without hours a full week. */
+export interface Pay {
+  readonly wage?: Money<'month'>
+  readonly hours?: number
+}
+
 /**
  * What each of the eight posts costs in a sector. Activities are the source's own ranges; time becomes
- * months of income, and money only when a full-time gross wage is known.
+ * months of income, and money only when a gross wage is known. A day is a larger part of a short week.
  *
  *   days ÷ 21,7  ·  months  ·  a day a week ÷ 5 × 12 months × years  ·  percent × 12 months, per year
  */
-export function costsOf(content: PlanPosts, sector: PlanSector, wage?: Money<'month'>): Cost[] {
+export function costsOf(content: PlanPosts, sector: PlanSector, { wage, hours }: Pay = {}): Cost[] {
   const { kosten, tijd } = content.sectoren[sector]
   const activities = activityPosts.map((post): Cost => {
     const [low, high] = kosten[post]
@@ -38,26 +44,43 @@ export function costsOf(content: PlanPosts, sector: PlanSector, wage?: Money<'mo
   const times = timePosts.map((post): Cost => {
     const time = tijd[post]
     if (!time) return { post }
-    const months = monthsOf(time, content)
+    const months = monthsOf(time, content, dayOf(hours, content))
     return { post, time, months, ...(wage ? { amount: paid(wage, months) } : {}) }
   })
   return [...activities, ...times]
 }
 
-function monthsOf(time: PlanTime, { werkdagen_per_maand, werkdagen_per_week }: PlanPosts): MonthsOfIncome {
+/** How much of a wage a working day is, beside a day of a full week. */
+function dayOf(
+  hours: number | undefined,
+  { werkdagen_per_week, uren_per_werkdag, volle_week_vanaf }: PlanPosts,
+): number {
+  return hours === undefined || hours >= volle_week_vanaf
+    ? 1
+    : (werkdagen_per_week * uren_per_werkdag) / hours
+}
+
+function monthsOf(
+  time: PlanTime,
+  { werkdagen_per_maand, werkdagen_per_week }: PlanPosts,
+  day: number,
+): MonthsOfIncome {
   if ('dagen' in time) {
     const [low, high] = time.dagen
-    return { low: low / werkdagen_per_maand, high: high / werkdagen_per_maand }
+    return { low: (low * day) / werkdagen_per_maand, high: (high * day) / werkdagen_per_maand }
   }
   if ('maanden' in time) {
     const [low, high] = time.maanden
     return { low, high }
   }
-  const months =
-    'jaren' in time
-      ? (time.dagen_per_week * 12 * time.jaren) / werkdagen_per_week
-      : time.procent_per_jaar.reduce((sum, percent) => sum + (percent / 100) * 12, 0)
-  return { low: months, high: months }
+  if ('jaren' in time) {
+    const [low, high] = typeof time.jaren === 'number' ? [time.jaren, time.jaren] : time.jaren
+    const months = (years: number) => (time.dagen_per_week * day * 12 * years) / werkdagen_per_week
+    return { low: months(low), high: months(high) }
+  }
+  const months = (percents: readonly number[]) =>
+    percents.reduce((sum, percent) => sum + (percent / 100) * 12, 0)
+  return { low: months(time.procent_per_jaar), high: months(time.tot ?? time.procent_per_jaar) }
 }
 
 const paid = (wage: Money<'month'>, { low, high }: MonthsOfIncome): Range => ({

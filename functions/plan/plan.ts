@@ -20,8 +20,10 @@ import { type PlanQuestion, planQuestion } from './question.ts'
 export interface Wish {
   /** Where to; without it the sector follows from the person's target. */
   readonly sector?: PlanSector
-  /** The present full-time gross wage. */
+  /** The present gross wage. */
   readonly wage?: Money<'month'>
+  /** The hours a week it is for; without them a full week. */
+  readonly hours?: number
   /** Who pays which post already, or `none` for a post that is not needed. */
   readonly arranged?: Readonly<Partial<Record<Post, Payer | 'none'>>>
 }
@@ -87,11 +89,13 @@ export interface Planner {
   /** The plan of a real case, as it was paid then. */
   example(id: string, day: string): Plan | undefined
   stories(sector?: PlanSector): readonly Story[]
+  /** A present wage can be asked about: not of who told that they live without one. */
+  hasWage(person: Person): boolean
   /** The sectors that somebody wants to move to, as far as they have figures; at most three. */
   sectorsFor(person: Person): readonly PlanSector[]
   sectorName(sector: PlanSector): string
   payerName(payer: Payer | 'none'): string
-  /** How a fact is asked for: `wage`, `sector`, or `arranged.` and a post. */
+  /** How a fact is asked for: `wage`, `hours`, `sector`, or `arranged.` and a post. */
   question(fact: string): PlanQuestion | undefined
   /** What leads to the plan, as the visitor would say it. */
   readonly invitation: string
@@ -108,8 +112,8 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
       day,
     )
     const cards = [...first, ...folded]
-    const hasNoJob = isWithoutJob(person)
-    const planned = costsOf(content, sector, wish.wage).map((cost) =>
+    const hasNoJob = isWithoutEmployer(person)
+    const planned = costsOf(content, sector, wish).map((cost) =>
       postOf(cost, cards, { ...wish, hasNoJob }, content),
     )
     const needed = planned.filter(({ kind, state }) => kind === 'inkomen' && state !== 'none')
@@ -133,7 +137,7 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
       conclusion: complete
         ? content.zinnen.compleet
         : content.zinnen[hasNoJob ? 'niet_compleet_zonder_baan' : 'niet_compleet'],
-      caveats: caveatsOf(content, sector, wish),
+      caveats: caveatsOf(content, sector, wish, person),
       stories: storiesOf(sector),
       sources: content.bronnen,
       checked: content.gecontroleerd,
@@ -152,6 +156,7 @@ export function loadPlanner({ posts: content, stories }: CompiledPlan, funding: 
     },
     stories: storiesOf,
     sectorsFor: (person) => sectorsOf(person, content).slice(0, MOST_OPTIONS),
+    hasWage: (person) => !isWithoutEmployer(person),
     sectorName: (sector) => content.sectoren[sector].naam,
     payerName: (payer) => (payer === 'none' ? content.toestanden.none : content.betalers[payer]),
     question: (fact) => planQuestion(fact, content),
@@ -165,21 +170,23 @@ function postOf(
   { arranged, hasNoJob }: Wish & { readonly hasNoJob: boolean },
   content: CompiledPlan['posts'],
 ): PlanPost {
-  const { naam, wat, soort, vraag, vraag_zonder_baan } = content.posten[post]
+  const words = content.posten[post]
+  const { soort, vraag } = words
+  const alone = hasNoJob ? words : undefined
   const told = arranged?.[post]
   const schemes = cards.filter(({ posts }) => posts.includes(post)).slice(0, SCHEMES_SHOWN)
   const state = stateOf(told, schemes, content.helpt_deels)
   return {
     post,
-    name: naam,
-    what: wat,
+    name: alone?.naam_zonder_baan ?? words.naam,
+    what: alone?.wat_zonder_baan ?? words.wat,
     kind: soort,
     ...cost,
     state,
     stateInWords: content.toestanden[state],
     ...(told && told !== 'none' ? { payer: told, payerInWords: content.betalers[told] } : {}),
     schemes,
-    ...(told === undefined ? { ask: (hasNoJob ? vraag_zonder_baan : undefined) ?? vraag } : {}),
+    ...(told === undefined ? { ask: alone?.vraag_zonder_baan ?? vraag } : {}),
   }
 }
 
@@ -211,21 +218,25 @@ function activitiesOf(content: CompiledPlan['posts'], sector: PlanSector): Range
 function caveatsOf(
   { zinnen, sectoren }: CompiledPlan['posts'],
   sector: PlanSector,
-  { wage }: Wish,
+  { wage, hours }: Wish,
+  person: Person,
 ): string[] {
+  const gross = hours === undefined ? zinnen.bruto : zinnen.bruto_uren.replace('{uren}', String(hours))
   return [
     zinnen.schatting,
     ...(sector === 'anders' ? [zinnen.geen_sector] : []),
     ...(sectoren[sector].drukfout_in_totaal ? [zinnen.som_van_de_delen] : []),
-    ...(wage ? [zinnen.bruto, zinnen.werkgeverskosten] : []),
+    ...(isWithoutEmployer(person) ? [zinnen.zonder_werkgever] : []),
+    ...(person.employment?.includes('ww') ? [zinnen.ww_is_minder] : []),
+    ...(wage ? [gross, zinnen.werkgeverskosten] : []),
     zinnen.niet_optellen,
     zinnen.niet_beloofd,
   ]
 }
 
-/** Told how they live, and that is not by a job. */
-const isWithoutJob = ({ employment = [] }: Person): boolean =>
-  employment.length > 0 && !employment.some((one) => one.startsWith('employee') || one === 'self_employed')
+/** Told how they live, and that is not by a job with an employer. */
+const isWithoutEmployer = ({ employment = [] }: Person): boolean =>
+  employment.length > 0 && !employment.some((one) => one.startsWith('employee'))
 
 /** Beside another option each counts the money for its own sector, whatever else somebody thinks of. */
 function aimedAt(person: Person, sector: PlanSector, { sectoren }: CompiledPlan['posts']): Person {

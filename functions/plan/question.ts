@@ -1,10 +1,10 @@
 import { type PlanPosts, payers, planSectors } from './content.ts'
 
-/** How a fact of the plan is asked for: `wage`, `sector`, or `arranged.` and the post. */
+/** How a fact of the plan is asked for: `wage`, `hours`, `sector`, or `arranged.` and the post. */
 export interface PlanQuestion {
   readonly question: string
   readonly why: string
-  readonly input: 'choice' | 'amount'
+  readonly input: 'choice' | 'amount' | 'number'
   readonly unit?: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly skip: string
@@ -14,6 +14,7 @@ export interface PlanQuestion {
 export function planQuestion(name: string, content: PlanPosts): PlanQuestion | undefined {
   const { vragen, posten, sectoren, betalers, toestanden } = content
   if (name === 'wage') return { ...vragen.loon, input: 'amount', unit: vragen.per_maand, choices: [] }
+  if (name === 'hours') return { ...vragen.uren, input: 'number', unit: vragen.uren_per_week, choices: [] }
   if (name === 'sector')
     return {
       ...vragen.sector,

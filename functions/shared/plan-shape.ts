@@ -69,6 +69,8 @@ export const storedPlan = z.object({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   /** Euros a month, gross. */
   wage: z.optional(z.number()),
+  /** The hours a week it is for. */
+  hours: z.optional(z.number()),
   sectors: texts,
   arranged: z.record(z.string(), z.string()),
 })

@@ -27,6 +27,9 @@ describe('the plan of a switch', () => {
     'kan ik het me veroorloven van baan te veranderen?',
     'wat moet er geregeld zijn voor ik mijn baan opzeg?',
     'maak een financieel plan voor mij',
+    'ik wil weg bij mijn baas maar kan ik dat financieel wel aan? ik wil de techniek in',
+    'is het financieel haalbaar om op mijn 45e lasser te worden',
+    'ik zit in de ww en wil buschauffeur worden, wat kost zo’n overstap',
   ])('is made when it is asked as "%s"', async (text) => {
     const token = await helpline.begin()
     expect(planIn(await say(token, text)).rows).toHaveLength(8)
@@ -39,6 +42,35 @@ describe('the plan of a switch', () => {
     const worker = await helpline.begin()
     const other = planIn(await say(worker, 'ik werk in een winkel en wil de zorg in, wat kost een overstap?'))
     expect(other.options[0]?.conclusion).toMatch(/baan nog niet op/)
+  })
+
+  it('asks nobody without a job for a wage, and speaks of no boss', async () => {
+    const token = await helpline.begin()
+    const blocks = await say(
+      token,
+      'ik zit in de ww en wil de zorg in, kan ik het me veroorloven van baan te veranderen?',
+    )
+    expect(blocks.some(({ kind }) => kind === 'question')).toBe(false)
+    const { rows, caveats } = planIn(blocks)
+    expect(rows.map(({ name }) => name)).toContain('Inkomen tot je begint')
+    expect(rows.flatMap(({ cells }) => cells.map(({ ask }) => ask)).join(' ')).not.toMatch(
+      /vrije dagen|[Zz]eg niet op|oude werkgever/,
+    )
+    expect(caveats.join(' ')).toContain('75 procent')
+  })
+
+  it('takes the wage with the hours it is for, and asks for them once', async () => {
+    const token = await helpline.begin()
+    await say(token, 'wat kost een overstap naar de zorg')
+    const both = await answer(token, 'plan.wage', '2400 voor 32 uur')
+    expect(both.some(({ kind }) => kind === 'question')).toBe(false)
+    expect(planIn(both).rows[6]?.cells[0]?.cost).toMatch(/14\.400/)
+    expect(planIn(both).caveats.join(' ')).toContain('32 uur')
+
+    const other = await helpline.begin()
+    const asked = await say(other, 'wat kost een overstap naar de zorg? ik verdien 2400 bruto')
+    expect(asked.at(-1)).toMatchObject({ kind: 'question', fact: 'plan.hours' })
+    expect(planIn(await answer(other, 'plan.hours', 32)).rows[6]?.cells[0]?.cost).toMatch(/14\.400/)
   })
 
   it('is offered under who pays, and takes up what was told there', async () => {

@@ -31,6 +31,28 @@ describe('costs of the eight posts', () => {
     expect(says('anders')).toMatch(/geen eigen bedragen/)
   })
 
+  it('takes the ranges of all sectors together for other work', () => {
+    const { income, lessWork } = planner.plan({}, { sector: 'anders', wage }, today)
+    // 12 days ÷ 21,7 and a day a week for one year; 20 days, four months and two years.
+    expect(inEuros(income?.low ?? wage)).toBeCloseTo(3000 * (12 / 21.7 + 2.4), 0)
+    expect(inEuros(income?.high ?? wage)).toBeCloseTo(3000 * (20 / 21.7 + 4 + 4.8), 0)
+    expect(inEuros(lessWork?.low ?? wage)).toBeCloseTo(3000 * 3.6, 0)
+    expect(inEuros(lessWork?.high ?? wage)).toBeCloseTo(3000 * 12, 0)
+  })
+
+  it('counts a school day as a larger part of a short week, a month as a month', () => {
+    const costs = (hours?: number) =>
+      Object.fromEntries(
+        planner
+          .plan({}, { sector: 'zorg', wage, ...(hours === undefined ? {} : { hours }) }, today)
+          .posts.map(({ post, amount }) => [post, inEuros(amount?.high ?? wage)]),
+      )
+    const [full, short] = [costs(40), costs(32)]
+    expect(short.leertijd).toBeCloseTo((full.leertijd ?? 0) * 1.25, 0)
+    expect(short.overstaptijd).toBe(full.overstaptijd)
+    expect(costs(36)).toEqual(costs())
+  })
+
   it('turns time into months of income, and into money only with a wage', () => {
     const bare = planner.plan({}, { sector: 'zorg' }, today)
     expect(post(bare, 'leertijd')?.amount).toBeUndefined()

@@ -10,6 +10,7 @@ import type { Path, Step } from './path.ts'
 const PLAN = 'plan.'
 const ARRANGED = `${PLAN}arranged.`
 const WAGE = `${PLAN}wage`
+const HOURS = `${PLAN}hours`
 const SECTOR = `${PLAN}sector`
 
 /**
@@ -32,20 +33,25 @@ function reply(known: Known, planner: Planner): Step {
   const person = personOf(known)
   const wanted = planner.sectorsFor(person)
   const chosen = factValue(known, SECTOR)
-  const wage = numberIn(known, WAGE) ?? fullWage(known)
+  const wage = numberIn(known, WAGE) ?? numberIn(known, 'loon')
+  const hours = hoursOf(known)
+  const canBeAsked = planner.hasWage(person)
   const sectors = chosen === undefined ? (wanted.length > 0 ? [...wanted] : ['anders']) : [String(chosen)]
   const ask =
     wanted.length === 0 && person.target_sectors === undefined && isNew(known, SECTOR)
       ? SECTOR
-      : wage === undefined && isNew(known, WAGE)
+      : canBeAsked && wage === undefined && isNew(known, WAGE)
         ? WAGE
-        : undefined
+        : wage !== undefined && hours === undefined && isNew(known, HOURS)
+          ? HOURS
+          : undefined
   return {
     blocks: [
       {
         kind: 'plan',
         facts: fieldsOf(person),
         ...(wage === undefined ? {} : { wage }),
+        ...(hours === undefined ? {} : { hours }),
         sectors,
         arranged: arrangedIn(known),
       },
@@ -57,9 +63,10 @@ function reply(known: Known, planner: Planner): Step {
 function answerTo(fact: string, given: FactValue, planner: Planner, funding: Funding): Known | 'unclear' {
   const question = planner.question(fact.slice(PLAN.length))
   if (!question) return 'unclear'
-  if (fact === WAGE) {
-    const amount = typeof given === 'number' ? given : readAmount(String(given))
-    return amount === undefined ? 'unclear' : { [fact]: { from: 'chosen', value: amount } }
+  if (fact === WAGE) return wageIn(given)
+  if (fact === HOURS) {
+    const hours = typeof given === 'number' ? given : Number(/\d{1,2}/.exec(String(given))?.[0] ?? Number.NaN)
+    return Number.isFinite(hours) && hours > 0 ? { [fact]: { from: 'chosen', value: hours } } : 'unclear'
   }
   const text = String(given).trim().toLowerCase()
   const choice = question.choices.find(({ value, label }) => value === text || label.toLowerCase() === text)
@@ -85,24 +92,44 @@ function questionBlock(fact: string, planner: Planner): BlockOf<'question'> | un
   )
 }
 
-/** Hours of a full week, for a wage that was told for fewer. */
-const FULL_WEEK = 40
+/** "2400 voor 32 uur" tells both. */
+const withHours = /\b(\d{1,2}) ?(?:uur|uren|u)\b.*$/
 
-/** The wage of the sum is for the hours of the sum; the plan counts in full weeks. */
-function fullWage(known: Known): number | undefined {
-  const wage = numberIn(known, 'loon')
-  const hours = numberIn(known, 'uren') ?? numberIn(known, `${FUNDING}contract_hours`)
-  return wage === undefined || hours === undefined || hours >= 36
-    ? wage
-    : Math.round((wage * FULL_WEEK) / hours)
+function wageIn(given: FactValue): Known | 'unclear' {
+  const text = String(given)
+  const [tail = '', hours] = withHours.exec(text) ?? []
+  const amount =
+    typeof given === 'number'
+      ? given
+      : readAmount(text.slice(0, text.length - tail.length).replace(/\b(?:voor|bij|per)\s*$/, ''))
+  return amount === undefined
+    ? 'unclear'
+    : {
+        [WAGE]: { from: 'chosen', value: amount },
+        ...(hours === undefined ? {} : { [HOURS]: { from: 'said', value: Number(hours) } }),
+      }
 }
 
-const arrangedIn = (known: Known): Record<string, string> =>
-  Object.fromEntries(
+/** The hours of the wage: those of the plan, of the contract, or of the sum. */
+const hoursOf = (known: Known): number | undefined =>
+  numberIn(known, HOURS) ??
+  (known[WAGE] ? undefined : numberIn(known, 'uren')) ??
+  numberIn(known, `${FUNDING}contract_hours`)
+
+/** Who pays what, as told here, or that an employer pays the course, as told under who pays. */
+const arrangedIn = (known: Known): Record<string, string> => ({
+  ...(factValue(known, `${FUNDING}employer_pays_fully`) === true
+    ? {
+        vakopleiding:
+          factValue(known, `${FUNDING}has_employer_offer`) === true ? 'new_employer' : 'old_employer',
+      }
+    : {}),
+  ...Object.fromEntries(
     Object.entries(known).flatMap(([id, fact]) =>
       id.startsWith(ARRANGED) && 'value' in fact ? [[id.slice(ARRANGED.length), String(fact.value)]] : [],
     ),
-  )
+  ),
+})
 
 /** Neither answered nor skipped. */
 const isNew = (known: Known, id: string): boolean => known[id] === undefined || known[id].from === 'open'
