@@ -46,7 +46,7 @@ const breaks = new RegExp(
 )
 
 const pastCue =
-  /\b(?:verdiende|werkte|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
+  /\b(?:verdiende|werkte|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|(?<!\bsinds )vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
 const nextCue =
   /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden|krijgt? (?:werk|een baan|een job|ander werk))\b/
 const nowCue =
@@ -85,6 +85,12 @@ const inverted = /^(?:verdien|krijg|hou|houd|werk|heb|val|kom) (?:ik|we|wij|je) 
 /** Who says so is not whom it is about. */
 const hearsay = /\b(?:ze|zij|uwv|mensen|iedereen|de gemeente) (?:zegt|zeggen|zeiden|zei) dat /g
 
+/** "Mijn vriendin (28) heeft niks": the age stands within what is told of her. */
+const agedSomeone = new RegExp(
+  `\\b((?:mijn|onze) (?:${partnerWord}|dochter|zoon|kind))(?: ?\\((\\d{1,2})(?: ?jaar)?\\))`,
+  'g',
+)
+
 const wishCue =
   /\b(?:wil|wilt|willen|wou|zou|zouden|graag|hoop|hopen|droom|liever|lijkt mijn|overweeg|denk(?:en)? erover|zoek|zoeken|want to|would like|like to|dream)\b/
 
@@ -94,7 +100,9 @@ export function clausesOf(message: Traced): Clause[] {
   let third: Third
   let reach: When = 'open'
   let sentence = 0
-  const plain = message.replace(hearsay, () => '')
+  const plain = message
+    .replace(hearsay, () => '')
+    .replace(agedSomeone, ([, someone, age]) => `${someone} van ${age}`)
   for (const hit of plain.text.matchAll(/[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*([.!?\n]*)/g)) {
     const [whole, mark = ''] = hit
     const text = whole.trim()

@@ -33,6 +33,10 @@ const theyCue =
 const youCue =
   /\b(?:ik|zelf)\b|^(?:en |maar |nu |dus |dan )*(?:heb|ben|werk|verdien|krijg|ga|woon|ontvang|i)\b|\bmijn (?:loon|uitkering|salaris|ww|bijstand|baan|baas|werkgever|werk|contract|inkomen|wajong)\b/
 
+/** "Sinds mijn man weg is krijg ik bijstand" tells of ik. */
+const sinceThem =
+  /^(?:en |maar )?(?:sinds|nadat|toen|omdat|doordat) (?!ik\b)(?:\S+ ){1,8}(?:krijg|heb|zit|ontvang|leef|sta|werk|kreeg|kwam) ik\b/
+
 interface Named {
   readonly who: Who
   readonly named: boolean
@@ -40,6 +44,7 @@ interface Named {
 
 export function whoOf(typed: string, before: Before | undefined, first: boolean, third: Third): Named {
   const text = typed.replace(/\b(?:met wie|waar) ik (?:mee )?\w+/g, '')
+  if (sinceThem.test(text)) return { who: 'you', named: true }
   if (weTwo.test(text)) return { who: 'both', named: true }
   if (notTheirs.test(text) && !/\bik\b/.test(text)) return { who: 'other', named: true }
   if (ownPartner.test(text) || barePartner.test(text) || incomeOfPartner.test(text))

@@ -1,6 +1,7 @@
 import {
   type AskKind,
   type Clause,
+  makes,
   perMonth,
   quantitiesOf,
   type Reader,
@@ -9,15 +10,16 @@ import {
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
-import { benefitsIn, monthOfWw } from './words/benefits.ts'
+import { benefitsIn, disabledIn, monthOfWw } from './words/benefits.ts'
 import { careTold } from './words/care.ts'
 import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
 import { smallCosts, withTheWage } from './words/costs.ts'
 import { endIn, startIn } from './words/dates.ts'
 import { agreed } from './words/finding.ts'
-import { housingIn, othersAtHome, partnerIn, savingsDenied } from './words/household.ts'
+import { housingIn, othersAtHome, partnerIn, savingsDenied, wageOfOthers } from './words/household.ts'
 import { amountsIn, toldIn } from './words/money.ts'
 import { notedIn } from './words/noted.ts'
+import { withOffers } from './words/offers.ts'
 import { workIn } from './words/wages.ts'
 
 /** Reads what people tell of their household. */
@@ -65,11 +67,39 @@ export interface HouseholdWords {
 const ofRules: ReadonlySet<AskKind> = new Set<AskKind>(['may', 'must', 'right-to', 'how-long', 'when'])
 
 /** Asked for in words, or told with a plan: who only tells what is so now asks for no sum. */
-const asksForSum = ({ wants, asks, clauses, moves }: Reading): boolean =>
-  wants[0] === 'som' &&
-  (asks.length > 0
-    ? moves.some(({ id }) => id === 'loont') || !asks.every(({ kind }) => ofRules.has(kind))
-    : clauses.some(({ wish, when }) => wish || when === 'next' || when === 'if'))
+function asksForSum(reading: Reading): boolean {
+  const { wants, asks, clauses } = reading
+  const weighs = makes(reading, 'loont')
+  if (wants[0] === 'som')
+    return (
+      weighs ||
+      (asks.length > 0
+        ? !asks.every(({ kind }) => ofRules.has(kind))
+        : clauses.some(({ wish, when }) => wish || when === 'next' || when === 'if'))
+    )
+  if (wants.length > 0) return false
+  // A story hides its wish: with a plan in figures beside what is so now, a few words for it are enough.
+  const facts = factsIn(clauses, weighs, false)
+  return tellsPlan(facts) && (weighs || (asks.length === 0 && isWhole(facts)))
+}
+
+/** Hours and a wage: who tells both asks without a word. */
+const isWhole = (facts: FlatFacts): boolean =>
+  ['', 'partner.'].some(
+    (who) =>
+      facts[`next.${who}uren`] !== undefined &&
+      (facts[`next.${who}loon`] ?? facts[`next.${who}uurloon`] ?? facts[`next.${who}loonNetto`]) !==
+        undefined,
+  )
+
+/** A plan in figures, and what it is to be set against. */
+function tellsPlan(facts: FlatFacts): boolean {
+  const has = (pattern: RegExp) => Object.keys(facts).some((fact) => pattern.test(fact))
+  return (
+    has(/^next\.(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/) &&
+    has(/^(?:partner\.)?(?:uitkering|loon|uurloon|winst|loonNetto)$/)
+  )
+}
 
 /** Makes the words of a household ready to be read by one reader. */
 export function householdWords(read: Reader): HouseholdWords {
@@ -109,15 +139,17 @@ export function householdWords(read: Reader): HouseholdWords {
   }
 }
 
-function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
+function factsIn(told: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
+  const clauses = withOffers(told)
   const benefits = benefitsIn(clauses)
   const care = careTold(clauses)
-  const told = toldIn(clauses.filter((clause) => !care.clauses.includes(clause)))
+  const numbers = toldIn(clauses.filter((clause) => !care.clauses.includes(clause)))
   const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')
   return withCertainHome(
     agreed([
       ...benefits,
       ...monthOfWw(clauses),
+      ...disabledIn(clauses),
       ...partnerIn(clauses),
       ...childrenIn(clauses),
       ...adultAges(clauses),
@@ -129,8 +161,9 @@ function factsIn(clauses: readonly Clause[], sum: boolean, isPlan: boolean): Fla
       ...smallCosts(clauses),
       ...savingsDenied(clauses),
       ...othersAtHome(clauses),
-      ...amountsIn(told),
-      ...workIn(told, { sum, benefit: idle || isPlan }),
+      ...wageOfOthers(clauses),
+      ...amountsIn(numbers),
+      ...workIn(numbers, { sum, benefit: idle || isPlan }),
     ]),
   )
 }

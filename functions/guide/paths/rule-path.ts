@@ -29,7 +29,9 @@ export function rulePath(money: Money, messages: Messages, household: HouseholdW
         // Who asks how much WW is, does not say to have it.
         ...(uitkering !== undefined &&
           single.rule.startsWith(String(uitkering)) &&
-          !has.test(reading.text) && { uitkering: known.uitkering ?? { from: 'open' as const } }),
+          !has.test(reading.text) &&
+          // Who wants to know whether work pays tells of their own.
+          !household.wantsSum(text) && { uitkering: known.uitkering ?? { from: 'open' as const } }),
       }
     },
     answer: (asked, given, known) => {

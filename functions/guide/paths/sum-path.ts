@@ -74,7 +74,7 @@ export function sumPath(
     noted: readonly string[],
   ) {
     // Who works now and has not told the wage: nothing can be set against it yet.
-    if (!hasPlan(values) || (ask !== undefined && wagesOfNow(values).includes(ask))) return undefined
+    if (!hasPlan(values) || (ask !== undefined && isGround(ask, values))) return undefined
     const isBrief = ask !== undefined
     const { facts, assumed } = householdsOf(values, day, money, !isBrief)
     return [
@@ -115,6 +115,14 @@ export function sumPath(
     if (ask === undefined) return [textOf(say(messages.som_zonder_plan, language))]
     return household.wantsSum(text) ? [textOf(say(messages.som_begin, language))] : []
   }
+}
+
+/** A wage or a benefit of now that was told of without saying which: a sum without it would be another household's. */
+const isGround = (fact: string, values: { readonly [fact: string]: FactValue }): boolean =>
+  wagesOfNow(values).includes(fact) || values[`noted.${benefitUnread[fact] ?? ''}`] === true
+const benefitUnread: { readonly [fact: string]: string } = {
+  uitkering: 'welke-uitkering',
+  'partner.uitkering': 'welke-uitkering-partner',
 }
 
 const MOST_DESKS = 3

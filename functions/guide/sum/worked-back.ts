@@ -36,6 +36,12 @@ export function workedBack(values: Values, day: string, money: Money): WorkedBac
       if (typeof told === 'number') make(fact, Math.round((told / without) * 100) / 100)
     }
   }
+  const { loonHuisgenoot } = values
+  if (typeof loonHuisgenoot === 'number' && values.inkomenHuisgenoten === undefined)
+    make(
+      'inkomenHuisgenoten',
+      Math.round(loonHuisgenoot * 12 * (1 + laws.takings().minimumloon.vakantiebijslag)),
+    )
   for (const fact of ['opvang', 'next.opvang']) {
     if (values[fact] === undefined) continue
     const { uurprijsDagopvang, uurprijsBso, uurprijsGastouder } =

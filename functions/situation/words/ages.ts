@@ -4,7 +4,7 @@ import { type Finding, prefixOf } from './finding.ts'
 /** Ages of the visitor, the partner and the children. */
 
 const child =
-  /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter)\b/
+  /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter|drieling|(?:met|van) (?:onze|mijn) [2-6]$)\b/
 const notOwn =
   /\b(?:kinderopvang|uit huis|op kamers|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
 
@@ -60,6 +60,8 @@ function countIn(text: string): number | undefined {
       text,
     )
   if (hit) return Number(hit[1])
+  const ours = /\b(?:met|van) (?:onze|mijn) ([2-6])$/.exec(text)
+  if (ours) return Number(ours[1])
   return /\b(?:1|(?:heb|hebben|met|moeder van|vader van|ook) een) (?:kind|baby|dochter|zoon|tweeling)\b/.test(
     text,
   ) && !/\ben een\b/.test(text)
@@ -73,9 +75,10 @@ function countIn(text: string): number | undefined {
 function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[] {
   const ages: number[] = []
   for (const clause of told) {
+    const before = ages.length
     const hit = child.exec(clause.text)
     const named =
-      /(?:\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen)\b(?: (?:zijn|is|van|die|aged|age|nu|wordt|thuis|\())* ?)((?:van )?(?:\d{1,2}(?![\d.])(?: ?(?:jaar|maanden|maand))?(?: ?(?:,|en|&|\/|\+|-) ?| )?)+)(.*)$/.exec(
+      /(?:\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen)\b(?: (?:zijn|is|van|of|die|aged|age|nu|wordt|thuis|\())* ?)((?:van )?(?:\d{1,2}(?![\d.])(?: ?(?:jaar|maanden|maand))?(?: ?(?:,|en|&|\/|\+|-) ?| )?)+)(.*)$/.exec(
         clause.text,
       )
     if (!hit) continue
@@ -99,6 +102,10 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
         break
       ages.push(...agesIn(text))
     }
+    const [one] = ages.slice(before)
+    const born = /\bdrieling\b/.test(clause.text) ? 3 : /\btweeling\b/.test(clause.text) ? 2 : 1
+    // "Een tweeling van 2" is two of that age.
+    if (one !== undefined && ages.length === before + 1) while (ages.length < before + born) ages.push(one)
   }
   return ages
 }
@@ -117,11 +124,24 @@ const OLDEST = 80
 const beginsWithAge =
   /^(\d{2}) (?:uit|met|zonder|werkloos|werkzoekend|alleenstaand|single|getrouwd|gescheiden|afgekeurd|en (?!\d))/
 
+/** "Ik ben 52 en mijn partner 55" */
+const tellsAge = /\b(?:ik|ben|am) (?:ben |nu )?\d{2}(?: ?jaar)?$/
+/** "Wij zijn 38 en 41" */
+const ofBoth = /^(?:wij|we) (?:zijn |are )?(?:samen |nu |allebei |beide |beiden )*(\d{2})(?: ?jaar)?$/
+
 export function adultAges(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap((clause, index): Finding[] => {
     const { text, who, when } = clause
     const begins = index === 0 ? Number(beginsWithAge.exec(text)?.[1]) : 0
     if (begins >= YOUNGEST && begins <= OLDEST) return [['leeftijd', begins]]
+    const ours = ofBoth.exec(text)?.[1]
+    const theirs = /^en (\d{2})(?: ?jaar(?: oud)?)?$/.exec(clauses[index + 1]?.text ?? '')?.[1]
+    const same = /\b(?:allebei|beiden?)\b/.test(text) ? ours : theirs
+    if (ours !== undefined && same !== undefined)
+      return [
+        ['leeftijd', Number(ours)],
+        ['partner.leeftijd', Number(same)],
+      ]
     if (
       who === 'other' ||
       who === 'doubt' ||
@@ -135,7 +155,7 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
       (index === 1 && !child.test(before) && !/\d/.test(before) && who === 'you' && /^\d{2} ?jaar/.test(text))
     const partner =
       who === 'partner'
-        ? /\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze|echtgenoot|echtgenote) (?:is |wordt |van |\(|nu )+(\d{2})(?! ?(?:uur|dagen|euro|€|bruto|netto|%|\d))/.exec(
+        ? /\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze|echtgenoot|echtgenote) (?:(?:is |wordt |van |\(|nu )+(\d{2})(?! ?(?:uur|dagen|euro|€|bruto|netto|%|\d))|(\d{2})$)/.exec(
             text,
           )
         : undefined
@@ -146,7 +166,10 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
     const piece = child.test(before) ? undefined : barePiece.exec(text)
     const each = eachAge.exec(text)?.[1]
     const own = ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2] ?? piece?.[1]
-    const age = Number(each ?? (who === 'partner' ? partner?.[1] : own))
+    const age = Number(
+      each ??
+        (who === 'partner' ? (partner?.[1] ?? (tellsAge.test(before) ? partner?.[2] : undefined)) : own),
+    )
     return age >= YOUNGEST && age <= OLDEST && !/\b(?:toen|word|bijna|sinds|was|over)\b/.test(text)
       ? [[`${prefixOf(who)}leeftijd`, age]]
       : []

@@ -133,7 +133,9 @@ function hoursIn(text: string): number | undefined {
   return only.kind === 'hours' || (only.kind === 'number' && only.more === 0) ? only.value : undefined
 }
 
-const perYear = new Set(['winst'])
+const perYear = new Set(['winst', 'inkomenHuisgenoten'])
+/** A bare amount below this may be told per month. */
+const LEAST_YEARLY = 6000
 const bruto = new Set(['loon', 'uitkeringBruto', 'oudLoon'])
 
 /** "Nee" says nothing of how much a benefit is. */
@@ -153,6 +155,8 @@ function moneyOf(name: string, text: string): number | undefined {
       ? undefined
       : perMonth(only)
   const month = perMonth(only)
+  if (name === 'inkomenHuisgenoten' && only.per === undefined && only.value > 0 && only.value < LEAST_YEARLY)
+    return undefined
   return only.per === undefined || only.per === 'year'
     ? only.value
     : month === undefined

@@ -21,11 +21,14 @@ export const benefitWord = /\b(?:bijstand|ww|ziektewet|wga|iva|wia|wajong|wao|ao
 
 const denial = /\b(?:geen|niet|nooit|zonder|uit)(?: \S+){0,3} $/
 const notNow =
-  /\b(?:recht|aanvragen|aangevraagd|aanvraag|aan te vragen|afgewezen|hoe hoog|hoogte|hoe lang|hoelang|hoe werkt|wat is|wat zijn|bestaat|in aanmerking|voorwaarden|regels|verschil|bang|of ik|wie|vorig|vroeger)\b|\bvraag\b.*\baan\b/
+  /\b(?:recht|aanvragen|aangevraagd|aanvraag|aan te vragen|afgewezen|hoe hoog|hoogte|hoe lang|hoelang|hoe werkt|wat is|wat zijn|bestaat|in aanmerking|voorwaarden|regels|verschil|bang|of ik|wie|(?<!sinds )vorig|vroeger)\b|\bvraag\b.*\baan\b/
 const askedFor =
   /^(?:en |maar |dan )*(?:(?:krijg|kom|val) (?:ik|je|we|wij)\b|(?:heb|kan|mag|moet|ga) (?:ik|je|we|wij|mijn)\b.*\b(?:dan|ww|nog)\b)/
 /** "wanneer krijg ik", "can I get": asked for. */
 const wished = /\b(?:krijg ik|(?:kan|do|will|does) ik (?:\S+ )?get|is er)(?: \S+){0,2} $/
+/** "Sinds september krijg ik bijstand" */
+const isSince =
+  /^(?:(?:en|maar|nu) )*(?:sinds|nu|vanaf|daarom|inmiddels|al|verder|daarnaast|nadat|omdat|toen|doordat)\b/
 /** The benefit by itself, between commas. */
 const alone = /^(?:(?:nu|met|ook|heb|1) )*\w+(?: uitkering)?(?: (?:van )?€? ?\d.*)?$/
 const later = /\b(?:daarna|straks|later|misschien)(?: \S+){0,2} $/
@@ -80,7 +83,7 @@ function isHad({ text, when, asked, named }: Clause, before: string, after: stri
   if (asked && askedFor.test(text) && !/\b(?:naast|met|mijn|vanuit|nu)(?: \S+){0,2} $/.test(before))
     return false
   if (
-    wished.test(before) ||
+    (wished.test(before) && !isSince.test(before)) ||
     (/^ (?:krijg|krijgen|te krijgen)\b/.test(after) &&
       /\b(?:voor|voordat|of|zodra|wanneer|hoe|kan|wil)\b/.test(before))
   )
@@ -97,6 +100,14 @@ function isHad({ text, when, asked, named }: Clause, before: string, after: stri
   if (when === 'next') return besides.test(before) || /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after)
   return true
 }
+
+/** "60% afgekeurd" */
+export const disabledIn = (clauses: readonly Clause[]): Finding[] =>
+  clauses.flatMap(({ text, who, when, asked }): Finding[] => {
+    const hit = /\b(\d{2,3}) ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt)/.exec(text)
+    if (!hit || asked || who === 'other' || who === 'doubt' || when === 'next' || when === 'if') return []
+    return [[`${prefixOf(who)}arbeidsongeschiktheid`, Number(hit[1])]]
+  })
 
 /** The month of the WW when it is told: "derde maand ww". A round "2 maanden" may be the third. */
 export function monthOfWw(clauses: readonly Clause[]): Finding[] {

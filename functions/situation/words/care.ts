@@ -16,7 +16,8 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['gastouder', /\bgastouder\w*\b/],
   ['dagopvang', /\b(?:creche|kdv|kinderdagverblijf|dagopvang|daycare|nursery)\b/],
 ]
-const forAll = /\b(?:beide|allebei|alle|elk|ieder|per kind|alle twee|alle drie|both|each)\b/
+const forAll =
+  /\b(?:beide|allebei|alle|elk|ieder|per kind|alle twee|alle drie|both|each)\b|\b[2-4] ?x\b|\b[2-4] keer\b/
 const WEEKS_PER_MONTH = 52 / 12
 const MOST_HOURS = 300
 
@@ -63,6 +64,15 @@ export function careTold(clauses: readonly Clause[]): Care {
   const after = clauses.slice(at + 1)
   const end = after.findIndex(({ text }) => !isMore.test(text))
   const all = [first, ...after.slice(0, end < 0 ? undefined : end)]
+  const changed = all.findIndex(({ text }, index) => index > 0 && isLater.test(text))
+  if (changed > 0)
+    return {
+      findings: nowAndLater(
+        all.map(({ text }) => text),
+        changed,
+      ),
+      clauses: all,
+    }
   const told = careIn(all.map(({ text }) => text).join(' '))
   const isNow = first.when === 'now' && !/\bdan\b/.test(first.text)
   return {
@@ -71,5 +81,20 @@ export function careTold(clauses: readonly Clause[]): Care {
   }
 }
 
-const isMore = /^(?:en |voor |dat is |is )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per)/
+/** "Bso nu 30 uur, straks 50 uur, 9,80 per uur": what follows the hours of later counts for both. */
+function nowAndLater(texts: readonly string[], changed: number): Finding[] {
+  const [first = ''] = texts
+  const kind = care.exec(first)?.[0] ?? ''
+  const each = forAll.exec(first)?.[0] ?? ''
+  const shared = texts.slice(changed + 1)
+  const rows = [
+    ['opvang', careIn([...texts.slice(0, changed), ...shared].join(' '))],
+    ['next.opvang', careIn([kind, each, texts[changed]?.replace(isLater, ''), ...shared].join(' '))],
+  ] as const
+  return rows.flatMap(([fact, told]): Finding[] => (told === undefined ? [] : [[fact, [told]]]))
+}
+
+const isLater = /^(?:en |dan |dat )*(?:straks|later|dan|wordt)(?: (?:wordt|is|dat|het|dan))* (?=\d)/
+const isMore =
+  /^(?:(?:en |dan |dat )*(?:straks|later|wordt) |en |voor |dat is |is |a )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per)|^\d{1,2}[.,]\d\d$/
 const isPay = /\b(?:bruto|loon|verdien\w*|salaris)\b/

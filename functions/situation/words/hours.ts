@@ -5,7 +5,11 @@ import type { Told } from './money.ts'
 
 const HOURS_A_DAY = 8
 const noWork =
-  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis|elke dagen|dagelijks|na \d+ uur|per nacht)\b/
+  /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur(?! te\b)|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis|elke dagen|dagelijks|na \d+ uur|per nacht)\b/
+
+/** A school that seeks somebody is where the work is. */
+const asEmployer = /\b(?:op|een|de|die) (?:\S*school|opvang|bso) (?=.*\b(?:zoek\w*|vraag\w*|biedt|heeft)\b)/
+const isNoWork = (text: string): boolean => noWork.test(text.replace(asEmployer, ''))
 
 /** "ik kan niet meer 40 uur werken", "zoek 32 uur" */
 export const notThat = /\b(?:niet|geen|nooit|zoek|zoeken|gezocht)\b/
@@ -15,15 +19,13 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   const { clause, numbers } = told
   const { text } = clause
   const before = all[all.indexOf(told) - 1]?.clause
-  if (!clause.first && !clause.named && before && noWork.test(before.text.replace(/\bper maand\b/g, '')))
+  if (!clause.first && !clause.named && before && isNoWork(before.text.replace(/\bper maand\b/g, '')))
     return undefined
   const daily = /\b(\d{1,2}) uur per dagen,? (?:en )?(\d) dagen\b/.exec(text)
   if (daily) return Number(daily[1]) * Number(daily[2])
   if (/\b(?:allebei|beide|samen met)\b/.test(text)) return undefined
   if (
-    noWork.test(
-      text.replace(/\bper maand\b/g, numbers.some(({ kind }) => kind === 'money') ? '' : 'per maand'),
-    )
+    isNoWork(text.replace(/\bper maand\b/g, numbers.some(({ kind }) => kind === 'money') ? '' : 'per maand'))
   )
     return undefined
   const days = /\b(\d) dagen (?:van|a|maal|x) (\d{1,2}) uur\b/.exec(text)

@@ -1,11 +1,11 @@
-import type { Clause } from '../../reading/reading.ts'
+import { type Clause, perMonth, quantitiesOf } from '../../reading/reading.ts'
 import type { Finding } from './finding.ts'
 
 /** Partner and housing. */
 
 const partnerWord = '(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)'
 const noPartner =
-  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|alleen woon\b|woon op mijn(?:zelf)?|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn )?(?:\d )?(?:kinderen|kind|zoon|dochter)|eenoudergezin|sta er alleen voor)/
+  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|alleen woon\b|woon op mijn(?:zelf)?|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn |een )?(?:\d )?(?:kinderen|kind|zoon|dochter|tweeling|drieling)|eenoudergezin|sta er alleen voor)/
 const aPartner = new RegExp(
   `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
 )
@@ -143,6 +143,20 @@ export function othersAtHome(clauses: readonly Clause[]): Finding[] {
     else count = sharing(text) ?? count
   }
   return count === undefined ? [] : [['kostendelers', count]]
+}
+
+/** What somebody else at home earns a month: it counts for the huurtoeslag. */
+export function wageOfOthers(clauses: readonly Clause[]): Finding[] {
+  const isShared = othersAtHome(clauses).some(([, count]) => Number(count) > 0)
+  if (!isShared) return []
+  return clauses.flatMap(({ text, about, when, asked }): Finding[] => {
+    const isTheirs = about !== undefined && about !== 'ex' && about !== 'employer' && about !== 'colleague'
+    if (!isTheirs || asked || when === 'past' || !/\bverdient?\b|\b(?:loon|salaris)\b/.test(text)) return []
+    const [only, ...more] = quantitiesOf(text).filter(({ kind }) => kind === 'money')
+    const month =
+      only && more.length === 0 && !only.doubtful && only.tax !== 'netto' ? perMonth(only) : undefined
+    return month === undefined || month < 100 ? [] : [['loonHuisgenoot', month]]
+  })
 }
 
 /** How many share the costs by one clause; nothing when it does not tell, or not for sure. */

@@ -21,7 +21,13 @@ export function toldIn(clauses: readonly Clause[]): Told[] {
     return {
       clause,
       numbers,
-      money: money.map((amount, at) => ({ amount, topic: topics[at] ?? inherited(clause, before, numbers) })),
+      money: money.map((amount, at) => ({
+        amount,
+        topic:
+          topics[at] ??
+          inherited(clause, before, numbers) ??
+          received(clause, clauses.slice(0, index), amount),
+      })),
     }
   })
 }
@@ -41,6 +47,22 @@ function inherited(
   if (/^(?:ik|we|wij) (?:huur|huren)$/.test(before.text)) return 'rent'
   if (/\d/.test(before.text.replace(/\b\d\d? (?:jaar|maanden|maand|kinderen)\b/g, ''))) return undefined
   return benefitWord.test(before.text) && before.when !== 'next' && before.when !== 'if'
+    ? 'benefit'
+    : undefined
+}
+
+/** "Ik zit in de WIA, ben 60% afgekeurd en krijg 1750 bruto": what is got beside a benefit is the benefit. */
+function received(
+  { text, who, when, asked, sentence }: Clause,
+  before: readonly Clause[],
+  { per }: Quantity,
+): Topic | undefined {
+  const isGot = /^(?:en |die |nu )*(?:ik )?(?:krijg|ontvang)\b(?: ik)?(?: \S+){0,2} €? ?\d/.test(text)
+  if (!isGot || asked || when !== 'now' || who !== 'you' || per === 'hour') return undefined
+  return before.some(
+    (one) =>
+      one.sentence === sentence && benefitWord.test(one.text) && one.when !== 'next' && one.when !== 'if',
+  )
     ? 'benefit'
     : undefined
 }

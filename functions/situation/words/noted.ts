@@ -15,6 +15,8 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
+/** What a child gets to study counts for nobody else. */
+const childStudies = /\b(?:zoon|dochter|kind|kinderen|oudste|jongste|huisgenoot|broer|zus)\b/
 const paysIt = /\b(?:betaal|betalen|pay)\b/
 
 /** Ids of what was told and counts in no sum, each once. */
@@ -22,14 +24,29 @@ export function notedIn(reading: Reading): string[] {
   const found = reading.mentions.filter((mention) => {
     if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
     const text = reading.clauses[mention.clause]?.text ?? ''
+    if (mention.id === 'toelage' && childStudies.test(text.slice(0, mention.at))) return false
     return mention.id !== 'opvang' || (careCost.test(text) && !workInIt.test(text.slice(0, mention.at)))
   })
   const twoBenefits = benefitsTold(reading).size > 1 ? ['twee-uitkeringen'] : []
   const ids = found.map(({ id, clause }) =>
     id === 'alimentatie' && paysIt.test(reading.clauses[clause]?.text ?? '') ? 'alimentatiebetalen' : id,
   )
-  return [...new Set([...ids, ...twoBenefits])]
+  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading)])]
 }
+
+/** Somebody has a benefit, whatever else was understood of it: then it is never taken that there is none. */
+const benefitsNamed = ({ mentions, clauses }: Reading): string[] =>
+  mentions.flatMap(({ kind, who, when, denied, asked, clause }) => {
+    const text = clauses[clause]?.text ?? ''
+    const isTold = !asked || hasIt.test(text)
+    const isHad = kind === 'uitkering' && !denied && isTold && when !== 'next' && when !== 'if'
+    if (!isHad || (when === 'past' && !/\b(?:sinds|nu|zit)\b/.test(text)) || notTheirOwn.test(text)) return []
+    if (who === 'you' || who === 'both') return ['welke-uitkering']
+    return who === 'partner' ? ['welke-uitkering-partner'] : []
+  })
+const hasIt = /\bik (?:heb|zit|krijg|ontvang|leef)\b|^(?:en )?(?:heb|zit|met|vanuit) (?!ik\b)/
+const notTheirOwn =
+  /\b(?:geen|niet|zonder|aanvragen|aangevraagd|recht|afgewezen|gestopt|vroeger|voor mijn|of|bang|sollicit\w*)\b/
 
 const own = new Set([
   'ww',

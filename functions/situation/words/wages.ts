@@ -87,19 +87,21 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
 /** "Nu 10 uur voor 640, erbij kan nog 12 uur voor 800": the second wage comes on top of the first. */
 function onTop(findings: readonly Finding[], all: readonly Told[]): Finding[] {
   const now = findings.find(([fact]) => fact === 'loon')?.[1]
-  const added = all.find(
-    ({ clause: { text, when }, money }) => when === 'next' && isAdded.test(text) && money.length === 1,
-  )
-  const wage = added?.money[0]?.amount.value
-  return findings.map((finding) =>
-    finding[0] === 'next.loon' &&
-    finding[1] === wage &&
-    typeof now === 'number' &&
-    typeof wage === 'number' &&
-    now > 0
-      ? ['next.loon', now + wage]
-      : finding,
-  )
+  const hours = findings.find(([fact]) => fact === 'uren')?.[1]
+  const at = all.findIndex(({ clause: { text, when } }) => when === 'next' && isAdded.test(text))
+  const last = all.findIndex(({ clause }, index) => index > at && (clause.named || clause.when !== 'next'))
+  const numbers = at < 0 ? [] : all.slice(at, last < 0 ? undefined : last).flatMap((told) => told.numbers)
+  const isIn = (kind: Quantity['kind'], value: unknown) =>
+    numbers.some((one) => one.kind === kind && one.more === 0 && (perMonth(one) ?? one.value) === value)
+  return findings.map((finding): Finding => {
+    const [fact, value] = finding
+    if (typeof value !== 'number') return finding
+    if (fact === 'next.loon' && typeof now === 'number' && now > 0 && isIn('money', value))
+      return [fact, now + value]
+    return fact === 'next.uren' && typeof hours === 'number' && hours > 0 && isIn('hours', value)
+      ? [fact, hours + value]
+      : finding
+  })
 }
 const isAdded = /\b(?:erbij|daarnaast|ernaast|tweede (?:baan|baantje)|er nog)\b/
 
@@ -136,14 +138,19 @@ const offered = /\b(?:krijg|krijgen|aanbod|bod|bied|biedt|aangeboden|voor|tegen)
 
 /** "ik werk 24 uur en krijg 1700 bruto" */
 function besideHours(told: Told, { tax }: Quantity, all: readonly Told[]): boolean {
-  const before = all[all.indexOf(told) - 1]
+  const earlier = all.slice(0, all.indexOf(told))
+  const before = earlier.findLast(({ clause: { text } }) => !asWhat.test(text))
   if (told.clause.first || tax !== 'bruto' || !before || benefitWord.test(before.clause.text)) return false
+  if (before.clause.sentence !== told.clause.sentence) return false
   return (
     before.clause.who === told.clause.who &&
     before.clause.when === told.clause.when &&
     before.numbers.some(({ kind }) => kind === 'hours')
   )
 }
+
+/** "Ik werk 40 uur als chauffeur, 3300 bruto" */
+const asWhat = /^(?:als|bij|in) \D*$/
 
 /** An amount without a word for what it is: only bruto beside hours or a plan is surely a wage. */
 const isPay = (
@@ -156,6 +163,7 @@ const isPay = (
       (tax === undefined && (offered.test(text) || numbers.some(({ kind }) => kind === 'hours'))))) ||
   (time === 'past' && tax === 'bruto') ||
   (time === 'next.' && /\b(?:krijg|krijgen|verdien)/.test(text)) ||
+  (time === 'next.' && /^(?:en |dan )*(?:dat|het|dit) (?:wordt|word|zou)(?: \S+){0,3} €? ?\d/.test(text)) ||
   (named && who === 'partner' && tax === 'bruto') ||
   (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
 
@@ -180,7 +188,7 @@ function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string, is
 }
 
 const jobless =
-  /\b(?:werk|(?<=\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) )werkt|(?<=(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) (?:nu|ook|zelf) )werkt) (?:nu |momenteel |ook |zelf |ik |nog )*niet(?:$| (?:meer$|nu|wij|vanwege|door|ook|en)\b)|\b(?:geen|zonder) (?:werk|baan|job|betaald werk)\b(?! (?:zoek|vind|krijg))|\bwerkloos\b|\bniet aan het werk\b|\bdoes(?:nt| niet) work/
+  /\b(?:werk|(?<=\b(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze)(?: van \d\d)? )werkt|(?<=(?:man|vrouw|partner|vriend|vriendin|hij|zij|ze) (?:nu|ook|zelf) )werkt) (?:nu |momenteel |ook |zelf |ik |nog )*niet(?:$| (?:meer$|nu|wij|vanwege|door|ook|en)\b)|\b(?:geen|zonder) (?:werk|baan|job|betaald werk)\b(?! (?:zoek|vind|krijg))|\bwerkloos\b|\bniet aan het werk\b|\bdoes(?:nt| niet) work/
 
 /** Who has no work has no wage and no hours. */
 function withoutWork(clauses: readonly Clause[]): Finding[] {
