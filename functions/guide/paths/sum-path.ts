@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../shared/blocks.ts'
 import { type Language, languageOf } from '../../shared/language.ts'
+import { own } from '../../shared/own.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { comingDay, type HouseholdWords } from '../../situation/words.ts'
@@ -119,7 +120,7 @@ export function sumPath(
 
 /** A wage or a benefit of now that was told of without saying which: a sum without it would be another household's. */
 const isGround = (fact: string, values: { readonly [fact: string]: FactValue }): boolean =>
-  wagesOfNow(values).includes(fact) || values[`noted.${benefitUnread[fact] ?? ''}`] === true
+  wagesOfNow(values).includes(fact) || values[`noted.${own(benefitUnread, fact) ?? ''}`] === true
 const benefitUnread: { readonly [fact: string]: string } = {
   uitkering: 'welke-uitkering',
   'partner.uitkering': 'welke-uitkering-partner',
