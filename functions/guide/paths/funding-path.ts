@@ -18,14 +18,23 @@ import type { Path } from './path.ts'
 /** More is an interrogation: what is still not known stays a maybe. */
 const MOST_QUESTIONS = 4
 
+/** A story that an article answers so surely is a question of its own, unless that is about money for learning. */
+const SURE = 0.9
+const ABOUT_MONEY = 'fin-'
+
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
 export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): Path => {
   const planOffered = { kind: 'choices' as const, choices: [{ label: toPlan, send: toPlan }] }
   return {
     about: 'funding',
     owns: (fact) => fact.startsWith(FUNDING),
-    wants: (text, reading) =>
-      asksWhoPays(reading) || asksForScheme(text, reading, funding) || asksInStory(text, reading, funding),
+    wants: (text, reading) => asksWhoPays(reading) || asksForScheme(text, reading, funding),
+    opens: (reading, answering) => {
+      const isAnswered = answering.some(
+        ({ id, confidence }) => confidence >= SURE && !id.startsWith(ABOUT_MONEY),
+      )
+      return !isAnswered && asksInStory(reading, funding) ? {} : undefined
+    },
     read: (text) => factsIn(text, funding),
     answer: (fact, given, known) => answerTo(fact, given, known, funding),
     question: (fact, options) => questionBlock(fact, options, funding),

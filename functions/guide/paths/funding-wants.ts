@@ -19,15 +19,15 @@ export const asksWhoPays = (reading: Reading): boolean =>
  * True when a story of other work or learning goes with a question of who pays: in a story the question itself is
  * often no more than "en wie betaalt dat?"
  */
-export function asksInStory(message: string, reading: Reading, funding: Funding): boolean {
+export function asksInStory(reading: Reading, funding: Funding): boolean {
   const isOther =
     makes(reading, 'leer-recht') ||
     makes(reading, 'overstapplan') ||
     makes(reading, 'loont') ||
     reading.wants.length > 0
-  const asks = message.includes('?') || reading.asks.length > 0 || wonders.test(reading.text)
+  const asks = reading.typed.includes('?') || reading.asks.length > 0 || wonders.test(reading.text)
   if (isOther || !asks || !makes(reading, 'betaal-vraag')) return false
-  const { target_sectors, route, ...told } = funding.read(message)
+  const { target_sectors, route, ...told } = funding.read(reading.typed)
   const known = who.filter((fact) => told[fact] !== undefined).length
   const hasGoal = target_sectors !== undefined || route !== undefined
   return hasGoal ? known > 0 : known > 1 && makes(reading, 'leer-wens')
