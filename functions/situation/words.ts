@@ -12,7 +12,7 @@ import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
 import { benefitsIn, disabledIn, monthOfWw } from './words/benefits.ts'
 import { careTold } from './words/care.ts'
-import { bareChange, hoursMore, opensAChange, withHuurtoeslag } from './words/change.ts'
+import { bareChange, hoursMore, opensAChange, withHuurtoeslag, withPartner } from './words/change.ts'
 import { smallCosts, withTheWage } from './words/costs.ts'
 import { endIn, startIn } from './words/dates.ts'
 import { agreed } from './words/finding.ts'
@@ -183,6 +183,8 @@ function changeIn(reading: Reading, hours: number | undefined, read: Reader): Fl
   if (!opensAChange(text)) return undefined
   const isRenting = withHuurtoeslag(text)
   if (isRenting !== undefined) return { huurt: isRenting }
+  const together = withPartner(text)
+  if (together !== undefined) return { heeftPartner: together }
   const number = bareChange(text)
   if (number)
     return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))

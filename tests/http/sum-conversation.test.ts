@@ -104,6 +104,51 @@ describe('does work pay, in a conversation', () => {
     expect(find(changed, 'sum')?.facts).toMatchObject({ 'next.loon': 1500 })
   })
 
+  it('says what the sum has of a toeslag that somebody misses, and asks on', async () => {
+    const text = async (...after: string[]) => {
+      const conversation = await talk(shirin, '4, 7 en 9', ...after)
+      expect(find(conversation, 'sum')).toBeUndefined()
+      expect(find(conversation, 'question')).toBeDefined()
+      return find(conversation, 'text')?.text
+    }
+    expect(await text('klopt niet, ik krijg ook zorgtoeslag')).toMatch(/^Zorgtoeslag zit al in de som: .*€/)
+    expect(await text('en de huurtoeslag dan?')).toMatch(/^Huurtoeslag zit al in de som/)
+    expect(await text('je bent het kindgebonden budget vergeten')).toMatch(/^Kindgebonden budget zit al/)
+    expect(await text('waar is de kinderbijslag')).toMatch(/^Kinderbijslag zit al/)
+    expect(await text('ik krijg nog kinderopvangtoeslag')).toMatch(/^Kinderopvangtoeslag is nagerekend/)
+    const other = await talk(shirin, 'hoeveel zorgtoeslag krijg ik bij 1500 bruto per maand?')
+    expect(find(other, 'text')?.text ?? '').not.toMatch(/zit al in de som/)
+  })
+
+  it('works it out for a household that is together, and goes back', async () => {
+    const told =
+      'ik heb ww, verdiende 2600 bruto, kan 24 uur gaan werken voor 1700 bruto, 45, alleen, geen kinderen, huur 700, loont dat?'
+    const ways = ['en als ik samenwoon?', 'en als ik ga trouwen?', 'stel dat wij gaan samenwonen']
+    for (const way of ways) {
+      const together = await talk(told, '1000', way)
+      expect(find(together, 'sum')?.facts).toMatchObject({ heeftPartner: true })
+      expect(find(together, 'text')?.text).toContain('alsof je samenwoont')
+    }
+    const asked = await talk(told, '1000', 'en als ik samenwoon?')
+    expect(find(asked, 'question')?.fact).toBe('partner.loon')
+    const back = await talk(told, '1000', 'en als ik samenwoon?', 'hij verdient 2400 bruto', 'ik woon alleen')
+    expect(find(back, 'sum')?.facts).toMatchObject({ heeftPartner: false })
+    expect(find(back, 'sum')?.totals).toEqual(find(await talk(told, '1000'), 'sum')?.totals)
+    const parents = await talk(told, '1000', 'en als ik bij mijn ouders ga samenwonen?')
+    expect(find(parents, 'sum')?.facts.heeftPartner ?? false).toBe(false)
+  })
+
+  it('gives no total while a benefit that was named was not understood', async () => {
+    const first = await talk('ik heb een uitkering en kan 20 uur werken voor 1300 bruto. loont dat?')
+    expect(find(first, 'sum')).toBeUndefined()
+    expect(find(first, 'question')?.fact).toBe('uitkering')
+    const partner = await talk(
+      'mijn man heeft een uitkering. ik werk 20 uur voor 1300 bruto en kan 30 uur. loont dat?',
+    )
+    expect(find(partner, 'sum')).toBeUndefined()
+    expect(find(partner, 'question')?.fact).toBe('partner.uitkering')
+  })
+
   it('gives a new sum for "and what if" after the result', async () => {
     const plan = async (...after: string[]) => find(await talk(shirin, ...after), 'sum')?.facts
     expect(await plan('en als ik 32 uur werk?')).toMatchObject({ 'next.uren': 32, 'next.loon': 1840 })

@@ -7,6 +7,7 @@ import { comingDay, type HouseholdWords } from '../../situation/words.ts'
 import { type Messages, say } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { besides, earlierPlan, onlyIf, withoutIf } from '../sum/beside.ts'
+import { lineNamed, lineText } from '../sum/named-line.ts'
 import { nextSumQuestion, WORKS, wagesOfNow } from '../sum/next-question.ts'
 import { isNoted, type NotedThing, type NotedThings, notedFacts, notedIn } from '../sum/noted.ts'
 import { plausible } from '../sum/plausible.ts'
@@ -38,6 +39,8 @@ export function sumPath(
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
     change: (text, known) => {
+      // What somebody misses is there or not: nothing changes by it.
+      if (lineNamed(text) !== undefined) return {}
       const change = changeOf(text, known, household)
       return (
         change && { ...withoutIf(known), ...earlierPlan(change, valuesIn(known)), ...onlyIf(text, change) }
@@ -53,12 +56,20 @@ export function sumPath(
       const language = languageKnown(known)
       if (noted.things.some(({ decides }) => decides)) return { blocks: withoutTotal(noted.things, language) }
       const ask = nextSumQuestion(known, day, money, noted.ask)
+      const line = hasPlan(valuesIn(known)) ? lineNamed(text) : undefined
+      if (line !== undefined)
+        return {
+          blocks: [textOf(lineText(line, { values: valuesIn(known), day, language }, money, messages))],
+          ...(ask !== undefined && { ask }),
+        }
       const isChange = changeOf(text, known, household) !== undefined
       const shown = besides(valuesIn(known), text, isChange, day, money)
       const names = noted.things.map(({ name }) => name)
       const ends = comingDay(valuesIn(known).einde, today)
       const blocks = resultOf(shown, ask, { day, ends }, names)
-      if (blocks) return { blocks, ...(ask !== undefined && { ask }) }
+      const isTogether = isChange && household.readChange(text, undefined)?.heeftPartner === true
+      const before = isTogether ? [textOf(say(messages.som_samen, language))] : []
+      if (blocks) return { blocks: [...before, ...blocks], ...(ask !== undefined && { ask }) }
       const opening = begin(text, ask, language)
       return {
         blocks: opening,

@@ -41,6 +41,23 @@ export function hoursMore(text: string): number | undefined {
   return only && counted.length === 1 ? only.more * only.value * (only.kind === 'days' ? 8 : 1) : undefined
 }
 
+/** "als ik samenwoon", "stel dat ik ga scheiden": another household for the same work. */
+export function withPartner(text: string): boolean | undefined {
+  if (/\b(?:moeder|vader|ouders|broer|zus|kinderen|zoon|dochter|huisgeno\w+|vrienden|\d)\b/.test(text))
+    return undefined
+  if (
+    /\b(?:samen ?(?:woon|wonen|gaan wonen|ga wonen)|(?:ga |gaan )?trouw(?:en)?|partner (?:krijg|heb|komt)|live together|move in together)\b/.test(
+      text,
+    )
+  )
+    return true
+  return /\b(?:ga scheiden|gaan scheiden|uit elkaar ga(?:an)?|alleen (?:woon|ga wonen|zou wonen))\b/.test(
+    text,
+  )
+    ? false
+    : undefined
+}
+
 /** "zonder huurtoeslag" leaves it out, "met huurtoeslag" takes it in. */
 export function withHuurtoeslag(text: string): boolean | undefined {
   const hit = /\b(met|zonder|geen) (?:de )?huurtoeslag\b/.exec(text)
