@@ -49,6 +49,9 @@ function ruleOf(condition: Condition, fact: FactWords): string {
   }
 }
 
+const isForNearlyAll = (condition: Condition): boolean =>
+  condition.type === 'werk' && condition.een_van.length >= NEARLY_EVERYBODY
+
 /** Facts whose value says nothing beside the rule. */
 const silent: ReadonlySet<string> = new Set(['employer_name', 'kansrijk'])
 
@@ -64,15 +67,16 @@ export function answerSentence(
   { told, window }: { readonly told: (fact: string) => string | undefined; readonly window: string },
 ): string {
   const { antwoorden } = words
-  const rule = (outcome: Outcome) =>
-    match.reasons.find(
-      (reason): reason is Extract<Reason, { condition: Condition }> =>
-        'condition' in reason && reason.outcome === outcome,
-    )
+  // That nearly everybody may have it tells nothing, and the place tells most.
+  const rules = (outcome: Outcome) =>
+    match.reasons
+      .filter((reason) => 'condition' in reason)
+      .filter((reason) => reason.outcome === outcome && !isForNearlyAll(reason.condition))
+  const rule = (outcome: Outcome) => rules(outcome).find(({ id }) => id === 'region') ?? rules(outcome)[0]
   const say = (key: keyof typeof antwoorden, values: Readonly<Record<string, string>> = {}) =>
     fill(antwoorden[key], { naam, venster: window, ...values })
   if (match.verdict === 'ended') return say('ended')
-  if (match.verdict === 'fits') {
+  if (match.verdict === 'fits' || (match.verdict === 'maybe' && !rule('missing'))) {
     if (match.window.state === 'later') return say('fits_later')
     return say(match.presentedAs === 'check_first' ? 'fits_check' : 'fits')
   }

@@ -11,7 +11,7 @@ const routePatterns: readonly (readonly [Route, RegExp])[] = [
   ['mbo_derde_leerweg', /derde leerweg/],
   ['praktijkverklaring', /praktijkverklaring/],
   ['mbo_certificaat', /mbo-? ?certificaat/],
-  ['evc', /\bevc\b|ervaringscertificaat/],
+  ['evc', /\bevc\b|ervaringscertificaat|(?:iets|ervaring|kennis|wat ik kan|vakkennis) (?:\S+ ){0,2}erkennen/],
   [
     'zij_instroom_in_beroep',
     /zij-?instroom in (?:het )?beroep|\bzib\b|zij-?instro(?:om|mer)\w* (?:\S+ ){0,4}(?:leraar|\w*onderwijs|school|basisschool)/,
@@ -45,7 +45,14 @@ export function studyFacts(clauses: readonly Clause[]): Person {
   const route =
     routePatterns.find(([, pattern]) => said(clauses, pattern) === true)?.[0] ??
     (toTheClass(clauses) ? 'zij_instroom_in_beroep' : undefined)
-  return { ...levels(clauses, route), ...(route ? { route } : {}), ...yesAndNo(clauses) }
+  const read = levels(clauses, route)
+  const hasNoDegree = read.education === undefined && said(clauses, /\b(?:hbo|universitair\w*)\b/) === false
+  return {
+    ...read,
+    ...(hasNoDegree ? { prior_degree: 'none' as const } : {}),
+    ...(route ? { route } : {}),
+    ...yesAndNo(clauses),
+  }
 }
 
 /** "Een basisschool wil mij aannemen als zij-instromer": in whatever order it is told. */

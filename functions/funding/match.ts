@@ -68,8 +68,11 @@ const tests: Tests = {
     if (age !== undefined) return given(vanaf <= age && age <= tot_en_met)
     return vanaf <= ADULT && tot_en_met === Number.POSITIVE_INFINITY ? 'assumed' : 'missing'
   },
-  opleiding: ({ vanaf, tot_en_met }, { person: { education } }) =>
-    education === undefined ? 'missing' : given(isBetween(education, vanaf, tot_en_met)),
+  opleiding: ({ vanaf, tot_en_met }, { person: { education, prior_degree } }) => {
+    if (education !== undefined) return given(isBetween(education, vanaf, tot_en_met))
+    // "Ik heb geen hbo" tells enough where an hbo is asked for.
+    return prior_degree === 'none' && (vanaf === 'hbo' || vanaf === 'wo') ? 'unmet' : 'missing'
+  },
   richting: ({ een_van }, { person: { target_sectors } }) => {
     const wanted = target_sectors?.filter((sector) => sector !== 'any') ?? []
     return wanted.length === 0 ? 'missing' : given(een_van.some((sector) => wanted.includes(sector)))

@@ -188,7 +188,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
 const isForOthers = ({ scheme, match: { missing } }: Offered, person: Person): boolean =>
   (person.keep_from_employer === true && mayReachEmployer(scheme, person)) ||
   missing.some((fact) => rare.has(fact)) ||
-  (missing.includes('target_sectors') && person.target_sectors !== undefined) ||
+  missing.includes('target_sectors') ||
   (missing.includes('route') && (isForOneTraining(scheme) || scheme.soort === 'lening'))
 
 /** Planned once, and nobody knows whether it ever came. */

@@ -68,7 +68,7 @@ const cases: [string, Person][] = [
       target_sectors: ['bouw'],
     },
   ],
-  ['na twintig jaar in de schoonmaak ben ik op', { current_sector: 'schoonmaak' }],
+  ['na twintig jaar in de schoonmaak ben ik op', { employment: ['employee'], current_sector: 'schoonmaak' }],
   [
     'ik wil naast mijn werk een deeltijd hbo ict doen',
     {

@@ -167,6 +167,15 @@ describe('a scheme that is named', () => {
     expect(lost).toEqual([])
   })
 
+  it('is answered with what decides for this person, not with what holds for all', async () => {
+    const answerTo = async (text: string) =>
+      fundingIn(await (await conversation()).say(text)).named[0]?.answer
+    expect(await answerTo('ik woon in den bosch, kan ik brabant leert gebruiken?')).not.toMatch(/zonder werk/)
+    expect(await answerTo('kan ik opijver krijgen?')).toMatch(/^Misschien.*Achterhoek/)
+    expect(await answerTo('ik heb geen hbo, kan ik leraar worden via zij-instroom?')).toMatch(/^Nee.*hbo/)
+    expect(await answerTo('heb je nog STAP?')).toMatch(/^Nee.*gestopt op 31 december 2023/)
+  })
+
   it('stays an article when only its meaning is asked', async () => {
     const { say } = await conversation()
     const blocks = await say('wat is een praktijkverklaring?')
