@@ -33,6 +33,10 @@ const theyCue =
 const youCue =
   /\b(?:ik|zelf)\b|^(?:en |maar |nu |dus |dan )*(?:heb|ben|werk|verdien|krijg|ga|woon|ontvang|i)\b|\bmijn (?:loon|uitkering|salaris|ww|bijstand|baan|baas|werkgever|werk|contract|inkomen|wajong)\b/
 
+/** "Samen met mijn man, die verdient 2900" */
+const whoDoes =
+  /^(?:en )?die (?:zelf |nu |ook )*(?:heeft|krijgt|werkt|verdient|ontvangt|werkte|verdiende|kreeg)\b/
+
 /** "Sinds mijn man weg is krijg ik bijstand" tells of ik. */
 const sinceThem =
   /^(?:en |maar )?(?:sinds|nadat|toen|omdat|doordat) (?!ik\b)(?:\S+ ){1,8}(?:krijg|heb|zit|ontvang|leef|sta|werk|kreeg|kwam) ik\b/
@@ -56,7 +60,8 @@ export function whoOf(typed: string, before: Before | undefined, first: boolean,
       named: true,
     }
   const earlier = before?.who
-  if (theyCue.test(text)) return { who: third === 'partner' ? 'partner' : 'other', named: true }
+  if (theyCue.test(text) || (third !== undefined && whoDoes.test(text)))
+    return { who: third === 'partner' ? 'partner' : 'other', named: true }
   if (/\b(?:wij|we|ons|samen)\b/.test(text)) return { who: 'both', named: true }
   if (youCue.test(text)) return { who: 'you', named: true }
   if (earlier === 'partner') {

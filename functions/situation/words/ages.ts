@@ -4,7 +4,7 @@ import { type Finding, prefixOf } from './finding.ts'
 /** Ages of the visitor, the partner and the children. */
 
 const child =
-  /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter|drieling|(?:met|van) (?:onze|mijn) [2-6]$)\b/
+  /\b(?:kinderen|kind|dochters?|zoons?|zonen|baby|peuter|kleuter|tweeling|pubers?|jongens|meisjes|meisje|jongen|dochter|drieling|(?:(?:met|van) (?:onze|mijn)|(?:moeder|mama|vader|papa) van) [2-6]$)\b/
 const notOwn =
   /\b(?:kinderopvang|uit huis|op kamers|op zichzelf|kleinkind\w*|mijn ex|oppas\w*|neefje|nichtje|bij (?:hun|zijn|haar) (?:vader|moeder)|ouders|ik was|werken met kinderen|groep|klas|als kind)\b/
 
@@ -60,7 +60,7 @@ function countIn(text: string): number | undefined {
       text,
     )
   if (hit) return Number(hit[1])
-  const ours = /\b(?:met|van) (?:onze|mijn) ([2-6])$/.exec(text)
+  const ours = /\b(?:(?:met|van) (?:onze|mijn)|(?:moeder|mama|vader|papa) van) ([2-6])$/.exec(text)
   if (ours) return Number(ours[1])
   return /\b(?:1|(?:heb|hebben|met|moeder van|vader van|ook) een) (?:kind|baby|dochter|zoon|tweeling)\b/.test(
     text,
@@ -126,6 +126,8 @@ const beginsWithAge =
 
 /** "Ik ben 52 en mijn partner 55" */
 const tellsAge = /\b(?:ik|ben|am) (?:ben |nu )?\d{2}(?: ?jaar)?$/
+/** "Samen met mijn man van 60" */
+const withSpouse = /\bmijn (?:man|vrouw|partner|vriend|vriendin) van (\d{2})\b/
 /** "Wij zijn 38 en 41" */
 const ofBoth = /^(?:wij|we) (?:zijn |are )?(?:samen |nu |allebei |beide |beiden )*(\d{2})(?: ?jaar)?$/
 
@@ -134,6 +136,8 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
     const { text, who, when } = clause
     const begins = index === 0 ? Number(beginsWithAge.exec(text)?.[1]) : 0
     if (begins >= YOUNGEST && begins <= OLDEST) return [['leeftijd', begins]]
+    const spouse = who === 'both' ? withSpouse.exec(text)?.[1] : undefined
+    if (spouse !== undefined) return [['partner.leeftijd', Number(spouse)]]
     const ours = ofBoth.exec(text)?.[1]
     const theirs = /^en (\d{2})(?: ?jaar(?: oud)?)?$/.exec(clauses[index + 1]?.text ?? '')?.[1]
     const same = /\b(?:allebei|beiden?)\b/.test(text) ? ours : theirs

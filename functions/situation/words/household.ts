@@ -52,7 +52,7 @@ const isAlone = /^(?:en |ik ben |ik |ben )?(?:helemaal )?alleen$/
 
 /** "We krijgen samen bijstand" */
 const together =
-  /\b(?:wij|we|beiden|allebei)\b.*\bsamen\b.*\b(?:bijstand|uitkering|ioaw)\b|^samen (?:in de |met )?(?:bijstand|een uitkering)\b/
+  /\b(?:wij|we|beiden|allebei)\b.*\bsamen\b.*\b(?:bijstand|uitkering|ioaw)\b|^samen (?:in de |met )?(?:bijstand|een uitkering)\b|^(?:wij|we) (?:\S+ ){0,2}met zn twee(?:en)?\b/
 
 /** A partner who is gone, and somebody who is alone since. */
 const hasLeft =

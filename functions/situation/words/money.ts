@@ -57,7 +57,10 @@ function received(
   before: readonly Clause[],
   { per }: Quantity,
 ): Topic | undefined {
-  const isGot = /^(?:en |die |nu )*(?:ik )?(?:krijg|ontvang)\b(?: ik)?(?: \S+){0,2} €? ?\d/.test(text)
+  const isGot =
+    /^(?:en |die |nu |daar |daarvan |hiervan )*(?:ik )?(?:krijg|ontvang)\b(?: ik)?(?: \S+){0,2} €? ?\d/.test(
+      text,
+    )
   if (!isGot || asked || when !== 'now' || who !== 'you' || per === 'hour') return undefined
   return before.some(
     (one) =>

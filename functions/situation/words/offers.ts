@@ -8,7 +8,7 @@ const isThere = new RegExp(
   `\\ber (?:is|komt|kwam|ligt|staat|was|zou) (?:\\S+ ){0,4}${work}\\b|\\b${work} (?:\\S+ ){0,2}(?:vrij|open|beschikbaar|voor mijn)\\b`,
 )
 const isGiven =
-  /\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b/
+  /\bwil(?:len)? mijn (?:hebben|graag|\d)|\bwaar ik (?:terecht|aan de slag|kan beginnen|kan werken|mag beginnen)\b|\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b/
 const isSought = /\b(?:zoekt|zoeken|zocht|zochten|nodig|gevraagd|vraagt|vroeg)\b/
 /** "Mijn broer zoekt een baan" */
 const seeksWork = /\b(?:zoekt|zoeken|zocht|zochten) (?:\S+ ){0,3}(?:baan|baantje|werk|job)\b/
@@ -19,6 +19,8 @@ const amount = /\d/
 /** What tells more of the same work. */
 const isMore =
   /^(?:en |dus |dan |wel |het |dat |dit |die |is |gaat |gaat om |om |zou |wordt |waren |zijn |voor |tegen |bij |a |van |ongeveer |plus )*€? ?\d/
+const theyPay =
+  /^(?:en |maar |dan )*(?:ze|zij|hij|die|dat|het) (?:betaalt|betalen|geeft|geven|verdient|levert)\b.*\d/
 const isDetail = /^(?:als|in|bij|voor|op|met|tegen|a|at|from|de|per|vast|tijdelijk|dagdienst)\b/
 
 /** The clauses with what is offered as a plan of the visitor. */
@@ -35,7 +37,7 @@ export function withOffers(all: readonly Clause[]): readonly Clause[] {
       reach !== undefined &&
       !asks(clause) &&
       (sentence === reach.sentence
-        ? isMore.test(text) || (!named && (isDetail.test(text) || who === 'other'))
+        ? isMore.test(text) || theyPay.test(text) || (!named && (isDetail.test(text) || who === 'other'))
         : sentence === reach.sentence + 1 && isMore.test(text) && !isAge.test(text))
     if (!goesOn) {
       reach = undefined
