@@ -15,6 +15,11 @@ describe('a job in own words', () => {
     ['ik pik orders bij bol', '9333'],
     ['sta aan de lopende band', '9329'],
     ['vuilnisman', '9611'],
+    ['ik geef nederlands op de middelbare', '2330'],
+    ['ik geef wiskunde op het mbo', '2320'],
+    ['ik loop de krant', '9621'],
+    ['doe pakketjes sorteren in de nacht', '9333'],
+    ['autos poetsen bij een garage', '9122'],
   ])('is heard in "%s"', (job, group) => expect(groupOf(job)).toBe(group))
 
   it.each([
