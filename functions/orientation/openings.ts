@@ -34,6 +34,8 @@ export type OpeningOf = (reading: Reading, answering: readonly Answering[]) => s
 
 /** From this confidence on an article is the answer, and no path begins in its place. */
 const SURELY = 0.86
+/** Below this confidence what the search finds is hardly about the same. */
+const HARDLY = 0.5
 
 export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpenings): OpeningOf {
   const open = heads.map(({ path, head }) => ({ path, head: unpackSparse(head, OPENING_BITS) }))
@@ -52,10 +54,12 @@ export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpen
       const isAsked = reading.clauses.some(({ asked }) => asked)
       const isAnswered = answering.some(({ confidence }) => confidence >= SURELY)
       if (score >= sureAt) return !(isAnswered && isAsked && !isNear)
-      if (isAnswered || answering.length === 0) return false
+      if (isAnswered) return false
+      // Where nothing is found, what is asked is not ours; what is told may well be.
+      if (answering.length === 0) return !isAsked && score >= toldAt
       // What is asked needs more than what is told: it may well be a question for the search.
       if (isAsked) return isNear && score >= (sureAt + toldAt) / 2
-      return isNear || score >= toldAt
+      return isNear || score >= toldAt || answering.every(({ confidence }) => confidence < HARDLY)
     }
   }
 }
