@@ -45,6 +45,14 @@ function valueFrom(name: string, text: string): unknown {
     case 'kostendelers':
     case 'wwMaand':
       return numberOf(name, text)
+    case 'wajongSoort':
+      return cannotWork.test(text)
+        ? 'geen-arbeidsvermogen'
+        : canWork.test(text)
+          ? 'arbeidsvermogen'
+          : undefined
+    case 'wgaPeriode':
+      return afterFirst.test(text) ? 'daarna' : firstPeriod.test(text) ? 'eerste' : undefined
     case 'uren':
       return hoursIn(text)
     case 'opvang':
@@ -57,8 +65,16 @@ function valueFrom(name: string, text: string): unknown {
   }
 }
 
+const cannotWork =
+  /^nee\b|\b(?:geen arbeidsvermogen|zonder arbeidsvermogen|(?:kan|mag) (?:\S+ )?niet werken|wajong 2015)\b/
+const canWork = /^ja\b|\b(?:arbeidsvermogen|kan (?:\S+ ){0,3}werken|deels|gedeeltelijk)\b/
+const afterFirst = /^nee\b|\b(?:daarna|tijd daarna|vervolguitkering|loonaanvulling\w*|niet meer)\b/
+const firstPeriod = /^ja\b|\b(?:eerste|loongerelateerde?|nog in)\b/
+/** Children who left count for nothing at home. */
+const haveLeft = /\b(?:uit huis|(?:het )?huis uit|niet meer thuis|op zichzelf|op kamers)\b(?!.*\d)/
+
 function childrenOf(text: string): readonly number[] | undefined {
-  if (none.test(text)) return []
+  if (none.test(text) || haveLeft.test(text)) return []
   const list = text.replace(
     /^(?:ik heb er |we hebben er |heb er |er zijn er )?(\d{1,2}) ?(?::|,|;|kinderen|namelijk|stuks|van|\()+/,
     (all, count: string) => (agesIn(text.slice(all.length)).length === Number(count) ? '' : all),
@@ -133,6 +149,10 @@ function hoursIn(text: string): number | undefined {
   return only.kind === 'hours' || (only.kind === 'number' && only.more === 0) ? only.value : undefined
 }
 
+/** "Bijna niks": far below every limit of savings. */
+const hardlyAny =
+  /^(?:nee |ik |we |wij |heb |hebben |eigenlijk )*(?:(?:bijna|vrijwel|haast|nagenoeg|zo goed als|almost|hardly) (?:niks|niets|geen|nul|any)|nauwelijks|(?:heel |erg )?weinig)\b(?!.*\d)/
+
 const perYear = new Set(['winst', 'inkomenHuisgenoten'])
 /** A bare amount below this may be told per month. */
 const LEAST_YEARLY = 6000
@@ -143,7 +163,7 @@ const neverNo = new Set(['uitkeringBruto', 'oudLoon', 'kaleHuur', 'restverdienca
 
 function moneyOf(name: string, text: string): number | undefined {
   if (neverNo.has(name) && no.test(text)) return undefined
-  if (none.test(text)) return 0
+  if (none.test(text) || (name === 'vermogen' && hardlyAny.test(text))) return 0
   const numbers = quantitiesOf(text).filter(({ kind }) => kind === 'money' || kind === 'number')
   const [only] = numbers
   if (!only || numbers.length !== 1 || only.doubtful || doubtful.test(text) || only.per === 'hour')
