@@ -5,7 +5,7 @@ import type { Content } from './content.ts'
 
 /** What a conversation remembers of danger: it stands in the replies that were given. */
 
-type StoredUrgent = Extract<StoredBlock, { kind: 'urgent' }>
+export type StoredUrgent = Extract<StoredBlock, { kind: 'urgent' }>
 type Told = readonly { readonly blocks: readonly StoredBlock[] }[]
 
 /** The help in a reply, when that stood in place of an answer. */
@@ -16,7 +16,9 @@ export const stopIn = ({ blocks }: Told[number]): StoredUrgent | undefined => {
 
 /** The last help that was given, also when it was one line before an answer. */
 export const lastHelp = (turns: Told): StoredUrgent | undefined =>
-  turns.flatMap(({ blocks }) => blocks).findLast((block): block is StoredUrgent => block.kind === 'urgent')
+  turns.flatMap(({ blocks }) => blocks).findLast(isHelp)
+
+const isHelp = (block: StoredBlock): block is StoredUrgent => block.kind === 'urgent'
 
 /** Whether danger was told at any turn: it marks the conversation until its end. */
 export const isDangerTold = (turns: Told): boolean => turns.some((turn) => stopIn(turn) !== undefined)
@@ -37,6 +39,14 @@ export function helpIn({ outcome, routes, language, isBystander }: Verdict): Sto
     ...(outcome === 'check-in' && { tone: 'soft' as const }),
     ...(isBystander && { about: 'other' as const }),
   }))
+}
+
+/** The line of help before an answer; the same line stands in a conversation once. */
+export function lineIn(verdict: Verdict, earlier: Told): StoredUrgent | undefined {
+  const [line] = helpIn(verdict)
+  const isSaid = ({ blocks }: Told[number]) =>
+    blocks.some((block) => isHelp(block) && block.tone === 'soft' && block.id === line?.id)
+  return earlier.some(isSaid) ? undefined : line
 }
 
 /** What the guide says to a reply after help was given; never the same words twice in a row. */

@@ -18,6 +18,7 @@ const inBoth = z.strictObject({ nl: variants, en: variants })
 const talkSchema = z.strictObject({
   verder: z.record(z.enum(spoken), z.string()),
   herken: z.record(z.enum(moves), z.array(z.string())),
+  herken_na_zacht: z.partialRecord(z.enum(moves), z.array(z.string())),
   antwoorden: z.record(z.enum(talkReplies), inBoth),
   bij_route: z.record(z.string(), z.partialRecord(z.enum(talkReplies), inBoth)),
   altijd: z.strictObject({ ar: variants, uk: variants, tr: variants, pl: variants, ti: variants }),
@@ -28,6 +29,8 @@ export interface Talk {
   readonly goOn: Readonly<Record<Spoken, string>>
   isGoOn(text: string): boolean
   moveIn(text: string): Move | undefined
+  /** The same after no more than a line of help: only what can be about nothing but that help. */
+  moveAfterLine(text: string): Move | undefined
   /** The sentences to choose from, in turn. */
   variants(reply: TalkReply, route: string, language: Spoken): readonly string[]
 }
@@ -37,16 +40,23 @@ const MOST_WORDS = 14
 
 /** Reads content/safety/talk.yaml. */
 export function readTalk(text: string, spelling: (word: string) => string): Talk {
-  const { verder, herken, antwoorden, bij_route, altijd } = readYaml(talkSchema, 'talk', text)
-  const finders = moves.map((move): [Move, Finder] => [move, finderOf(herken[move], spelling)])
+  const { verder, herken, herken_na_zacht, antwoorden, bij_route, altijd } = readYaml(
+    talkSchema,
+    'talk',
+    text,
+  )
+  const findersOf = (phrases: Readonly<Partial<Record<Move, readonly string[]>>>): [Move, Finder][] =>
+    moves.map((move) => [move, finderOf(phrases[move] ?? [], spelling)])
+  const firstOf = (finders: readonly [Move, Finder][]) => (message: string) => {
+    const words = wordsOf(plainText(message)).map(spelling)
+    return words.length > MOST_WORDS ? undefined : finders.find(([, find]) => find(words))?.[0]
+  }
   const goOn = new Set(Object.values(verder).map(plainText))
   return {
     goOn: verder,
     isGoOn: (message) => goOn.has(plainText(message).trim()),
-    moveIn: (message) => {
-      const words = wordsOf(plainText(message)).map(spelling)
-      return words.length > MOST_WORDS ? undefined : finders.find(([, find]) => find(words))?.[0]
-    },
+    moveIn: firstOf(findersOf(herken)),
+    moveAfterLine: firstOf(findersOf(herken_na_zacht)),
     variants: (reply, route, language) =>
       language === 'nl' || language === 'en'
         ? (bij_route[route]?.[reply] ?? antwoorden[reply])[language]

@@ -26,17 +26,18 @@ export interface CompiledSafety {
   readonly figures: Readonly<Record<string, number>>
 }
 
-const GATE_BITS = 17
+/** With fewer places unlike words share one. */
+const GATE_BITS = 19
 const ROUTE_BITS = 15
-/** Sizes that a weight is told apart in, at either side of zero: which route it is bears more rounding. */
-const GATE_STEPS = 63
-const ROUTE_STEPS = 20
+/** Sizes that a weight is told apart in, at either side of zero: more places say more than finer weights. */
+const GATE_STEPS = 8
+const ROUTE_STEPS = 8
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
 const MOST_STOPPED = 0.025
 const MOST_CHECKED = 0.08
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
 const MOST_ORDINARY_STOPPED = 0.01
-const MOST_ORDINARY_CHECKED = 0.065
+const MOST_ORDINARY_CHECKED = 0.042
 const WRITERS_APART = 4
 
 interface Learned extends Labelled {
@@ -97,6 +98,8 @@ const isSure = ({ kind, read }: Learned): boolean => kind !== 'ordinary' || read
 
 /** How much a message counts that a typing error was put in. */
 const COPY = 0.5
+/** How much a sentence of a harmless message counts on its own. */
+const SENTENCE = 0.5
 /** There are so many ordinary questions that at full weight they drown what tells danger from what looks like it. */
 const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 2.5, ordinary: 0.4 }
 
@@ -119,9 +122,12 @@ const gateSamples = (all: readonly Learned[]): Sample[] =>
   all.flatMap(({ kind, read, copies }) => {
     const counts = weightOf[kind]
     const isHit = kind === 'danger'
+    // Every sentence of a harmless message is harmless; which sentence of a story tells of danger is not known.
+    const harmless = isHit ? [] : read.sentences.map(({ features }) => features)
     return [
       { features: read.whole.features, isHit, counts },
       ...copies.map((features) => ({ features, isHit, counts: counts * COPY })),
+      ...harmless.map((features) => ({ features, isHit, counts: counts * SENTENCE })),
     ]
   })
 

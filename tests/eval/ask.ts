@@ -1,7 +1,7 @@
 import { type Content, loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
-import type { Guide } from '../../functions/guide/turn.ts'
+import type { Earlier, Guide } from '../../functions/guide/turn.ts'
 import { blockText } from '../../functions/http/transcript.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { withoutPersonalData } from '../../functions/shared/personal-data.ts'
@@ -10,7 +10,8 @@ import { testDay } from '../clock.ts'
 import type { Shown } from './measure.ts'
 
 export interface Asker {
-  (text: string): Promise<Shown>
+  /** `after`: what was said before it in the same conversation. */
+  (text: string, after?: string): Promise<Shown>
   /** All sections there are, each `article#heading`. */
   readonly sections: ReadonlySet<string>
 }
@@ -23,9 +24,12 @@ export function asker(guideFor: (content: Content) => Guide = createGuide): Aske
   const content = loadContent(compiledContent())
   const guide = guideFor(content)
 
-  const ask = async (message: string): Promise<Shown> => {
+  const said = async (text: string, earlier: readonly Earlier[]) =>
+    guide({ text, earlier, now: testDay, live: { memory: {} } })
+  const ask = async (message: string, after?: string): Promise<Shown> => {
     const { text, found: replaced } = withoutPersonalData(message)
-    const reply = await guide({ text, earlier: [], now: testDay, live: { memory: {} } })
+    const earlier = after === undefined ? [] : [{ text: after, ...(await said(after, [])) }]
+    const reply = await said(text, earlier)
     const blocks = show(reply.blocks, content, testDay)
     const [first] = blocks
     return {

@@ -9,6 +9,8 @@ const itemSchema = z.pipe(
     id: z.string(),
     q: z.optional(z.string()),
     text: z.optional(z.string()),
+    /** What was said before it, when it follows on something. */
+    after: z.optional(z.string()),
     /** Questions: what a good reply does. */
     needs: z.optional(z.string()),
     /** Safety messages. */

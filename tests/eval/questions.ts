@@ -41,7 +41,7 @@ const items = readItems(file, values.labels)
 const judged: Judged[] = new Array(items.length)
 const waiting = items.entries()
 const one = async () => {
-  for (const [i, item] of waiting) judged[i] = { item, shown: await ask(item.text) }
+  for (const [i, item] of waiting) judged[i] = { item, shown: await ask(item.text, item.after) }
 }
 await Promise.all(Array.from({ length: Math.max(1, Number(values['at-once'])) }, one))
 

@@ -139,6 +139,110 @@ describe('help that stands in place of an answer', () => {
   })
 })
 
+describe('after no more than a line of help', () => {
+  const doubtful = 'Ik zie het niet meer zitten sinds mijn ontslag. Hoe lang krijg ik WW?'
+  const earlier: Earlier[] = [
+    {
+      text: doubtful,
+      blocks: [
+        { kind: 'urgent', id: 'suicide', language: 'nl', tone: 'soft' },
+        { kind: 'text', text: 'Je krijgt WW.' },
+      ],
+      facts: {},
+    },
+  ]
+  const reply = async (text: string) => (await guide({ text, earlier, now: testDay })).blocks
+
+  it.each([
+    'ja dat klopt. maar wat moet ik nu als eerste doen?',
+    'wat moet ik nu doen',
+    'ja graag',
+    'nee ik heb nog geen werk',
+    'ik durf niet te solliciteren',
+    'ik heb het uwv al gebeld',
+    'ik durf mijn baas niet te bellen',
+    'mijn man zit ook thuis met een uitkering',
+    'ze nemen me nergens aan',
+    'het gaat wel weer beter, ik wil een opleiding doen',
+    'ik ben in gesprek met een andere werkgever',
+  ])('a question or a story goes on as ever: %s', async (text) => {
+    const blocks = await reply(text)
+    expect(blocks.filter((block) => block.kind === 'urgent')).toEqual([])
+  })
+
+  it.each([
+    ['ik durf niet te bellen', 'niet_bellen'],
+    ['ik wil daar niet bellen', 'niet_bellen'],
+    ['hij luistert mee', 'luistert_mee'],
+    ['ze nemen niet op', 'geen_gehoor'],
+    ['ik heb 113 al gebeld', 'al_gebeld'],
+  ])('words about that help are answered: %s', async (text, says) => {
+    expect(await reply(text)).toMatchObject([{ kind: 'urgent', id: 'suicide', reply: { says } }])
+  })
+
+  it('does not say the same line again, nor that it doesn’t know', async () => {
+    const [told = ''] = ['crisis', 'crisis-later']
+      .flatMap(readMessages)
+      .map(({ text }) => text)
+      .filter((text) => content.safety.verdict(text).outcome === 'check-in' && text.split(' ').length > 8)
+    const [first, second] = await talk(told, told)
+    expect(first?.[0]).toMatchObject({ kind: 'urgent', tone: 'soft' })
+    expect(kinds(second)).not.toContain('urgent')
+    expect(textOf(second)).not.toContain('Dat weet ik niet')
+  })
+
+  it('stops for danger that is plain', async () => {
+    expect((await reply('ik wil dood'))[0]).toMatchObject({ kind: 'urgent', id: 'suicide' })
+  })
+})
+
+describe('a few words in a conversation without danger', () => {
+  const asked = 'Ik wil een opleiding tot verzorgende doen, wie betaalt dat?'
+
+  it.each([
+    'en als ik het niet haal?',
+    'en als hij ziek wordt?',
+    'ik ben bang dat ik alles moet terugbetalen',
+    'en als ik ziek word',
+    'dan heb ik niks meer',
+    'hij gelooft me toch niet',
+    'ik kan echt niet meer terug daarheen',
+    'ze pakken het toch weer af',
+    'dan maar niet',
+    'en als mijn moeder overlijdt?',
+  ])('bring no help when they follow on the question: %s', async (said) => {
+    const [, reply] = await talk(asked, said)
+    expect(kinds(reply)).not.toContain('urgent')
+  })
+
+  it.each([
+    ['ik wil dood', 'suicide'],
+    ['ik wil niet meer leven', 'suicide'],
+    ['hij slaat me', 'violence'],
+    ['mijn baas heeft mijn paspoort afgepakt', 'exploitation'],
+    ['ik ben verkracht', 'sexual-violence'],
+    ['ik slaap op straat', 'shelter'],
+  ])('bring it when they are unmistakable: %s', async (said, id) => {
+    const [, reply] = await talk(asked, said)
+    expect(reply?.[0]).toMatchObject({ kind: 'urgent', id })
+  })
+})
+
+describe('what is said next fits the danger', () => {
+  it.each([
+    ['ik drink elke dag een fles wodka en kan niet stoppen', 'ik durf niet te bellen', 'mindhulplijn.nl'],
+    ['ik drink elke dag een fles wodka en kan niet stoppen', 'wat moet ik nu doen', 'Stop niet in één keer'],
+    ['ik hoor stemmen die zeggen wat ik moet doen', 'ze nemen niet op', 'huisartsenspoedpost'],
+    ['ik hoor stemmen die zeggen wat ik moet doen', 'wat moet ik nu doen', 'huisarts'],
+    ['morgen worden we uit huis gezet door de deurwaarder', 'ik wil niet bellen', 'geldfit.nl'],
+    ['morgen worden we uit huis gezet door de deurwaarder', 'wat moet ik nu doen', 'ontruiming'],
+  ])('%s, %s', async (danger, said, way) => {
+    const [help, reply] = await talk(danger, said)
+    expect(help?.[0]).toMatchObject({ kind: 'urgent' })
+    expect(textOf(reply)).toContain(way)
+  })
+})
+
 it('stands as one line before the answer when it may be danger', async () => {
   const doubtful = ['crisis', 'crisis-later'].flatMap(readMessages).map(({ text }) => text)
   const told = doubtful.filter((text) => content.safety.verdict(text).outcome === 'check-in')

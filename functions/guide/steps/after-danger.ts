@@ -1,6 +1,7 @@
+import type { TalkReply } from '../../safety/talk.ts'
 import type { Content } from '../content.ts'
-import { isDangerTold, lastHelp, talkBlock } from '../danger.ts'
-import type { Step } from '../turn.ts'
+import { isDangerTold, lastHelp, type StoredUrgent, talkBlock } from '../danger.ts'
+import type { Step, Turn } from '../turn.ts'
 
 /** A line of help stands before the answer, and after danger nobody is told that we don't know. */
 export const afterDanger =
@@ -11,7 +12,15 @@ export const afterDanger =
     if (concern)
       return { ...turn, blocks: [concern, ...(isRefused ? [talkBlock(concern, 'stel_je_vraag')] : blocks)] }
     const before = lastHelp(earlier)
-    if (!isRefused || !before || !isDangerTold(earlier)) return turn
-    const reply = turn.isPastSafety ? 'stel_je_vraag' : (safety.talk.moveIn(text) ?? 'onduidelijk')
-    return { ...turn, blocks: [talkBlock(before, reply)], ending: 'urgent' }
+    if (!isRefused || !before) return turn
+    if (turn.isPastSafety) return said(turn, before, 'stel_je_vraag')
+    if (isDangerTold(earlier)) return said(turn, before, safety.talk.moveIn(text) ?? 'onduidelijk')
+    // The line of help stands above: "that I don't know" is no answer to what would bring it again.
+    return safety.verdict(text).outcome === 'none' ? turn : said(turn, before, 'onduidelijk')
   }
+
+const said = (turn: Turn, before: StoredUrgent, reply: TalkReply): Turn => ({
+  ...turn,
+  blocks: [talkBlock(before, reply)],
+  ending: 'urgent',
+})

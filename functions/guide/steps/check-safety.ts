@@ -2,7 +2,7 @@ import type { Verdict } from '../../safety/safety.ts'
 import type { Move } from '../../safety/talk.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
-import { helpIn, lastHelp, stopIn, talkBlock } from '../danger.ts'
+import { helpIn, isDangerTold, lastHelp, lineIn, stopIn, talkBlock } from '../danger.ts'
 import { say } from '../messages.ts'
 import { askedAgain } from '../paths/follow.ts'
 import { waitingIn } from '../paths/path.ts'
@@ -22,14 +22,29 @@ export const checkSafety =
     const move = moveAfter(turn, said, verdict, content)
     const before = lastHelp(turn.earlier)
     if (before && move) return ended(turn, [talkBlock(before, move)])
+    if (isFollowUp(turn, said) && !isPlain(verdict, before)) return turn
     if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
-    const [concern] = helpIn(verdict)
-    return concern && !isBareAnswer(turn, said) && !isOurs ? { ...turn, concern } : turn
+    const concern = isBareAnswer(turn, said) || isOurs ? undefined : lineIn(verdict, turn.earlier)
+    return concern ? { ...turn, concern } : turn
   }
+
+/**
+ * "En als ik het niet haal?" after a question about school is about school: a few words in a conversation that had
+ * no danger in it say little on their own.
+ */
+const isFollowUp = ({ earlier }: Turn, said: string): boolean =>
+  wordsIn(said) <= FOLLOW_UP && !isDangerTold(earlier) && earlier.some(({ text }) => wordsIn(text) > BARE)
+const FOLLOW_UP = 8
+
+/** After a line of help, what would be reason to stop is plain enough. */
+const isPlain = ({ isUnmistakable, outcome }: Verdict, line: StoredBlock | undefined): boolean =>
+  isUnmistakable || (outcome === 'stop' && line !== undefined)
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
 /** "Alleen", "huur 600": two or three words after a question answer it. */
 const isBareAnswer = ({ earlier }: Turn, said: string): boolean =>
-  waitingIn(earlier) !== undefined && said.trim().split(/\s+/).length <= BARE
+  waitingIn(earlier) !== undefined && wordsIn(said) <= BARE
 const BARE = 3
 
 /** An answer in our own words, pressed or typed: what it may tell, its path answers. */
@@ -72,12 +87,13 @@ const notAQuestion: ReadonlySet<Move> = new Set(['ja', 'nee', 'dank', 'voorbij',
 function moveAfter({ earlier }: Turn, said: string, verdict: Verdict, { safety }: Content): Move | undefined {
   const last = earlier.at(-1)
   const help = last && lastHelp([last])
-  const move = help && safety.talk.moveIn(said)
-  if (!help || !move || (said.includes('?') && notAQuestion.has(move))) return undefined
-  if (answersToo.has(move) && (verdict.outcome === 'stop' || (help.tone === 'soft' && waitingIn([last]))))
-    return undefined
+  const { moveIn, moveAfterLine } = safety.talk
+  const isLine = help?.tone === 'soft'
+  const move = help && (isLine ? moveAfterLine(said) : moveIn(said))
+  if (!help || !move || (said.includes('?') && (isLine || notAQuestion.has(move)))) return undefined
+  if (answersToo.has(move) && verdict.outcome === 'stop') return undefined
   const isNewDanger = verdict.outcome === 'stop' && isWorse(verdict.routes[0], help.id, safety)
-  return isNewDanger && said.split(/\s+/).length > PLAIN_REPLY ? undefined : move
+  return isNewDanger && wordsIn(said) > PLAIN_REPLY ? undefined : move
 }
 
 const isWorse = (route: string | undefined, than: string, { routes }: Content['safety']): boolean => {

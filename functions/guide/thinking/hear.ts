@@ -2,7 +2,7 @@ import type { Answers, Model } from '../../model/model.ts'
 import { allFacts } from '../../situation/facts.ts'
 import type { Known } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
-import { helpIn } from '../danger.ts'
+import { lineIn } from '../danger.ts'
 import { stopped } from '../steps/check-safety.ts'
 import { takeMove } from '../steps/take-move.ts'
 import type { Step, Turn } from '../turn.ts'
@@ -67,7 +67,7 @@ const movesToRead = [
 async function afterHearing(turn: Turn, heard: Answers['understand'], content: Content): Promise<Turn> {
   const help = turn.isPastSafety || turn.concern ? undefined : dangerIn(turn, heard, content)
   if (help?.outcome === 'stop') return stopped(turn, help, content)
-  const [concern] = help ? helpIn(help) : []
+  const concern = help && lineIn(help, turn.earlier)
   const sure = { ...turn, ...differing(turn, heard), heard, ...(concern && { concern }) }
   const { beweging, vragen } = heard
   const isMove = beweging !== null && movesToRead.includes(beweging) && vragen.length === 0
@@ -80,9 +80,8 @@ async function afterHearing(turn: Turn, heard: Answers['understand'], content: C
 function dangerIn({ text }: Turn, { gevaar }: Answers['understand'], { safety }: Content) {
   const route = safety.routes.find(({ id }) => id === gevaar.route)?.id
   if (gevaar.mate === 'geen' || route === undefined) return undefined
-  const { language, isBystander, score } = safety.verdict(text)
   const outcome = gevaar.mate === 'gevaar' ? ('stop' as const) : ('check-in' as const)
-  return { outcome, routes: [route], language, isBystander, score }
+  return { ...safety.verdict(text), outcome, routes: [route] }
 }
 
 /** What both read and read otherwise is not known: it is asked. */
