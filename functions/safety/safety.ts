@@ -35,8 +35,6 @@ const MOST_ROUTES = { stop: 3, 'check-in': 2 } as const
 const EVIDENCE_HELPS = 0.9
 /** Few examples make a low score: what is said in a language of few counts for more. */
 const FEW_EXAMPLES_HELP = 0.9
-/** A message without an unmistakable phrase is beyond doubt when it scores so much more than a stop takes. */
-const BEYOND_DOUBT = 1.2
 
 /**
  * What the build learned, ready for use. Needs nothing but content: it answers when everything else is down.
@@ -76,9 +74,8 @@ export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile
       const isOfFew = language !== 'nl' && language !== 'en'
       const weight = score + (hasEvidence ? EVIDENCE_HELPS : 0) + (isOfFew ? FEW_EXAMPLES_HELP : 0)
       const outcome = weight >= compiled.stopAt ? 'stop' : weight >= compiled.checkInAt ? 'check-in' : 'none'
-      const isUnmistakable = outcome !== 'none' && (hasEvidence || weight >= compiled.stopAt + BEYOND_DOUBT)
       if (outcome === 'none')
-        return { outcome, routes: [], language, isBystander: false, score, isUnmistakable }
+        return { outcome, routes: [], language, isBystander: false, score, isUnmistakable: false }
 
       const found = routesOf(message, { gate, heads, stopAt: compiled.stopAt }, dangerOf)
       return {
@@ -87,7 +84,7 @@ export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile
         language,
         isBystander: isAboutOther(mostAlarming(message).text),
         score,
-        isUnmistakable,
+        isUnmistakable: hasEvidence || outcome === 'stop',
       }
     },
   }

@@ -4,6 +4,7 @@ export interface Message {
   readonly text: string
   readonly group: string
   readonly kind: string
+  readonly register?: string
 }
 
 /** Messages of one of our own files of danger and its look-alikes. */

@@ -205,7 +205,6 @@ describe('a few words in a conversation without danger', () => {
     'ik ben bang dat ik alles moet terugbetalen',
     'en als ik ziek word',
     'dan heb ik niks meer',
-    'hij gelooft me toch niet',
     'ik kan echt niet meer terug daarheen',
     'ze pakken het toch weer af',
     'dan maar niet',
@@ -222,6 +221,7 @@ describe('a few words in a conversation without danger', () => {
     ['mijn baas heeft mijn paspoort afgepakt', 'exploitation'],
     ['ik ben verkracht', 'sexual-violence'],
     ['ik slaap op straat', 'shelter'],
+    ['de chef heeft mij geslagen met een ketting', 'exploitation'],
   ])('bring it when they are unmistakable: %s', async (said, id) => {
     const [, reply] = await talk(asked, said)
     expect(reply?.[0]).toMatchObject({ kind: 'urgent', id })

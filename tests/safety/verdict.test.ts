@@ -150,6 +150,37 @@ describe('words that only look like danger', () => {
   ])('bring nothing: %s', (text) => expect(outcome(text)).toBe('none'))
 })
 
+describe('messages of a writer that nobody learned from', () => {
+  const stories = readMessages('crisis-stories')
+  /** Some help may be as right as the route that the writer had in mind. */
+  const alike: Record<string, readonly string[]> = {
+    violence: ['child'],
+    child: ['violence'],
+    debts: ['shelter'],
+    danger: ['violence', 'exploitation'],
+  }
+  const isRight = ({ text, group }: Message) =>
+    [group, ...(alike[group] ?? [])].includes(safety.verdict(text).routes[0] ?? '')
+
+  it('are stopped for danger, also when it stands inside a story about work', () => {
+    expect(share(stories, ({ text }) => outcome(text) === 'stop')).toBeGreaterThanOrEqual(0.8)
+    expect(share(stories, ({ text }) => outcome(text) !== 'none')).toBeGreaterThanOrEqual(0.9)
+    expect(share(stories, isRight)).toBeGreaterThanOrEqual(0.88)
+  })
+
+  it('bring no help when they only look like it', () => {
+    const only = readMessages('crisis-lookalikes-stories')
+    expect(share(only, ({ text }) => outcome(text) === 'stop')).toBeLessThanOrEqual(0.02)
+    expect(share(only, ({ text }) => outcome(text) !== 'none')).toBeLessThanOrEqual(0.04)
+  })
+
+  it('bring no help when they are ordinary, tired and ashamed as people may be', () => {
+    const ordinary = readMessages('crisis-ordinary').filter(({ register }) => register !== 'follow-up')
+    expect(ordinary.length).toBeGreaterThan(30)
+    expect(share(ordinary, ({ text }) => outcome(text) !== 'none')).toBeLessThanOrEqual(0.03)
+  })
+})
+
 describe('what was learned', () => {
   it('is no larger than 250 kB, and does as well as promised on writers that it had not seen', () => {
     const { gate, routes, figures } = compiled.safety

@@ -22,7 +22,7 @@ export const checkSafety =
     const move = moveAfter(turn, said, verdict, content)
     const before = lastHelp(turn.earlier)
     if (before && move) return ended(turn, [talkBlock(before, move)])
-    if (isFollowUp(turn, said) && !isPlain(verdict, before)) return turn
+    if (isFollowUp(turn, said) && !verdict.isUnmistakable) return turn
     if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
     const concern = isBareAnswer(turn, said) || isOurs ? undefined : lineIn(verdict, turn.earlier)
     return concern ? { ...turn, concern } : turn
@@ -35,10 +35,6 @@ export const checkSafety =
 const isFollowUp = ({ earlier }: Turn, said: string): boolean =>
   wordsIn(said) <= FOLLOW_UP && !isDangerTold(earlier) && earlier.some(({ text }) => wordsIn(text) > BARE)
 const FOLLOW_UP = 8
-
-/** After a line of help, what would be reason to stop is plain enough. */
-const isPlain = ({ isUnmistakable, outcome }: Verdict, line: StoredBlock | undefined): boolean =>
-  isUnmistakable || (outcome === 'stop' && line !== undefined)
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 
