@@ -47,6 +47,8 @@ const messagesSchema = z.strictObject({
   anders: sentence,
   overgeslagen: sentence,
   pad_gestopt: sentence,
+  onthouden: sentence,
+  reken_uit: sentence,
   terug_naar_vraag: sentence,
   knop_mens: sentence,
   uitgezet: sentence,

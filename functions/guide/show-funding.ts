@@ -6,7 +6,7 @@ const WERKCENTRUM = 'Werkcentrum'
 
 /** Who pays, worked out on the day it is read: what closed meanwhile is no longer offered. */
 export function fundingBlock(
-  { facts, named: ids }: Extract<StoredBlock, { kind: 'funding' }>,
+  { facts, named: ids, only }: Extract<StoredBlock, { kind: 'funding' }>,
   funding: Funding,
   day: string,
 ): BlockOf<'funding'> {
@@ -15,7 +15,7 @@ export function fundingBlock(
   const named = ids.length === 0 ? [] : funding.cards(person, day).filter(({ id }) => ids.includes(id))
   const isNew = ({ id }: SchemeCard) => !ids.includes(id)
   // Before anything is told, whatever stands first stands there by chance.
-  const shown = Object.keys(facts).length === 0 ? [] : first.filter(isNew)
+  const shown = only || Object.keys(facts).length === 0 ? [] : first.filter(isNew)
   const around = [
     noFund,
     // The card of the Werkcentrum says it all, unless the region has one with a name of its own.
@@ -26,7 +26,9 @@ export function fundingBlock(
     told: funding.told(person).map((told) => ({ ...told, fact: `funding.${told.fact}` })),
     named: named.map((card) => ({ ...cardOf(card), answer: card.answer })),
     first: shown.map(cardOf),
-    folded: [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
+    folded: only
+      ? []
+      : [...first.filter((card) => !shown.includes(card)), ...folded].filter(isNew).map(lineOf),
     warnings: shown.length === 0 ? [] : [...warnings],
     ...(around.length > 0 ? { desk: around.join(' ') } : {}),
     credit,

@@ -10,6 +10,7 @@ export const audiences = [
   'wia',
   'wajong',
   'ziektewet',
+  'anw',
   'geen-uitkering',
   'zzp',
   '55plus',

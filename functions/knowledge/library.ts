@@ -1,6 +1,6 @@
 import { type Article, ArticleBroken, readArticle } from './article.ts'
 import { readExampleQuestions } from './example-questions.ts'
-import { type AnswerFor, learnSections, loadSections, type SectionIndex } from './find/section-search.ts'
+import { learnSections, loadSections, type SectionIndex, type SectionSearch } from './find/section-search.ts'
 
 export type { Found, FoundSection } from './find/section-search.ts'
 
@@ -19,11 +19,9 @@ export interface CompiledLibrary {
   readonly index: SectionIndex
 }
 
-export interface Library {
+export interface Library extends SectionSearch {
   readonly articles: readonly Article[]
   article(id: string): Article | undefined
-  /** The sections for a question, best first, and how sure that is. */
-  readonly answerFor: AnswerFor
 }
 
 /** Learns how to find sections; it may bring back what was learned before of the very same content. */
@@ -110,5 +108,10 @@ export function loadLibrary(compiled: CompiledLibrary): Library {
   const { articles } = compiled
   const byId = new Map(articles.map((article) => [article.id, article]))
   const find = once(() => loadSections(compiled.index))
-  return { articles, article: (id) => byId.get(id), answerFor: (asked) => find()(asked) }
+  return {
+    articles,
+    article: (id) => byId.get(id),
+    answerFor: (asked) => find().answerFor(asked),
+    within: (text, article) => find().within(text, article),
+  }
 }

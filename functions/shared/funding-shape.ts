@@ -67,6 +67,8 @@ export const storedFunding = z.object({
   /** Fields of a person, as funding reads them. */
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   named: texts,
+  /** Nothing but what is named. */
+  only: z.optional(z.literal(true)),
 })
 
 export type FundingCard = z.infer<typeof fundingCard>

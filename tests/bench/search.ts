@@ -21,7 +21,7 @@ function measured(count: number) {
   const built = JSON.stringify(index)
   const parsed = JSON.parse(built)
   const loads = Array.from({ length: 5 }, () => timed(() => loadSections(parsed)))
-  const answerFor = loadSections(parsed)
+  const { answerFor } = loadSections(parsed)
   const questions = [...manyQuestions(150, 8, bag), ...manyQuestions(50, 40, bag)]
   for (const text of questions.slice(0, 50)) answerFor({ text })
   const times = questions.map((text) => timed(() => answerFor({ text })))

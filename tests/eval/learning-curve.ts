@@ -17,7 +17,7 @@ compileLibrary(readAllContent(), (articles, words, outside) => {
   const of = (share: number) => {
     const fewer = articles.map((article) => withShare(article, share))
     const index = learnSections(fewer, words, outside)
-    const answerFor = loadSections(index)
+    const { answerFor } = loadSections(index)
     const places = items.map(({ text, section = [] }) => {
       const found = answerFor({ text, most: TWENTY }).sections.map((one) => `${one.id}#${one.section}`)
       return found.findIndex((one) => section.includes(one))

@@ -11,7 +11,7 @@ it('learns the same from the same articles, and finds each section by an example
   const articles = manyArticles(12, bag)
   const index = learnSections(articles, words, [['hoe bak ik brood']])
   expect(learnSections(articles, words, [['hoe bak ik brood']])).toEqual(index)
-  const answerFor = loadSections(index)
+  const { answerFor } = loadSections(index)
   const asked = articles.flatMap(({ id, sections }) =>
     sections.flatMap(({ title, questions }) => questions.map((text) => ({ id, title, text }))),
   )

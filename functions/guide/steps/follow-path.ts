@@ -1,10 +1,12 @@
 import type { FoundSection } from '../../knowledge/library.ts'
+import { makes } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, learning, type Question, type Step, type Turn } from '../turn.ts'
+import { lastShown, leansBack } from './look-up.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
@@ -13,7 +15,7 @@ const BESIDE = 3
 export const followPath =
   (content: Content): Step =>
   (turn) => {
-    const wanted = wantedPath(content.paths, turn.text, turn.reading)
+    const wanted = wantedHere(turn, content)
     // A path of orientation stands by itself: who doubts did not ask for an article.
     if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(turn, wanted, content)
@@ -24,13 +26,26 @@ export const followPath =
     const nothingFound = turn.questions.every(
       ({ text, found }) => found.kind === 'unknown' || (!text.includes('?') && !isCertain(found)),
     )
-    return path && nothingFound
+    // What somebody asks or worries about is no answer that was not understood.
+    return path && nothingFound && !saysMore(turn)
       ? notUnderstood(turn, path, waiting.fact, {
           again: say(content.messages.antwoord_onduidelijk, turn.language),
           skip: say(content.messages.sla_vraag_over, turn.language),
         })
       : turn
   }
+
+/** "En mijn huurtoeslag dan?" after an answer goes on with that answer, and begins no sum. */
+function wantedHere(turn: Turn, { paths }: Content): Path | undefined {
+  const wanted = wantedPath(paths, turn.text, turn.reading)
+  const isFollowUp = wanted?.about === 'sum' && lastShown(turn) !== undefined && leansBack(turn.text, turn)
+  return isFollowUp && !makes(turn.reading, 'loont') ? undefined : wanted
+}
+
+/** A question, or more words than an answer has. */
+const saysMore = ({ text, reading }: Turn): boolean =>
+  text.includes('?') || reading.asks.length > 0 || text.trim().split(/\s+/).length > ANSWER_WORDS
+const ANSWER_WORDS = 8
 
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
 function openedPath(turn: Turn, { paths }: Content): Turn | undefined {

@@ -1,16 +1,19 @@
 import { type Audience, audiences } from '../../knowledge/audience.ts'
-import type { Found, FoundSection } from '../../knowledge/library.ts'
+import type { Found, FoundSection, Library } from '../../knowledge/library.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
-import type { Question, Step, Turn } from '../turn.ts'
+import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { EVENT } from './first-words.ts'
 
 /** A message this short may lean on what was said before it. */
 const SHORT_WORDS = 9
 /** So many turns back an answer still is what "dat" and "dan" point to. */
 const REMEMBERED = 3
-/** In the article that was just shown a question needs less to be the right one. */
-const NEAR = 0.2
+/**
+ * In the article that was just shown a question needs less to be the right one: so like it at least, and so much of
+ * how like it the best section of all is.
+ */
+const NEAR = { least: 0.2, ofOther: 0.4, confidence: 0.5 } as const
 
 /**
  * Finds the sections for each question. A follow-up is read against the answer before it: the sections of the
@@ -34,7 +37,7 @@ export const lookUp =
               found.kind === 'unknown' && leansBack(text, turn) ? search(withEarlier(text, turn)) : found,
           }
         }
-        return { text, found: followUp(text, last, search) }
+        return { text, found: followUp(text, last, library, search) }
       }),
     }
   }
@@ -44,23 +47,31 @@ interface Shown {
   readonly section: string
 }
 
-function followUp(text: string, last: Shown, search: (text: string) => Found): Found {
+/**
+ * What leans on an answer is first held against the other sections of its article; what they hardly hold is
+ * offered together with what both texts find.
+ */
+function followUp(text: string, last: Shown, library: Library, search: (text: string) => Found): Found {
   const alone = search(text)
-  const both = search(`${last.section} ${text}`)
   const isOther = ({ id, section }: FoundSection) => id !== last.id || section !== last.section
-  const near = both.sections.filter((one) => one.id === last.id && isOther(one))[0]
-  const first = alone.sections[0]
-  if (alone.kind === 'sure' && first && isOther(first) && first.confidence > (near?.confidence ?? 0))
-    return alone
-  if (near && near.confidence >= NEAR)
-    return { kind: 'sure', sections: [near, ...both.sections.filter((one) => one !== near && isOther(one))] }
-  if (alone.kind !== 'unknown') return alone
-  const others = both.sections.filter(isOther)
-  return { kind: both.kind === 'unknown' || others.length === 0 ? 'unknown' : 'doubt', sections: others }
+  const [near] = library.within(text, last.id).filter(isOther)
+  const [first] = alone.sections
+  const farther = first ? (library.within(text, first.id)[0]?.confidence ?? 0) : 0
+  if (near && near.confidence >= NEAR.least && near.confidence >= NEAR.ofOther * farther) {
+    const others = alone.sections.filter(({ id, section }) => id !== near.id || section !== near.section)
+    return { kind: 'sure', sections: [{ ...near, confidence: NEAR.confidence }, ...others.filter(isOther)] }
+  }
+  if (isCertain(alone)) return alone
+  const both = search(`${last.section} ${text}`).sections.filter(isOther)
+  const offered = [...both.slice(0, 2), ...(alone.kind === 'unknown' ? [] : alone.sections.filter(isOther))]
+  const once = offered.filter(
+    (one, at) => offered.findIndex(({ id, section }) => id === one.id && section === one.section) === at,
+  )
+  return { kind: once.length === 0 ? 'unknown' : 'doubt', sections: once }
 }
 
 /** The section that was shown last. */
-function lastShown({ earlier }: Turn): Shown | undefined {
+export function lastShown({ earlier }: Pick<Turn, 'earlier'>): Shown | undefined {
   for (const { blocks } of [...earlier].reverse().slice(0, REMEMBERED)) {
     const block = blocks.findLast((one) => one.kind === 'article')
     if (block?.kind === 'article' && block.section !== undefined)
@@ -94,7 +105,7 @@ export function audienceTold(known: Known): Audience[] {
 }
 
 /** A short message that points back, or that names nothing we have a word for. */
-function leansBack(text: string, { reading, earlier }: Turn): boolean {
+export function leansBack(text: string, { reading, earlier }: Turn): boolean {
   if (earlier.length === 0 || text.split(/\s+/).length > SHORT_WORDS) return false
   return (
     pointsBack.test(text.trim()) ||

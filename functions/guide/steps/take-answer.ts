@@ -1,4 +1,4 @@
-import { makes } from '../../reading/reading.ts'
+import { isOnly, makes } from '../../reading/reading.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
@@ -100,6 +100,7 @@ function stopped(turn: Turn, path: Path, { messages }: Content): Turn {
 function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
   const why = path.question(fact)?.why
   if (why && asksWhy(turn.text)) return askedAgain(turn, path, fact, why)
+  if (goesOn(turn)) return followed(turn, path)
   // A question is answered as one, and the path comes back after it.
   if (asksElse(turn)) return turn
   const taken = answered(turn, path, fact, turn.text)
@@ -110,10 +111,16 @@ function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content)
   return makes(turn.reading, 'onleesbaar') ? notUnderstood(turn, path, fact, wordsFor(turn, messages)) : turn
 }
 
+/** "Ja" after "Wil je nog verder met waar we waren?" asks for that question once more. */
+const goesOn = ({ reading, earlier }: Turn): boolean =>
+  isOnly(reading, 'ja') && (earlier.at(-1)?.blocks.length ?? 0) > 1 && hasAnswer(earlier.at(-1))
+const hasAnswer = (turn: Turn['earlier'][number] | undefined): boolean =>
+  turn?.blocks.some(({ kind }) => kind === 'article') ?? false
+
 /** A question of more than a few words: "Moet mijn partner ook solliciteren?" */
 const asksElse = ({ reading, text }: Turn): boolean =>
   text.includes('?') &&
-  reading.asks.some(({ kind }) => kind !== 'other') &&
+  (reading.asks.some(({ kind }) => kind !== 'other') || makes(reading, 'correctie')) &&
   !/^\W*(?:ja|nee|klopt)\b/i.test(text)
 
 const wordsFor = ({ language }: Turn, { antwoord_onduidelijk, sla_vraag_over }: Content['messages']) => ({

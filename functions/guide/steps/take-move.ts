@@ -2,11 +2,13 @@ import type { Article } from '../../knowledge/article.ts'
 import type { Section } from '../../knowledge/section.ts'
 import { isOnly, makes } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
+import { dayOf } from '../../shared/date.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { askedAgain } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn } from '../paths/path.ts'
 import { plainAmounts } from '../show-article.ts'
+import { fundingBlock } from '../show-funding.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** How many other questions of the same article are offered. */
@@ -22,6 +24,8 @@ export const takeMove =
     if (turn.answer) return turn
     const meant = afterCorrection(turn, content)
     if (meant) return meant
+    const scheme = asksHowToApply(turn) ? schemeShown(turn, content) : undefined
+    if (scheme) return scheme
     const shown = lastShown(turn, content)
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
@@ -32,6 +36,25 @@ export const takeMove =
       }
     return turn
   }
+
+/** "Hoe vraag ik dat aan?", "waar moet ik zijn?": about what was just shown. */
+const asksHowToApply = ({ reading, text }: Turn): boolean =>
+  text.split(/\s+/).length <= MOST_TO_APPLY &&
+  reading.asks.some(({ kind }) => kind === 'how' || kind === 'where') &&
+  /\b(?:dat|die|deze|dit|het|it|that|this)\b/iu.test(text) &&
+  /\b(?:aan|aanvragen|krijg|krijgen|regel|regelen|apply|get)\b/iu.test(text)
+const MOST_TO_APPLY = 8
+
+/** The scheme in front of the last reply, by itself: its card says how it is applied for. */
+function schemeShown(turn: Turn, content: Content): Turn | undefined {
+  const last = turn.earlier.at(-1)?.blocks.find((block) => block.kind === 'funding')
+  if (last?.kind !== 'funding') return undefined
+  const { named, first } = fundingBlock(last, content.funding, dayOf(turn.now))
+  const id = (named[0] ?? first[0])?.id
+  return id === undefined
+    ? undefined
+    : ended(turn, [{ kind: 'funding', facts: last.facts, named: [id], only: true }])
+}
 
 /** "Alleen" after "Woon je samen?" answers that question, whatever else it may be. */
 function answersIt({ text, known }: Turn, waiting: StoredQuestion, { paths }: Content): boolean {
@@ -201,6 +224,11 @@ function afterCorrection(turn: Turn, { read }: Content): Turn | undefined {
   const [, rest] =
     /\b(?:bedoel(?:de)?|meant?)\b[\s,:]*(?:eigenlijk |of |dat |of dat )?(.{8,})$/isu.exec(turn.text) ?? []
   if (rest === undefined) return undefined
-  const text = rest.trim()
+  const meant = rest.trim()
+  // "Nee ik bedoel of mijn ww dan stopt" asks, though nothing in it says so.
+  const text =
+    /\b(?:of|hoe|wat|wanneer|wie|waar|hoeveel|if|whether)\b/iu.test(turn.text) && !meant.includes('?')
+      ? `${meant}?`
+      : meant
   return { ...turn, text, reading: read(text) }
 }

@@ -29,7 +29,7 @@ export interface Asked {
 /** Reads what is asked, with the words that the lists know. */
 export function asking(words: Words, vocabulary: readonly string[]): (query: Query) => Asked {
   const read = reader(words, new Set(vocabulary))
-  return ({ text, terms = [] }) => {
+  return ({ text, terms = [], audience = [] }) => {
     const slots = read.slots(text)
     const meant = terms.join(' ')
     const said = ` ${wordsOf(text).join(' ')} `
@@ -39,7 +39,9 @@ export function asking(words: Words, vocabulary: readonly string[]): (query: Que
       slots,
       marks: new Map([...marksAsked(text, slots), ...marksAsked(meant, read.slots(meant))]),
       outside: words.outside.filter((phrase) => said.includes(` ${phrase} `)).length,
-      groups: Object.entries(words.audiences).flatMap(([group, phrases]) => (hears(phrases) ? [group] : [])),
+      groups: Object.entries(words.audiences).flatMap(([group, phrases]) =>
+        hears(phrases) || (group === 'werkgever' && audience.includes(group)) ? [group] : [],
+      ),
     }
   }
 }

@@ -27,7 +27,12 @@ export interface Found {
   readonly sections: readonly FoundSection[]
 }
 
-export type AnswerFor = (query: Query) => Found
+export interface SectionSearch {
+  /** The sections for a question, best first, and how sure that is. */
+  answerFor(query: Query): Found
+  /** The sections of one article by how like them a text is, most first; that likeness is their confidence. */
+  within(text: string, article: string): FoundSection[]
+}
 
 /** What the build learns from content, as plain data. */
 export interface SectionIndex {
@@ -121,7 +126,7 @@ const termsIn = ({ marks }: Lesson): string[] =>
   [...marks.keys()].filter((mark) => mark.startsWith('t')).map((mark) => mark.slice(1))
 
 /** Makes the search from what the build learned. */
-export function loadSections(index: SectionIndex): AnswerFor {
+export function loadSections(index: SectionIndex): SectionSearch {
   const ranker: Ranker = {
     table: readTable(index.ranker),
     rarities: scaledUp(new Int8Array(bytes(index.rarities)), index.rarest),
@@ -131,7 +136,20 @@ export function loadSections(index: SectionIndex): AnswerFor {
   const ask = asking(index.words, index.vocabulary.split(' '))
   const ownQuestion = knownQuestions(index.questions)
 
-  return (query) => {
+  return { answerFor, within }
+
+  function within(text: string, article: string): FoundSection[] {
+    const asked = ask({ text })
+    const { candidates } = weigh(asked, ranker, index.sections, (sign) => sign.article === numberOf(article))
+    return candidates
+      .map((candidate) => foundOf(candidate, candidate.likeness))
+      .sort((a, b) => b.confidence - a.confidence)
+  }
+  function numberOf(article: string): number | undefined {
+    return index.sections.find(({ id }) => id === article)?.article
+  }
+
+  function answerFor(query: Query): Found {
     const asked = ask(query)
     const told = toldOf(query, asked)
     const weighing = weigh(asked, ranker, index.sections, (sign) => isFor(told, sign))

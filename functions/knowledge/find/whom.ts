@@ -9,6 +9,7 @@ const told: readonly (readonly [Audience, readonly string[]])[] = [
   ['wia', ['twia', 'twga', 'tiva']],
   ['wajong', ['twajong']],
   ['ziektewet', ['tziektewet']],
+  ['anw', ['tanw']],
 ]
 const own = new Set<Audience>([...told.map(([name]) => name), 'geen-uitkering', 'werkgever'])
 

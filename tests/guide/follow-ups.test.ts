@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { loadContent } from '../../functions/guide/content.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { show } from '../../functions/guide/show.ts'
+import type { Earlier } from '../../functions/guide/turn.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { testDay } from '../clock.ts'
+
+const content = loadContent(compiledContent())
+const guide = createGuide(content)
+
+/** Everything that is seen after the last of these messages. */
+async function seenAfter(...said: readonly string[]): Promise<Block[]> {
+  const earlier: Earlier[] = []
+  let seen: Block[] = []
+  for (const text of said) {
+    const { blocks, facts } = await guide({ text, earlier, now: testDay, live: { memory: {} } })
+    earlier.push({ text, blocks, facts })
+    seen = show(blocks, content, testDay)
+  }
+  return seen
+}
+
+const answered = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'article' ? [block.title] : []))
+const asked = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'question' ? [block.title] : []))
+const texts = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+
+it.each([
+  [
+    ['ik ben 45, hbo heao, wil juf worden', 'hoe lang duurt dat en wat verdien ik dan'],
+    'Hoe lang duurt zij-instroom',
+  ],
+  [
+    ['ik ben 45, hbo heao, wil juf worden', 'en als ik het niet haal?'],
+    'Wat als ik mijn bevoegdheid niet haal',
+  ],
+  [['wat is bbl?', 'en krijg ik dan nog loon?'], 'Wat verdien ik bij bbl?'],
+])('a follow-up is answered from the article that was just shown: %j', async (said, title) => {
+  expect(answered(await seenAfter(...said))[0]).toContain(title)
+})
+
+it('"hoe vraag ik die aan?" is about the scheme that stands in front', async () => {
+  const seen = await seenAfter('ik wil juf worden, is er subsidie', 'hoe vraag ik die aan?')
+  const cards = seen.flatMap((block) => (block.kind === 'funding' ? [...block.named, ...block.first] : []))
+  expect(cards).toHaveLength(1)
+  expect(cards[0]?.how).not.toBe('')
+})
+
+it('a question or a worry is never an answer that was not understood', async () => {
+  for (const said of [
+    'ik ben bang dat ik dan alles aan toeslagen moet terugbetalen',
+    'hoe vraag ik dat aan?',
+  ]) {
+    const seen = await seenAfter('loont werken? ik heb bijstand', said)
+    expect(texts(seen).join(' ')).not.toContain('begrijp ik niet als antwoord')
+    // The question of the sum comes back after it.
+    expect(asked(seen)).toHaveLength(1)
+  }
+})
+
+it('who stops a path and asks something else is not led back to it', async () => {
+  const seen = await seenAfter('loont werken? ik heb bijstand', 'stop maar. wat is een proefplaatsing?')
+  expect(answered(seen)).not.toEqual([])
+  expect(asked(seen)).toEqual([])
+})
+
+it('"ja" after the way back was offered puts the question again', async () => {
+  const seen = await seenAfter('loont werken? ik heb bijstand', 'wat is een proefplaatsing?', 'ja')
+  expect(asked(seen)).toHaveLength(1)
+  expect(texts(seen).join(' ')).not.toMatch(/begrijp/i)
+})
+
+it('another follow-up about an allowance begins no sum', async () => {
+  const seen = await seenAfter(
+    'ik zit in de bijstand en mijn vriend wil bij me intrekken, mag dat?',
+    'en mijn huurtoeslag dan?',
+  )
+  expect(asked(seen)).toEqual([])
+})
+
+it('a choice says how its answer begins, as far as the block asks for it', () => {
+  const section = 'Krijg ik WW als ik zelf ontslag neem?'
+  const choice = { label: section, send: section, article: 'reg-zelf-ontslag', section }
+  const [seen] = show([{ kind: 'choices', withGist: 1, choices: [choice, choice] }], content, testDay)
+  const gists = seen?.kind === 'choices' ? seen.choices.map(({ gist }) => gist) : []
+  const answer = content.library.article('reg-zelf-ontslag')?.sections.find(({ title }) => title === section)
+  expect(gists[0]).toBeTruthy()
+  expect(answer?.answer.startsWith(gists[0] ?? '-')).toBe(true)
+  expect(gists[1]).toBeUndefined()
+})
+
+it('an answer that is only likely leaves out what to do next and who helps', () => {
+  const one = {
+    kind: 'article',
+    id: 'reg-zelf-ontslag',
+    section: 'Krijg ik WW als ik zelf ontslag neem?',
+  } as const
+  const [sure, likely] = show([one, { ...one, likely: true }], content, testDay)
+  expect(sure).toMatchObject({ step: expect.any(String), desk: expect.anything() })
+  expect(likely).not.toHaveProperty('step')
+  expect(likely).not.toHaveProperty('desk')
+})
