@@ -55,7 +55,7 @@ export interface SectionIndex {
 const KEPT_APART = { example: 20, asked: 3, outside: 3 } as const
 
 /** What is likelier right than not is shown at once: the next ones stand below it, so that a tap mends it. */
-const SURE = 0.27
+const SURE = 0.25
 /** Below this a question is not ours. */
 const OURS = 0.3
 /** How many sections are given. */
