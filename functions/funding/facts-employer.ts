@@ -33,6 +33,10 @@ const asEmployer: readonly RegExp[] = [
   /\b(?:subsidie|geld) (?:\S+ ){0,3}(?:krijgen wij|krijg ik als werkgever)\b/,
   /\b(?:wij|we) zoeken (?:subsidie|geld)\b/,
   /\bals (?:zorg)?(?:instelling|bedrijf|school|organisatie|werkgever)\b/,
+  /\b(?:ik|wij|we) (?:heb|hebben) (?:\d+|twee|drie|vier|vijf|zes|acht|tien|twaalf) (?:man|mensen|medewerkers|werknemers)\b(?! (?:zien|gezien|ontmoet|gesproken))/,
+  /\bals (?:school)?(?:directeur|eigenaar|bedrijfsleider|personeelsadviseur)\b/,
+  /\b(?:onze|mijn) \S{4,}(?:en|s|ers) (?:\S+ ){0,3}(?:op te leiden|opleiden|om te scholen|omscholen|bij te scholen|bijscholen)\b/,
+  /\bvoor het eerst (?:iemand|personeel) (?:aan|in dienst)/,
   /\bi am an employer\b|\bas an employer\b/,
 ]
 

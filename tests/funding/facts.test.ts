@@ -167,6 +167,28 @@ describe('facts read from free text', () => {
   })
 })
 
+describe('who asks for somebody else', () => {
+  it.each([
+    'Als directeur van een basisschool in Almere heb ik drie assistenten die leraar willen worden. Welke subsidie is er?',
+    'Welke subsidie is er om onze helpenden op te leiden tot verzorgende?',
+    'Ik heb 23 man en geen lasser te vinden. Is er een potje voor taal op de werkvloer?',
+    'Ik wil voor het eerst iemand aannemen, een jongen van 18. Wie betaalt zijn opleiding?',
+    'Wij hebben twaalf medewerkers en willen onze monteurs bijscholen',
+  ])('is an employer: %s', (text) => {
+    expect(read(text).asks_as_employer).toBe(true)
+  })
+
+  it.each([
+    'Ik wil directeur worden. Wie betaalt die opleiding?',
+    'Ik heb twee mensen gesproken over omscholing, wie betaalt dat?',
+    'Mijn baas wil mij opleiden tot verzorgende',
+    'Ik ga mijn kinderen leren fietsen en zoek een opleiding in de zorg',
+    'Als werknemer van 50, krijg ik geld voor een cursus?',
+  ])('is no employer: %s', (text) => {
+    expect(read(text).asks_as_employer).toBeUndefined()
+  })
+})
+
 describe('facts from outside', () => {
   it('are read in the usual spellings, and what does not fit is named and left out', () => {
     expect(

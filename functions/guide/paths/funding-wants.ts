@@ -26,12 +26,16 @@ export function asksInStory(reading: Reading, funding: Funding): boolean {
     makes(reading, 'loont') ||
     reading.wants.length > 0
   const asks = reading.typed.includes('?') || reading.asks.length > 0 || wonders.test(reading.text)
-  if (isOther || !asks || !makes(reading, 'betaal-vraag')) return false
+  if (isOther || !asks || !makes(reading, 'betaal-vraag') || asksToPayBack.test(reading.text)) return false
   const { target_sectors, route, ...told } = funding.read(reading.typed)
   const known = who.filter((fact) => told[fact] !== undefined).length
   const hasGoal = target_sectors !== undefined || route !== undefined
   return hasGoal ? known > 0 : known > 1 && makes(reading, 'leer-wens')
 }
+
+/** What somebody must pay, pay back or keep paying is a rule, and no money to learn with. */
+const asksToPayBack =
+  /\b(?:terug ?(?:betal\w*|vragen|vorderen|eisen)|boete|fine|pay back|doorbetal\w*|twee jaar (?:door)?betalen|ziek (?:word|wordt|is|ben))\b/
 
 /** "Ik snap niet wie zoiets betaalt" */
 const wonders = /\b(?:wie|hoe|waar|of) (?:\S+ ){0,5}(?:betaalt|betaald|betalen|betaal|vergoedt|vergoed)\b/

@@ -8,7 +8,6 @@ export function scopeEvidence({ slots, outside, marks }: Asked, weighing: Weighi
   const [first] = candidates
   const near = candidates.slice(0, 8)
   const field = slots.reduce((sum, slot) => sum + slot.field, 0)
-  const unknown = slots.filter(({ known }) => !known).length
   return [
     first?.likeness ?? 0,
     weighing.outside,
@@ -18,7 +17,6 @@ export function scopeEvidence({ slots, outside, marks }: Asked, weighing: Weighi
     Math.min(1, field),
     Math.min(3, Math.max(0, field - 1)),
     Math.min(2, outside),
-    unknown / Math.max(1, slots.length),
     Math.log(1 + marks.size),
   ]
 }

@@ -57,7 +57,7 @@ const KEPT_APART = { example: 20, asked: 3, outside: 3 } as const
 /** What is likelier right than not is shown at once: the next ones stand below it, so that a tap mends it. */
 const SURE = 0.25
 /** Below this a question is not ours. */
-const OURS = 0.3
+const OURS = 0.35
 /** How many sections are given. */
 const MOST = 6
 /** One of our own questions leaves hardly any doubt. */
