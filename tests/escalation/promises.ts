@@ -26,6 +26,8 @@ export function checkPromises(entries: readonly Entry[]): { danger: boolean } {
         if (!entry.leaves) expect(queued, 'asked once').toBeUndefined()
         else expect(isLeft, 'left once').toBe(false)
         queued = entry.leaves ? undefined : entry.since
+        // Who leaves a question or asks anew waits for whoever comes, not for whom the last wait was passed on to.
+        meant = undefined
         isLeft = entry.leaves
         isClosed = false
         danger ||= entry.danger
