@@ -99,12 +99,13 @@ const undoubledVowel = (word: string): string => word.replace(/([^aeiouy])(a|e|o
 const hardened = (word: string): string => word.replace(/v$/, 'f').replace(/z$/, 's')
 
 const DUTCH = new Set(
-  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word wie nu niks gaat zit doe moeten weet'.split(
+  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word wie nu niks gaat zit doe moeten weet dit nee ja mij ze hij wij jaar nooit altijd heeft toch wel'.split(
     ' ',
   ),
 )
+/** Without those that are Dutch as well: "in Yerseke", "ze negeren me". */
 const ENGLISH = new Set(
-  'i my the a an and of to do does can could how what when which who if am are was were have has not for with in on get got from at be will would should this that there me you they without people'.split(
+  'i my the a an and of to do does can could how what when which who if am are were have has not for with on get got from be will would should this that there you they without people'.split(
     ' ',
   ),
 )

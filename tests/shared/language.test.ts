@@ -59,6 +59,13 @@ describe('languageOf', () => {
     ['mag ik parttime in een callcenter werken', 'nl'],
     ['wil naar de it, make it work wat is dat', 'nl'],
     ['omscholing', 'nl'],
+    ['in Yerseke', 'nl'],
+    ['nee nooit in loondienst laatste 8 jaar', 'nl'],
+    ['IVA aangevraagd, ze gaven me wga 80-100', 'nl'],
+    ['nieuwe collegas negeren me, is dit normaal in het begin?', 'nl'],
+    ['Was lasser in Twente', 'nl'],
+    ['I was a welder in Poland, who can help me', 'en'],
+    ['is there any job for me in Tilburg', 'en'],
     ['', 'nl'],
   ])('hears in which language "%s" is', (text, language) => {
     expect(languageOf(text)).toBe(language)
