@@ -14,8 +14,6 @@ export interface Slot {
   readonly options: readonly Weighted[]
   /** 0 to 1: how surely this word belongs to our field. */
   readonly field: number
-  /** False when no article knows any of its terms. */
-  readonly known: boolean
 }
 
 export interface Reader {
@@ -94,7 +92,7 @@ export function reader(words: Words, vocabulary: ReadonlySet<string> = new Set()
     ])
     const known = options.some(([option]) => vocabulary.has(option))
     const isRead = known || one.ours !== undefined || parts.length > 0 || vocabulary.size === 0
-    if (isRead || !mayCorrect()) return { said: one.said, options, known, field: fieldOf(options, lists) }
+    if (isRead || !mayCorrect()) return { said: one.said, options, field: fieldOf(options, lists) }
     return corrected(one, options, lists, spelt)
   }
 
@@ -179,14 +177,14 @@ function inDutch(question: string, lists: Lists, stop: ReadonlySet<string>): str
 
 function corrected(one: Said, options: readonly Weighted[], lists: Lists, spelt: Nearest): Slot {
   const near = spelt(stem(one.said))
-  if (!near) return { said: one.said, options, known: false, field: fieldOf(options, lists) }
+  if (!near) return { said: one.said, options, field: fieldOf(options, lists) }
   const term = stem(lists.stemmed.get(near.word) ?? near.word)
   const weight = near.slips <= 1 ? weights.slip : weights.slips
   const better = strongestFirst([
     [term, weight],
     ...(lists.related.get(term) ?? []).map((other) => [other, weight * weights.near] as const),
   ])
-  return { said: one.said, options: better, known: true, field: fieldOf(better, lists) }
+  return { said: one.said, options: better, field: fieldOf(better, lists) }
 }
 
 /** A compound written as two words: "zorg toeslag". */
@@ -202,7 +200,7 @@ const joined = (
     const term = stem(ourWord(whole, lists) ?? whole)
     if (stop.has(word) || stop.has(before) || !vocabulary.has(term)) return []
     const options = [[term, weights.joined]] as const
-    return [{ said: whole, options, known: true, field: fieldOf(options, lists) }]
+    return [{ said: whole, options, field: fieldOf(options, lists) }]
   })
 
 const AGE_AFTER = new Set(['ben', 'am', 'im', 'mijn', 'mn', 'op', 'met'])
@@ -213,7 +211,7 @@ function agesIn(said: readonly string[], { ages }: Lists): Slot[] {
     const years = /^\d\de?$/.test(word) && told ? Number.parseInt(word, 10) : 0
     return ages
       .filter(({ from, to }) => from <= years && years <= to)
-      .map((age) => ({ said: word, options: [[age.word, 1]] as const, known: true, field: 0 }))
+      .map((age) => ({ said: word, options: [[age.word, 1]] as const, field: 0 }))
   })
 }
 

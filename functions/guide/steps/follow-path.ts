@@ -1,11 +1,10 @@
-import type { FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
-import { isCertain, learning, type Question, type Step, type Turn } from '../turn.ts'
+import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 import { lastShown, leansBack } from './look-up.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
@@ -62,9 +61,9 @@ function openedPath(turn: Turn, { paths }: Content): Turn | undefined {
 /** The turn ended by a path, with what articles say of it before the question: that is the last thing read. */
 function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
   const step = stepOf(turn, path)
-  const answer = step.begins && turn.questions.find(isLikely)?.found.sections[0]
-  // What answers in general goes first; the path then makes it exact.
-  if (answer) return ended(turn, path, step, [{ kind: 'article', ...placeOf(answer) }])
+  // What answers in general goes first, when it hardly can be something else; the path then makes it exact.
+  const [answer] = (step.begins && turn.questions.find(({ found }) => isCertain(found))?.found.sections) || []
+  if (answer) return ended(turn, path, step, [{ kind: 'article', id: answer.id, section: answer.section }])
   const reply = ended(turn, path, step, [])
   const choices = turn.questions
     .flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2)))
@@ -86,13 +85,6 @@ function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
     last?.kind === 'question' ? [...reply.blocks.slice(0, -1), beside, last] : [...reply.blocks, beside]
   return { ...reply, blocks }
 }
-
-const placeOf = ({ id, section }: FoundSection) => ({ id, section })
-
-/** Shown before a path only when it hardly can be something else. */
-const LIKELY = 0.6
-const isLikely = ({ found: { kind, sections } }: Question): boolean =>
-  kind === 'sure' && (sections[0]?.confidence ?? 0) >= LIKELY
 
 /** A result that names its own article needs no others. */
 const offersArticle = (block: StoredBlock): boolean =>

@@ -54,7 +54,7 @@ export interface SectionIndex {
 /** One of so many lines is kept from the ranker, to learn what a question of ours looks like and how sure an answer is. */
 const KEPT_APART = { example: 20, asked: 3, outside: 3 } as const
 
-/** What is likelier right than not is shown at once: the next ones stand below it, so that a tap mends it. */
+/** From here on the first is shown: that confidence is low, for often a neighbour answers as well, and a tap mends it. */
 const SURE = 0.25
 /** Below this a question is not ours. */
 const OURS = 0.35
