@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { compileValues, ValueBook } from '../functions/calculator/values.ts'
+import { readContent } from '../infra/build/read-content.ts'
 
-const folder = new URL('../content/values/', import.meta.url)
-
-/** The texts of `content/values` by name. */
-export const valueFiles = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file.replace(/\.yaml$/, ''),
-    readFileSync(new URL(file, folder), 'utf8'),
-  ]),
-)
+export const valueFiles = readContent('values')
 
 /** The real values of the law, compiled from `content/values`. */
 export const theValues = new ValueBook(compileValues(valueFiles))

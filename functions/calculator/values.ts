@@ -1,7 +1,8 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { type ContentFile, hold, readEach, readYaml, textOf, typedValues } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
 import { type Sureness, valueOn } from './dated-value.ts'
+import { valueProblems } from './value-problems.ts'
 
 /**
  * The amounts and rates of the law by date: `content/values/*.yaml` compiled into one plain object, and the
@@ -54,36 +55,24 @@ export type CompiledValues = {
   readonly schemes: { readonly [id: string]: Scheme }
 }
 
-/** Compiles the texts of `content/values`, by file name without `.yaml`; fails naming file and key. */
-export function compileValues(files: { readonly [name: string]: string }): CompiledValues {
-  const sources = z.parse(sourcesSchema, parse(files.bronnen ?? ''))
-  const schemes: { [id: string]: Scheme } = {}
-  for (const [name, text] of Object.entries(files)) {
-    if (name === 'bronnen') continue
-    const read = z.safeParse(schemeSchema, parse(text))
-    if (!read.success) throw new BadValues(name, z.prettifyError(read.error))
-    schemes[name] = withKnownSources(name, read.data, sources)
-  }
-  return { sources, schemes }
-}
+const SOURCES = 'values/bronnen.yaml'
 
-function withKnownSources(name: string, scheme: Scheme, sources: Sources): Scheme {
-  for (const [key, { per_datum }] of Object.entries(scheme.waarden))
-    for (const { bron } of Object.values(per_datum))
-      for (const id of bron)
-        if (!sources.bronnen[id]) throw new BadValues(name, `${key}: onbekende bron ${id}`)
-  return scheme
-}
-
-/** A file of `content/values` is not in order. */
-export class BadValues extends Error {
-  override name = 'BadValues' as const
-  readonly file: string
-
-  constructor(file: string, problem: string) {
-    super(`content/values/${file}.yaml: ${problem}`)
-    this.file = file
-  }
+/**
+ * Compiles `content/values`.
+ *
+ * @throws ContentBroken
+ */
+export function compileValues(files: readonly ContentFile[]): CompiledValues {
+  const sources = readYaml(sourcesSchema, SOURCES, textOf(files, SOURCES), typedValues)
+  const schemes = readEach(
+    files.filter(({ path }) => path.startsWith('values/') && path !== SOURCES),
+    ({ path, text }) => {
+      const scheme = readYaml(schemeSchema, path, text, typedValues)
+      hold(path, valueProblems(scheme, sources.bronnen))
+      return [path.replace(/^values\/|\.yaml$/g, ''), scheme] as const
+    },
+  )
+  return { sources, schemes: Object.fromEntries(schemes) }
 }
 
 /** Values that a rule needs were not there yet, or no longer, on this day: the rule stops. */

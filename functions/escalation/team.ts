@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ContentBroken, readYaml } from '../shared/content-file.ts'
+import { hold, readEach, readYaml } from '../shared/content-file.ts'
 import { dateSchema, dayOf } from '../shared/date.ts'
 import { isHoliday } from '../shared/holidays.ts'
 import { timeOf, timeSchema, weekdayOf, weekdays } from '../shared/week.ts'
@@ -49,7 +49,10 @@ export type Teams = ReadonlyMap<string, Team>
  *
  * @throws ContentBroken naming each field that does not fit
  */
-export const readTeam = (id: string, file: string): Team => ({ id, ...readYaml(teamSchema, id, file) })
+export const readTeam = (id: string, file: string): Team => ({
+  id,
+  ...readYaml(teamSchema, `teams/${id}.yaml`, file),
+})
 
 /**
  * Holds every name in the teams to what it points to; for the build.
@@ -64,17 +67,18 @@ export function checkTeams(
     readonly topics: readonly string[]
   },
 ): void {
-  for (const { id, anders, ook_bij, regio, onderwerpen } of teams.values()) {
-    const problems = [
-      ...(anders === id || (anders !== undefined && !teams.has(anders)) ? [`anders: ${anders}`] : []),
-      ...ook_bij.filter((desk) => !known.desks.has(desk)).map((desk) => `ook_bij: ${desk}`),
-      ...(regio !== undefined && !known.regions.has(regio) ? [`regio: ${regio}`] : []),
+  readEach([...teams.values()], ({ id, anders, ook_bij, regio, onderwerpen }) =>
+    hold(`teams/${id}.yaml`, [
+      ...(anders === id || (anders !== undefined && !teams.has(anders))
+        ? [`anders: ${anders} is geen ander team`]
+        : []),
+      ...ook_bij.filter((desk) => !known.desks.has(desk)).map((desk) => `ook_bij: loket ${desk} is er niet`),
+      ...(regio !== undefined && !known.regions.has(regio) ? [`regio: ${regio} is geen regio`] : []),
       ...onderwerpen
         .filter((topic) => topic !== 'alles' && !known.topics.includes(topic))
-        .map((topic) => `onderwerpen: ${topic}`),
-    ]
-    if (problems.length > 0) throw new ContentBroken(id, problems)
-  }
+        .map((topic) => `onderwerpen: ${topic} is geen onderwerp`),
+    ]),
+  )
 }
 
 /** Whether the team's hours cover this moment, by the clock in the Netherlands; never on a public holiday. */

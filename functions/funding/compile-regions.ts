@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { type ContentFile, hold, readYaml, textOf } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
 import { type CompiledRegions, placeKey } from './region.ts'
 
@@ -45,9 +45,12 @@ const regionsSchema = z.strictObject({
   oude_gemeenten: z.record(z.string(), codes),
 })
 
+const FILE = 'regions.yaml'
+
 /** Turns content/regions.yaml into the small form that is looked up at run time. */
-export function compileRegions(file: string): CompiledRegions {
-  const read = regionsSchema.parse(parse(file, { schema: 'failsafe' }))
+export function compileRegions(files: readonly ContentFile[]): CompiledRegions {
+  const read = readYaml(regionsSchema, FILE, textOf(files, FILE))
+  hold(FILE, lostNames(read))
   const own = new Map<string, string[]>()
   const others = new Map<string, string[]>()
   const add = (to: Map<string, string[]>, name: string, more: readonly string[]) => {
@@ -99,4 +102,30 @@ export function compileRegions(file: string): CompiledRegions {
       )
       .sort(([a], [b]) => a - b),
   }
+}
+
+/** Regions, provinces and gemeenten that are named and not there. */
+function lostNames(read: z.infer<typeof regionsSchema>): string[] {
+  const { arbeidsmarktregios, gemeenten, provincies, streken } = read
+  const isRegion = (name: string) => Object.hasOwn(arbeidsmarktregios, name)
+  const lists = [
+    ...Object.values(read.dubbele_plaatsnamen).map(({ gemeenten: codes }) => codes),
+    ...Object.values(read.andere_namen),
+    ...Object.values(read.oude_gemeenten),
+  ]
+  return [
+    ...Object.entries(gemeenten).flatMap(([code, { regio, provincie }]) => [
+      ...(isRegion(regio) ? [] : [`gemeenten.${code}.regio: ${regio} is geen regio`]),
+      ...(Object.hasOwn(provincies, provincie)
+        ? []
+        : [`gemeenten.${code}.provincie: ${provincie} is geen provincie`]),
+    ]),
+    ...Object.entries(streken).flatMap(([name, regios]) =>
+      regios.filter((one) => !isRegion(one)).map((one) => `streken.${name}: ${one} is geen regio`),
+    ),
+    ...lists
+      .flat()
+      .filter((code) => !Object.hasOwn(gemeenten, code))
+      .map((code) => `gemeente ${code} is er niet`),
+  ]
 }

@@ -1,25 +1,27 @@
-import { parse } from 'yaml'
+import { type ContentFile, readAll, readYaml, textOf } from '../shared/content-file.ts'
+import { once } from '../shared/lazily.ts'
 import { compileRegions } from './compile-regions.ts'
-import { compileSchemes, type SchemeFile } from './compile-schemes.ts'
+import { compileSchemes } from './compile-schemes.ts'
 import { explanationsSchema } from './explanations.ts'
 import type { CompiledFunding } from './funding.ts'
 import { Regions } from './region.ts'
 
-export interface FundingFiles {
-  /** Every file of content/funding. */
-  readonly schemes: readonly SchemeFile[]
-  /** content/regions.yaml */
-  readonly regions: string
-  /** content/explanations-funding.yaml */
-  readonly explanations: string
-}
+const EXPLANATIONS = 'explanations-funding.yaml'
 
-/** Compiles all content of funding to JSON, at build time; a fault in any file stops the build. */
-export function compileFunding({ schemes, regions, explanations }: FundingFiles): CompiledFunding {
-  const compiled = compileRegions(regions)
-  return {
-    schemes: compileSchemes(schemes, new Regions(compiled)),
-    regions: compiled,
-    explanations: explanationsSchema.parse(parse(explanations)),
-  }
+/**
+ * Compiles content/funding, regions.yaml and explanations-funding.yaml to JSON, at build time.
+ *
+ * @throws ContentBroken
+ */
+export function compileFunding(files: readonly ContentFile[]): CompiledFunding {
+  const regions = once(() => compileRegions(files))
+  return readAll({
+    schemes: () =>
+      compileSchemes(
+        files.filter(({ path }) => path.startsWith('funding/')),
+        new Regions(regions()),
+      ),
+    regions,
+    explanations: () => readYaml(explanationsSchema, EXPLANATIONS, textOf(files, EXPLANATIONS)),
+  })
 }

@@ -1,12 +1,14 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { checkTeams } from '../escalation/team.ts'
+import { checkTeams, readTeam } from '../escalation/team.ts'
 import { compileFunding } from '../funding/compile.ts'
 import { readPerson } from '../funding/funding.ts'
 import { topics } from '../knowledge/article.ts'
+import { readDesk } from '../knowledge/desk.ts'
 import { compileLibrary, type Learn } from '../knowledge/library.ts'
 import { compileDirections } from '../orientation/compile.ts'
+import { readPaths } from '../orientation/paths.ts'
 import { pathProblems } from '../orientation/paths-check.ts'
+import { readProfileWords } from '../orientation/profile.ts'
 import { compileStories } from '../orientation/stories.ts'
 import { type TrainOpenings, trainOpenings } from '../orientation/train-openings.ts'
 import { compilePlan } from '../plan/compile.ts'
@@ -18,14 +20,20 @@ import {
   trainMoves,
   trainWants,
 } from '../reading/reading.ts'
+import { readerOf } from '../safety/reading.ts'
+import { readRoutes } from '../safety/route.ts'
+import { readTalk } from '../safety/talk.ts'
 import { type TrainSafety, trainSafety } from '../safety/train.ts'
-import { ContentBroken, type ContentFile, onlyText } from '../shared/content-file.ts'
+import { type ContentFile, holdNamed, readAll, readEach, readYaml, textOf } from '../shared/content-file.ts'
+import { once } from '../shared/lazily.ts'
 import { own } from '../shared/own.ts'
 import { allFacts } from '../situation/facts.ts'
 import type { FactValue } from '../situation/known.ts'
 import { type CompiledContent, type Content, loadContent } from './content.ts'
+import { readMessages } from './messages.ts'
 import { compileMoney } from './money.ts'
-import { checkTree, hasSection } from './tree.ts'
+import { compileReplies } from './replies.ts'
+import { checkTree, hasSection, readTree } from './tree.ts'
 
 /** What is learned from examples. */
 export interface Learners {
@@ -43,58 +51,88 @@ const smallFiles =
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
  * learned before, for that takes seconds.
  *
- * @throws LibraryBroken · ContentBroken naming what does not fit
+ * @throws ContentBroken naming each file and what does not fit in it
  */
 export function compileContent(
   files: readonly ContentFile[],
   learn: Learners = { safety: trainSafety, moves: trainMoves, wants: trainWants, openings: trainOpenings },
 ): CompiledContent {
-  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const reading = compileReading(
-    files,
-    files.filter(({ path }) => path.startsWith('knowledge/')).map((file) => file.text),
-    learn,
+  const reading = once(() =>
+    compileReading(
+      files,
+      files.filter(({ path }) => path.startsWith('knowledge/')).map(({ text }) => text),
+      learn,
+    ),
   )
-  const read = openReader(reading)
-  const compiled = {
-    library: compileLibrary(files, learn.search),
-    money: compileMoney(files),
-    funding: compileFunding({
-      schemes: files.filter(({ path }) => path.startsWith('funding/')),
-      regions: text('regions.yaml'),
-      explanations: text('explanations-funding.yaml'),
-    }),
-    plan: compilePlan({ posts: text('plan/posten.yaml'), stories: text('plan/verhalen.yaml') }),
-    directions: compileDirections(files, reading.concepts, read),
-    stories: compileStories(files, read),
+  const read = once(() => openReader(reading()))
+  const compiled = readAll({
+    library: () => compileLibrary(files, learn.search),
+    money: () => compileMoney(files),
+    funding: () => compileFunding(files),
+    plan: () => compilePlan(files),
+    directions: () => compileDirections(files, reading().concepts, read()),
+    stories: () => compileStories(files, read()),
     reading,
-    openings: learn.openings(files, read),
-    safety: learn.safety(files),
-    files: files.filter(({ path }) => smallFiles.test(path)).map(readAlready),
-  }
+    openings: () => learn.openings(files, read()),
+    safety: () => learn.safety(files),
+    files: () => {
+      checkSmallFiles(files)
+      return readEach(
+        files.filter(({ path }) => smallFiles.test(path)),
+        readAlready,
+      )
+    },
+  })
   checkAll(loadContent(compiled), compiled)
   return compiled
 }
 
 /** A YAML file as JSON, which is YAML as well, so that at run time no YAML needs to be understood. */
 const readAlready = ({ path, text }: ContentFile): ContentFile =>
-  path.endsWith('.yaml') ? { path, text: JSON.stringify(parse(text, onlyText)) } : { path, text }
+  path.endsWith('.yaml') ? { path, text: JSON.stringify(readYaml(z.unknown(), path, text)) } : { path, text }
+
+/** Reads what is otherwise read when it is first needed, each file by its own schema. */
+function checkSmallFiles(files: readonly ContentFile[]): void {
+  const text = (path: string) => textOf(files, path)
+  const each = (folder: string, read: (id: string, text: string) => unknown) => () =>
+    readEach(
+      files.filter(({ path }) => path.startsWith(`${folder}/`)),
+      (file) => read(file.path.slice(folder.length + 1).replace(/\.yaml$/, ''), file.text),
+    )
+  readAll({
+    desks: each('desks', readDesk),
+    teams: each('teams', readTeam),
+    replies: each('replies', (id, one) => compileReplies([{ id, text: one }])),
+    messages: () => readMessages(text('messages.yaml')),
+    tree: () => readTree(text('tree.yaml')),
+    profile: () => readProfileWords(text('profile.yaml')),
+    paths: () => readPaths(files),
+    routes: () => readRoutes(files),
+    recognition: () => readerOf(files),
+    talk: () => readTalk(text('safety/talk.yaml'), (word) => word),
+  })
+}
 
 /** Opens every part, and holds what names something in another part to it. */
 function checkAll(content: Content, { funding }: CompiledContent): void {
-  for (const part of Object.values(content)) Object.keys(part)
-  content.read('')
-  checkTree(content.tree, content.library)
-  const wrong = pathProblems(content.orientation.paths, {
-    hasSection: (written) => hasSection(written, content.library),
-    isFact,
-    blocks: Object.keys(content.orientation.profile.bouwstenen),
-  })
-  if (wrong.length > 0) throw new ContentBroken('paths', wrong)
-  checkTeams(content.teams, {
-    desks: new Set(content.desks.keys()),
-    regions: new Set(Object.keys(funding.regions.regios)),
-    topics,
+  readEach(Object.values(content), (part) => Object.keys(part))
+  readAll({
+    read: () => content.read(''),
+    tree: () => checkTree(content.tree, content.library),
+    paths: () =>
+      holdNamed(
+        pathProblems(content.orientation.paths, {
+          hasSection: (written) => hasSection(written, content.library),
+          isFact,
+          blocks: Object.keys(content.orientation.profile.bouwstenen),
+        }),
+      ),
+    teams: () =>
+      checkTeams(content.teams, {
+        desks: new Set(content.desks.keys()),
+        regions: new Set(Object.keys(funding.regions.regios)),
+        topics,
+      }),
   })
 }
 

@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { readYaml } from '../shared/content-file.ts'
 import type { Language } from '../shared/language.ts'
 
 const sentence = z.strictObject({ nl: z.string(), en: z.string() })
@@ -111,8 +111,12 @@ const messagesSchema = z.strictObject({
 export type Messages = z.infer<typeof messagesSchema>
 type Sentence = z.infer<typeof sentence>
 
-/** Reads content/messages.yaml; fails on a missing or unknown sentence. */
-export const readMessages = (file: string): Messages => messagesSchema.parse(parse(file))
+/**
+ * Reads content/messages.yaml.
+ *
+ * @throws ContentBroken on a missing or unknown sentence
+ */
+export const readMessages = (file: string): Messages => readYaml(messagesSchema, 'messages.yaml', file)
 
 /** The sentence in this language with its `{words}` filled in. */
 export const say = (sentence: Sentence, language: Language, words: Record<string, string> = {}): string =>

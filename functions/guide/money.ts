@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import {
   type CompiledValues,
@@ -7,6 +6,7 @@ import {
   explanationsSchema,
   ValueBook,
 } from '../calculator/calculator.ts'
+import { type ContentFile, readAll, readYaml, textOf, typedValues } from '../shared/content-file.ts'
 import { type Questions, questionsSchema } from '../situation/questions.ts'
 import { readSingleWords, type SingleWords } from './singles/single-words.ts'
 import { type SumWords, sumWordsSchema } from './sum/sum-words.ts'
@@ -29,26 +29,22 @@ export interface Money extends Omit<CompiledMoney, 'values'> {
   readonly book: ValueBook
 }
 
-interface ContentFile {
-  readonly path: string
-  readonly text: string
-}
-
-/** Compiles content/values, the explanations, the questions and what is left out. */
+/**
+ * Compiles content/values, the explanations, the questions and what is left out.
+ *
+ * @throws ContentBroken
+ */
 export function compileMoney(files: readonly ContentFile[]): CompiledMoney {
-  const yaml = (path: string): unknown => parse(files.find((file) => file.path === path)?.text ?? '')
-  const values = files.flatMap(({ path, text }) => {
-    const [, name] = /^values\/(.+)\.yaml$/.exec(path) ?? []
-    return name === undefined ? [] : [[name, text] as const]
+  const yaml = <T>(schema: z.ZodMiniType<T>, path: string): T =>
+    readYaml(schema, path, textOf(files, path), typedValues)
+  return readAll({
+    values: () => compileValues(files),
+    explanations: () => yaml(explanationsSchema, 'explanations.yaml'),
+    questions: () => yaml(questionsSchema, 'questions.yaml'),
+    leftOut: () => yaml(limitsSchema, 'calculator-limits.yaml').niet_meegerekend,
+    words: () => yaml(sumWordsSchema, 'sum.yaml'),
+    singles: () => readSingleWords(files),
   })
-  return {
-    values: compileValues(Object.fromEntries(values)),
-    explanations: explanationsSchema.parse(yaml('explanations.yaml')),
-    questions: questionsSchema.parse(yaml('questions.yaml')),
-    leftOut: limitsSchema.parse(yaml('calculator-limits.yaml')).niet_meegerekend,
-    words: sumWordsSchema.parse(yaml('sum.yaml')),
-    singles: readSingleWords(yaml('rule-questions.yaml')),
-  }
 }
 
 export const loadMoney = ({ values, ...words }: CompiledMoney): Money => ({

@@ -35,7 +35,7 @@ export function compileReplies(
   files: readonly { readonly id: string; readonly text: string }[],
 ): FixedReplies {
   const all = files
-    .map(({ id, text }): FixedReply => ({ id, ...readYaml(replySchema, id, text) }))
+    .map(({ id, text }): FixedReply => ({ id, ...readYaml(replySchema, `replies/${id}.yaml`, text) }))
     .sort((a, b) => a.volgorde - b.volgorde)
   return { all, to: (moves) => all.filter(({ id }) => moves.some((move) => move.id === id)) }
 }

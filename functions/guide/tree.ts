@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ContentBroken, readYaml } from '../shared/content-file.ts'
+import { hold, readYaml } from '../shared/content-file.ts'
 
 /** The doors of the start page: what opens each, and the questions behind it, so that nobody has to type. */
 const sentence = z.strictObject({ nl: z.string(), en: z.string() })
@@ -11,6 +11,7 @@ const doorSchema = z.strictObject({
   vragen: z.array(z.string()).check(z.minLength(3), z.maxLength(8)),
 })
 const schema = z.strictObject({ deuren: z.array(doorSchema) })
+const FILE = 'tree.yaml'
 
 interface Door {
   readonly opens: readonly string[]
@@ -29,7 +30,7 @@ interface Library {
  * @throws ContentBroken naming each field that does not fit
  */
 export const readTree = (text: string): Tree =>
-  readYaml(schema, 'tree', text).deuren.map(({ zegt, vraag, vragen }) => ({
+  readYaml(schema, FILE, text).deuren.map(({ zegt, vraag, vragen }) => ({
     opens: zegt,
     title: vraag,
     sections: vragen.map(sectionOf),
@@ -41,9 +42,13 @@ export const readTree = (text: string): Tree =>
  * @throws ContentBroken naming a question that no article has
  */
 export function checkTree(tree: Tree, library: Library): void {
-  for (const { id, section } of tree.flatMap(({ sections }) => sections))
-    if (!hasSection(`${id}#${section}`, library))
-      throw new ContentBroken('tree.yaml', [`deze vraag bestaat niet: ${id}#${section}`])
+  hold(
+    FILE,
+    tree
+      .flatMap(({ sections }) => sections.map(({ id, section }) => `${id}#${section}`))
+      .filter((written) => !hasSection(written, library))
+      .map((written) => `deze vraag bestaat niet: ${written}`),
+  )
 }
 
 /** `article#heading` of a question. */

@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { ContentBroken, hold, readAll, readYaml } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
 import { audiences } from './audience.ts'
 import { readExampleQuestions } from './example-questions.ts'
@@ -16,9 +16,6 @@ export const topics = [
   'sectoren',
   'verhalen',
 ] as const
-
-/** Every value of a head is text, so a year alone is not read as a number. */
-const onlyText = { schema: 'failsafe' } as const
 
 const dayOrYear = z.union([dateSchema, z.string().check(z.regex(/^\d{4}$/))])
 
@@ -59,44 +56,37 @@ export interface Article extends z.infer<typeof headSchema> {
   readonly sections: readonly Section[]
 }
 
-export class ArticleBroken extends Error {
-  override name = 'ArticleBroken' as const
-  readonly id: string
-  readonly problems: readonly string[]
-
-  constructor(id: string, problems: readonly string[]) {
-    super(`${id}: ${problems.join('; ')}`)
-    this.id = id
-    this.problems = problems
-  }
-}
-
 /**
  * Reads one Markdown file with its front matter, and the example questions of its sections.
  *
- * @throws ArticleBroken naming each field that does not fit
+ * @throws ContentBroken naming each field that does not fit
  */
 export function readArticle(topic: string, id: string, file: string, questionsFile = ''): Article {
-  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? []
-  if (head === undefined || body === undefined) throw new ArticleBroken(id, ['geen kop tussen --- en ---'])
-
-  const known = z.safeParse(z.enum(topics), topic)
-  const parsed = z.safeParse(headSchema, parse(head, onlyText))
-  const { sections, problems: inSections } = sectionsOf(body, questionsFile)
-  const problems = [
-    ...(known.success ? [] : [`onbekend onderwerp ${topic}`]),
-    ...(parsed.success
-      ? []
-      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
-    ...(sections.length > 0 ? [] : ['geen enkel kopje met ##']),
-    ...inSections,
-  ]
-  if (!known.success || !parsed.success || problems.length > 0) throw new ArticleBroken(id, problems)
-  return { id, topic: known.data, sections, ...parsed.data }
+  const path = `knowledge/${topic}/${id}.md`
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? []
+  if (head === '') throw new ContentBroken(path, ['geen kop tussen --- en ---'])
+  const { known, fields, sections } = readAll({
+    known: () => {
+      const found = topics.find((one) => one === topic)
+      if (found === undefined) throw new ContentBroken(path, [`onbekend onderwerp ${topic}`])
+      return found
+    },
+    fields: () => readYaml(headSchema, path, head),
+    sections: () => {
+      const { sections: found, problems } = sectionsOf(body)
+      hold(path, found.length > 0 ? problems : ['geen enkel kopje met ##'])
+      return found
+    },
+  })
+  return {
+    id,
+    topic: known,
+    sections: withQuestions(sections, `vragen/${topic}/${id}.txt`, questionsFile),
+    ...fields,
+  }
 }
 
-function sectionsOf(body: string, questionsFile: string): { sections: Section[]; problems: string[] } {
-  const { questions, asked, problems } = readExampleQuestions(questionsFile)
+function sectionsOf(body: string): { sections: Section[]; problems: string[] } {
   const read = body
     .split(/^## /m)
     .slice(1)
@@ -106,11 +96,7 @@ function sectionsOf(body: string, questionsFile: string): { sections: Section[];
     })
   const titles = read.map(({ section }) => section.title)
   return {
-    sections: read.map(({ section }) => ({
-      ...section,
-      questions: questions.get(section.title) ?? [],
-      asked: asked.get(section.title) ?? [],
-    })),
+    sections: read.map(({ section }) => section),
     problems: [
       ...read.flatMap(({ section, problems }) =>
         problems.map((problem) => `## ${section.title}: ${problem}`),
@@ -118,10 +104,22 @@ function sectionsOf(body: string, questionsFile: string): { sections: Section[];
       ...titles
         .filter((title, i) => titles.indexOf(title) !== i)
         .map((title) => `het kopje "${title}" staat er twee keer`),
-      ...problems.map((problem) => `vragen: ${problem}`),
-      ...[...questions.keys()]
-        .filter((heading) => !titles.includes(heading))
-        .map((heading) => `vragen: het kopje "${heading}" staat niet in het artikel`),
     ],
   }
+}
+
+function withQuestions(sections: readonly Section[], path: string, text: string): Section[] {
+  const { questions, asked, problems } = readExampleQuestions(text)
+  const titles = new Set(sections.map(({ title }) => title))
+  hold(path, [
+    ...problems,
+    ...[...questions.keys()]
+      .filter((heading) => !titles.has(heading))
+      .map((heading) => `het kopje "${heading}" staat niet in het artikel`),
+  ])
+  return sections.map((section) => ({
+    ...section,
+    questions: questions.get(section.title) ?? [],
+    asked: asked.get(section.title) ?? [],
+  }))
 }

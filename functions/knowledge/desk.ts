@@ -69,7 +69,10 @@ export interface Desk extends z.infer<typeof deskSchema> {
  *
  * @throws ContentBroken naming each field that does not fit
  */
-export const readDesk = (id: string, file: string): Desk => ({ id, ...readYaml(deskSchema, id, file) })
+export const readDesk = (id: string, file: string): Desk => ({
+  id,
+  ...readYaml(deskSchema, `desks/${id}.yaml`, file),
+})
 
 /** Whether somebody picks up now; `unknown` where no source states the hours. */
 export const isOpenAt = (desk: Desk, moment: Date): IsOpen => isOpenDuring(desk.open, moment)

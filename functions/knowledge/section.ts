@@ -53,7 +53,7 @@ export function readSection(
   text: string,
 ): { readonly section: Section; readonly problems: readonly string[] } {
   const [, first = ''] = FIELD.exec(text.split('\n', 1)[0] ?? '') ?? []
-  if (!isFieldName(first)) return { section: unwritten(title, text), problems: [] }
+  if (first === '') return { section: unwritten(title, text), problems: [] }
 
   const [head = '', ...rest] = text.split(/\n\s*\n/)
   const fields = new Map<string, string>()

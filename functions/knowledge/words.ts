@@ -1,12 +1,11 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { type ContentFile, hold, readAll, readYaml, textOf } from '../shared/content-file.ts'
 import { stem, wordsOf } from '../shared/language.ts'
 
 /** The word lists of content/search/, compiled to what a search needs: plain data, so an index can hold them. */
 
 const listSchema = z.record(z.string(), z.array(z.string()))
 const englishSchema = z.record(z.string(), z.string())
-const onlyText = { schema: 'failsafe' } as const
 
 /** A phrase's stems joined by spaces → the word that we use for it. */
 export type Phrases = Readonly<Record<string, string>>
@@ -32,38 +31,29 @@ export interface Words {
   readonly stop: { readonly nl: readonly string[]; readonly en: readonly string[] }
 }
 
-export class WordsBroken extends Error {
-  override name = 'WordsBroken' as const
-  readonly problems: readonly string[]
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('; '))
-    this.problems = problems
-  }
-}
-
 /** A word only "possibly" of our field counts for this part of one that surely is. */
 const WEAK = 0.45
 
 /**
- * Reads the lists, given as name → text of content/search/<name>.yaml; `jobs` are names of jobs that the lexicon knows.
+ * Reads the lists of content/search/; jobs that the lexicon knows are words of ours as well.
  *
- * @throws WordsBroken naming each word that has two meanings
+ * @throws ContentBroken naming each word that has two meanings
  */
-export function readWords(file: (name: string) => string, jobs: readonly string[] = []): Words {
-  const list = (name: string) => listSchema.parse(parse(file(name), onlyText))
+export function readWords(files: readonly ContentFile[]): Words {
+  const read = readLists(files)
   const split = (lines: readonly string[] = []) => lines.flatMap((line) => line.split(',')).map(plain)
-  const synonyms = list('synoniemen')
-  const { sterk, zwak, delen, heel, scheidbaar, leeftijden = [] } = list('vak')
+  const synonyms = read.synoniemen
+  const { sterk, zwak, delen, heel, scheidbaar, leeftijden = [] } = read.vak
   const strong = split(sterk)
   const weak = split(zwak)
-  const trades = list('beroepen')
-  const { nl = [], en = [] } = list('stopwoorden')
+  const trades = read.beroepen
+  const { nl = [], en = [] } = read.stopwoorden
+  const jobs = jobsIn(textOf(files, 'lexicon/beroep.yaml'))
 
   return {
     synonyms: phrasesOf(synonyms),
-    english: mapKeys(englishSchema.parse(parse(file('engels'), onlyText)), plain),
-    related: relatedOf(list('verwant'), trades),
+    english: mapKeys(read.engels, plain),
+    related: relatedOf(read.verwant, trades),
     field: {
       ...valued(jobs.map(plain).filter(isOneWord), WEAK),
       ...valued(weak, WEAK),
@@ -72,15 +62,37 @@ export function readWords(file: (name: string) => string, jobs: readonly string[
     },
     parts: [...new Set([...strong, ...weak, ...split(delen), ...singleWords(synonyms)])],
     whole: split(heel),
-    outside: Object.values(list('buiten')).flat().map(plain),
+    outside: Object.values(read.buiten).flat().map(plain),
     audiences: Object.fromEntries(
-      Object.entries(list('doelgroepen')).map(([name, phrases]) => [name, phrases.map(plain)]),
+      Object.entries(read.doelgroepen).map(([name, phrases]) => [name, phrases.map(plain)]),
     ),
     separable: Object.fromEntries(split(scheidbaar).map((verb) => [stem(verb), verb])),
     ages: leeftijden.map(ageOf),
     stop: { nl: nl.map(plain), en: en.map(plain) },
   }
 }
+
+const pathOf = (name: string): string => `search/${name}.yaml`
+
+function readLists(files: readonly ContentFile[]) {
+  const list = (name: string) => () => readYaml(listSchema, pathOf(name), textOf(files, pathOf(name)))
+  return readAll({
+    synoniemen: list('synoniemen'),
+    vak: list('vak'),
+    beroepen: list('beroepen'),
+    stopwoorden: list('stopwoorden'),
+    verwant: list('verwant'),
+    buiten: list('buiten'),
+    doelgroepen: list('doelgroepen'),
+    engels: () => readYaml(englishSchema, pathOf('engels'), textOf(files, pathOf('engels'))),
+  })
+}
+
+/** The names in the lexicon's list of jobs: `verzorgende|verzorgster = 5321`. */
+const jobsIn = (lexicon: string): string[] =>
+  [...lexicon.matchAll(/^ {4}- ([^=\n#]+)/gm)].flatMap(([, names = '']) =>
+    names.split('|').map((name) => name.trim()),
+  )
 
 /** A phrase as its folded words with single spaces. */
 const plain = (phrase: string): string => wordsOf(phrase).join(' ')
@@ -123,7 +135,7 @@ function phrasesOf(synonyms: Record<string, string[]>): Words['synonyms'] {
       exact[phrase] = word
       if (phrase.length > SHORT) stemmed[stems(phrase)] ??= word
     }
-  if (problems.length > 0) throw new WordsBroken(problems)
+  hold(pathOf('synoniemen'), problems)
   return { exact, stemmed }
 }
 

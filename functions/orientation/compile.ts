@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini'
 import type { Concept, Reader } from '../reading/reading.ts'
-import { ContentBroken, type ContentFile, readYaml } from '../shared/content-file.ts'
+import { type ContentFile, hold, readAll, readEach, readYaml, textOf } from '../shared/content-file.ts'
+import { once } from '../shared/lazily.ts'
 import {
   type Groups,
   groupsSchema,
@@ -44,23 +46,27 @@ export function compileDirections(
   lexicon: readonly Concept[],
   read: Reader,
 ): CompiledDirections {
-  const text = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const words = readYaml(wordsSchema, 'orientation/words.yaml', text('orientation/words.yaml'))
-  const rule = readYaml(ruleSchema, 'orientation/rule.yaml', text('orientation/rule.yaml'))
-  const occupations = files
-    .filter(({ path }) => path.startsWith('directions/'))
-    .map((file): Occupation => {
-      const id = file.path.replace(/^directions\/|\.yaml$/g, '')
-      return { ...readYaml(occupationSchema, file.path, file.text), id }
-    })
-  for (const occupation of occupations) {
-    const problems = unknownWords(occupation, words, rule)
-    if (problems.length > 0) throw new ContentBroken(`directions/${occupation.id}.yaml`, problems)
+  const yaml = <T>(schema: z.ZodMiniType<T>, name: string): T => {
+    const path = `orientation/${name}.yaml`
+    return readYaml(schema, path, textOf(files, path))
   }
+  const occupationsOf = once(() => readOccupations(files))
+  const { words, rule, occupations, ...others } = readAll({
+    words: () => yaml(wordsSchema, 'words'),
+    rule: () => yaml(ruleSchema, 'rule'),
+    occupations: occupationsOf,
+    groups: () => yaml(groupsSchema, 'groups'),
+    say: () => yaml(saySchema, 'say'),
+    initiatives: () => readInitiatives(files),
+    jobs: () => compileJobs(textOf(files, 'orientation/jobs.yaml'), occupationsOf(), lexicon, read),
+  })
+  readEach(occupations, (occupation) =>
+    hold(`directions/${occupation.id}.yaml`, unknownWords(occupation, words, rule)),
+  )
   return {
     occupations,
-    groups: readYaml(groupsSchema, 'orientation/groups.yaml', text('orientation/groups.yaml')),
     rule,
+    ...others,
     lists: {
       taken: compileList(words.taken, read),
       graag: compileList(words.graag, read),
@@ -70,25 +76,35 @@ export function compileDirections(
     taskNames: namesOf(words.taken),
     limitNames: namesOf(words.kan_niet),
     giveNames: namesOf(words.geeft),
-    say: readYaml(saySchema, 'orientation/say.yaml', text('orientation/say.yaml')),
-    initiatives: readInitiatives(files),
-    jobs: compileJobs(text('orientation/jobs.yaml'), occupations, lexicon, read),
-    esco: text('orientation/esco.txt'),
+    esco: textOf(files, 'orientation/esco.txt'),
   }
 }
+
+const readOccupations = (files: readonly ContentFile[]): Occupation[] =>
+  readEach(
+    files.filter(({ path }) => path.startsWith('directions/')),
+    ({ path, text }) => ({
+      ...readYaml(occupationSchema, path, text),
+      id: path.replace(/^directions\/|\.yaml$/g, ''),
+    }),
+  )
 
 const namesOf = (list: Words[keyof Words]) =>
   Object.fromEntries(Object.entries(list).map(([id, { zeg }]) => [id, zeg]))
 
 function unknownWords(occupation: Occupation, words: Words, rule: Rule): string[] {
   const worlds = new Set(Object.values(rule.werelden).flat())
-  const wrong = (ids: readonly string[], list: Words[keyof Words]) =>
-    ids.filter((id) => !Object.hasOwn(list, id)).map((id) => `${id} staat niet in words.yaml`)
+  const wrong = (field: string, ids: readonly string[], list: Words[keyof Words]) =>
+    ids.filter((id) => !Object.hasOwn(list, id)).map((id) => `${field}: ${id} staat niet in words.yaml`)
   return [
-    ...wrong(occupation.taken, words.taken),
-    ...wrong([...occupation.graag, ...occupation.ook_graag], words.graag),
-    ...wrong([...occupation.altijd, ...occupation.vaak, ...occupation.aanpasbaar], words.kan_niet),
-    ...wrong(occupation.geeft, words.geeft),
-    ...(worlds.has(occupation.sector) ? [] : [`sector ${occupation.sector} hoort bij geen wereld`]),
+    ...wrong('taken', occupation.taken, words.taken),
+    ...wrong('graag', [...occupation.graag, ...occupation.ook_graag], words.graag),
+    ...wrong(
+      'altijd, vaak, aanpasbaar',
+      [...occupation.altijd, ...occupation.vaak, ...occupation.aanpasbaar],
+      words.kan_niet,
+    ),
+    ...wrong('geeft', occupation.geeft, words.geeft),
+    ...(worlds.has(occupation.sector) ? [] : [`sector: ${occupation.sector} hoort bij geen wereld`]),
   ]
 }

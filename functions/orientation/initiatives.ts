@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type ContentFile, readYaml } from '../shared/content-file.ts'
+import { type ContentFile, readYaml, textOf } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
 
 /** content/initiatives.yaml: places to begin, who may come, and whether somebody should look first if they still exist. */
@@ -27,7 +27,7 @@ export type Initiative = z.infer<typeof initiative>
 
 export const readInitiatives = (files: readonly ContentFile[]): Initiatives => {
   const path = 'initiatives.yaml'
-  return readYaml(schema, path, files.find((file) => file.path === path)?.text ?? '')
+  return readYaml(schema, path, textOf(files, path))
 }
 
 /** Places for a sector: its own first, then one for everybody. */

@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { type Concept, type Lexicon, openLexicon, type Reader } from '../reading/reading.ts'
+import { readYaml } from '../shared/content-file.ts'
 import type { Groups, Occupation } from './content.ts'
 import { type EscoNames, openEsco } from './esco.ts'
 import { conceptOf, plainWords } from './read-list.ts'
@@ -19,7 +19,7 @@ export function compileJobs(
   lexicon: readonly Concept[],
   read: Reader,
 ): Concept[] {
-  const ways = z.parse(jobsSchema, parse(spoken, { schema: 'failsafe' }) ?? {})
+  const ways = readYaml(jobsSchema, 'orientation/jobs.yaml', spoken)
   const named = lexicon.filter(({ kind, tells }) => kind === 'beroep' && tells.isco !== undefined)
   const taken = new Set(named.flatMap(({ words }) => words))
   const said = Object.entries(ways).map(([isco, words]) => conceptOf(isco, words, read, { isco }))

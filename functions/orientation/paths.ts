@@ -1,4 +1,4 @@
-import { ContentBroken, type ContentFile, readYaml } from '../shared/content-file.ts'
+import { ContentBroken, type ContentFile, readEach, readYaml, textOf } from '../shared/content-file.ts'
 import {
   pathSchema,
   type Sentences,
@@ -29,15 +29,14 @@ const SHARED = 'paths/gedeeld.yaml'
  * @throws ContentBroken naming each field that does not fit
  */
 export function readPaths(files: readonly ContentFile[]): Paths {
-  const text = files.find(({ path }) => path === SHARED)?.text ?? ''
-  const shared = readYaml(sharedSchema, SHARED, text)
+  const shared = readYaml(sharedSchema, SHARED, textOf(files, SHARED))
   const common = new Map(shared.vragen.map((question) => [question.feit, question]))
-  const all = files.flatMap(({ path, text: written }): OrientationPath[] => {
+  const all = readEach(files, ({ path, text: written }): OrientationPath[] => {
     const [, id] = /^paths\/([a-z0-9-]+)\.yaml$/.exec(path) ?? []
     if (id === undefined || path === SHARED) return []
     const { vragen, ...rest } = readYaml(pathSchema, path, written)
     return [{ id, ...rest, vragen: vragen.map((one) => (typeof one === 'string' ? named(one, path) : one)) }]
-  })
+  }).flat()
   return {
     all,
     byId: new Map(all.map((path) => [path.id, path])),
@@ -47,7 +46,7 @@ export function readPaths(files: readonly ContentFile[]): Paths {
 
   function named(feit: string, path: string): WrittenQuestion {
     const question = common.get(feit)
-    if (!question) throw new ContentBroken(path, [`gedeeld.yaml heeft geen vraag met feit ${feit}`])
+    if (!question) throw new ContentBroken(path, [`vragen: gedeeld.yaml heeft geen vraag met feit ${feit}`])
     return question
   }
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../reading/reading.ts'
-import { ContentBroken, type ContentFile, readYaml } from '../shared/content-file.ts'
+import { type ContentFile, hold, readAll, readEach, readYaml, textOf } from '../shared/content-file.ts'
 import { type CompiledList, compileList, type ListReader, listReader } from './read-list.ts'
 import { filled } from './say.ts'
 import {
@@ -43,25 +43,31 @@ export interface Stories {
   readonly obstaclesIn: ListReader
 }
 
+const WORDS = 'orientation/story-words.yaml'
+
 /** @throws ContentBroken naming the file and what does not fit */
 export function compileStories(files: readonly ContentFile[], read: Reader): CompiledStories {
-  const text = files.find(({ path }) => path === 'orientation/story-words.yaml')?.text ?? ''
-  const words = readYaml(storyWordsSchema, 'orientation/story-words.yaml', text)
-  const stories = files
-    .filter(({ path }) => path.startsWith('stories/'))
-    .map(
-      (file): Story => ({
-        ...readYaml(storySchema, file.path, file.text),
-        id: file.path.replace(/^stories\/|\.yaml$/g, ''),
-      }),
-    )
-  for (const { id, van_sector, naar_sector } of stories) {
-    const unknown = [van_sector, naar_sector].filter(
-      (one) => one !== undefined && !Object.hasOwn(words.sectoren, one),
-    )
-    if (unknown.length > 0)
-      throw new ContentBroken(`stories/${id}.yaml`, [`onbekende sector: ${unknown.join(', ')}`])
-  }
+  const { words, stories } = readAll({
+    words: () => readYaml(storyWordsSchema, WORDS, textOf(files, WORDS)),
+    stories: () =>
+      readEach(
+        files.filter(({ path }) => path.startsWith('stories/')),
+        ({ path, text }): Story => ({
+          ...readYaml(storySchema, path, text),
+          id: path.replace(/^stories\/|\.yaml$/g, ''),
+        }),
+      ),
+  })
+  readEach(stories, ({ id, van_sector, naar_sector }) =>
+    hold(
+      `stories/${id}.yaml`,
+      Object.entries({ van_sector, naar_sector }).flatMap(([field, sector]) =>
+        sector === undefined || Object.hasOwn(words.sectoren, sector)
+          ? []
+          : [`${field}: onbekende sector ${sector}`],
+      ),
+    ),
+  )
   return { stories, words, obstacles: compileList(words.hindernissen, read) }
 }
 

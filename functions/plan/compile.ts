@@ -1,15 +1,16 @@
-import { parse } from 'yaml'
+import { type ContentFile, readAll, readYaml, textOf, typedValues } from '../shared/content-file.ts'
 import { type CompiledPlan, postsSchema, storiesSchema } from './content.ts'
 
-export interface PlanFiles {
-  /** content/plan/posten.yaml */
-  readonly posts: string
-  /** content/plan/verhalen.yaml */
-  readonly stories: string
-}
+const POSTS = 'plan/posten.yaml'
+const STORIES = 'plan/verhalen.yaml'
 
-/** Compiles the content of the plan to JSON, at build time. */
-export const compilePlan = ({ posts, stories }: PlanFiles): CompiledPlan => ({
-  posts: postsSchema.parse(parse(posts)),
-  stories: storiesSchema.parse(parse(stories)).verhalen,
-})
+/**
+ * Compiles the content of the plan to JSON, at build time.
+ *
+ * @throws ContentBroken
+ */
+export const compilePlan = (files: readonly ContentFile[]): CompiledPlan =>
+  readAll({
+    posts: () => readYaml(postsSchema, POSTS, textOf(files, POSTS), typedValues),
+    stories: () => readYaml(storiesSchema, STORIES, textOf(files, STORIES), typedValues).verhalen,
+  })

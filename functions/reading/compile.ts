@@ -1,14 +1,14 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { ContentBroken, type ContentFile } from '../shared/content-file.ts'
+import { type ContentFile, hold, readAll, readEach, readYaml, textOf } from '../shared/content-file.ts'
 import { wordsOf } from '../shared/language.ts'
+import { once } from '../shared/lazily.ts'
 import type { LearnedMoves } from './learned-moves.ts'
 import { type Concept, isOneSlip, openLexicon } from './lexicon.ts'
 import { type MoveLists, readMoveLists } from './move-rules.ts'
 import { signsWith } from './move-signs.ts'
 import { movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
-import { toldIn } from './told.ts'
+import { plainIn, toldIn } from './told.ts'
 import { type TrainMoves, trainMoves } from './train-moves.ts'
 import type { LearnedWants } from './wants/learned-wants.ts'
 import { type TrainWants, trainWants } from './wants/train-wants.ts'
@@ -57,19 +57,12 @@ export function compileReading(
   texts: readonly string[],
   learn: ReadingLearners = { moves: trainMoves, wants: trainWants },
 ): CompiledReading {
-  const sameFile = files.find(({ path }) => path === SAME)
-  const same = sameFile ? sameWordsOf(sameFile) : []
+  const { same, concepts, moves, wantGroups } = readFiles(files)
   const asMap = new Map(same)
-  const concepts = files
-    .filter(({ path }) => path.startsWith('lexicon/') && path !== SAME)
-    .flatMap((file) => conceptsOf(file, (text) => plainWords(text, asMap)))
-  const moves = readMoveLists(MOVES, files.find(({ path }) => path === MOVES)?.text ?? '')
   const movesIn = movesOf(moves)
   const signsOf = signsWith(moves)
   const signsIn = (message: string) => signsOf(plainOf(message, asMap).text, movesIn(message))
   const known = rightWords(concepts, texts)
-  const groupFile = files.find(({ path }) => path === WANT_GROUPS)
-  const wantGroups = groupFile ? read(groupFile, sameSchema) : {}
   const lexicon = openLexicon(concepts, new Set(known))
   const wantSigns = wantSignsWith(wantGroups)
   return {
@@ -79,8 +72,24 @@ export function compileReading(
     moves,
     learnedMoves: learn.moves(files, signsIn),
     wantGroups,
-    learnedWants: learn.wants(files, (message) => wantSigns(toldIn(message, asMap, lexicon))),
+    learnedWants: learn.wants(files, (message) => wantSigns(toldIn(plainIn(message, asMap), lexicon))),
   }
+}
+
+function readFiles(files: readonly ContentFile[]) {
+  const sameFile = files.find(({ path }) => path === SAME)
+  const groupFile = files.find(({ path }) => path === WANT_GROUPS)
+  const lexicon = files.filter(({ path }) => path.startsWith('lexicon/') && path !== SAME)
+  const same = once(() => (sameFile ? sameWordsOf(sameFile) : []))
+  return readAll({
+    same,
+    concepts: () => {
+      const asMap = new Map(same())
+      return readEach(lexicon, (file) => conceptsOf(file, (text) => plainWords(text, asMap))).flat()
+    },
+    moves: () => readMoveLists(MOVES, textOf(files, MOVES)),
+    wantGroups: () => (groupFile ? readYaml(sameSchema, WANT_GROUPS, groupFile.text) : {}),
+  })
 }
 
 const plainWords = (text: string, same: ReadonlyMap<string, string>): string => {
@@ -89,31 +98,22 @@ const plainWords = (text: string, same: ReadonlyMap<string, string>): string => 
   return before + plain + after
 }
 
-function read<T>({ path, text }: ContentFile, schema: z.ZodMiniType<T>): T {
-  const parsed = z.safeParse(schema, parse(text, { schema: 'failsafe' }))
-  if (parsed.success) return parsed.data
-  throw new ContentBroken(
-    path,
-    parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
-  )
-}
-
 function sameWordsOf(file: ContentFile): [string, string][] {
-  const rows = Object.entries(read(file, sameSchema)).flatMap(([right, others]) =>
+  const rows = Object.entries(readYaml(sameSchema, file.path, file.text)).flatMap(([right, others]) =>
     others.map((other): [string, string] => [other, right]),
   )
   const seen = new Map<string, string>()
-  for (const [other, right] of rows) {
+  const twice = rows.flatMap(([other, right]) => {
     const before = seen.get(other)
-    if (before !== undefined && before !== right)
-      throw new ContentBroken(file.path, [`${other}: staat bij ${before} en bij ${right}`])
     seen.set(other, right)
-  }
+    return before !== undefined && before !== right ? [`${other}: staat bij ${before} en bij ${right}`] : []
+  })
+  hold(file.path, twice)
   return [...seen]
 }
 
 function conceptsOf(file: ContentFile, plain: (text: string) => string): Concept[] {
-  const { soort, per, begrippen } = read(file, fileSchema)
+  const { soort, per, begrippen } = readYaml(fileSchema, file.path, file.text)
   return Object.entries(begrippen).flatMap(([id, given]): Concept[] => {
     if (Array.isArray(given))
       return given.map((written) => {

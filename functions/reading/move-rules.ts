@@ -1,6 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { ContentBroken } from '../shared/content-file.ts'
+import { hold, lostGroups, readYaml } from '../shared/content-file.ts'
 
 /** One move of a conversation, with the phrases that make it. */
 interface MoveRule {
@@ -35,13 +34,12 @@ const schema = z.strictObject({
  * @throws ContentBroken naming what does not fit
  */
 export function readMoveLists(path: string, text: string): MoveLists {
-  const parsed = z.safeParse(schema, parse(text, { schema: 'failsafe' }))
-  if (!parsed.success)
-    throw new ContentBroken(
-      path,
-      parsed.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`),
-    )
-  const { groepen, spelling, vulwoorden, beurten } = parsed.data
+  const { groepen, spelling, vulwoorden, beurten } = readYaml(schema, path, text)
+  const named = [
+    ...Object.values(groepen).flat(),
+    ...Object.values(beurten).flatMap(({ alleen, bevat, behalve }) => [...alleen, ...bevat, ...behalve]),
+  ]
+  hold(path, lostGroups(named, groepen))
   return {
     groups: groepen,
     spelling,

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../shared/language.ts'
+import { once } from '../shared/lazily.ts'
 import type { Ask } from './asks.ts'
 import type { Clause } from './clauses.ts'
 import type { CompiledReading } from './compile.ts'
@@ -8,7 +9,7 @@ import type { Mention } from './mentions.ts'
 import { signsWith } from './move-signs.ts'
 import { type Move, movesOf } from './moves.ts'
 import type { Quantity } from './quantity.ts'
-import { toldIn } from './told.ts'
+import { plainIn, toldIn } from './told.ts'
 import { learnedWantsOf } from './wants/learned-wants.ts'
 import { wantSignsWith } from './wants/want-signs.ts'
 
@@ -66,17 +67,38 @@ export function openReader(compiled: CompiledReading): Reader {
     return reading
   }
 
+  /** Many texts are read for their plain text only, so the rest waits until it is asked for. */
   function read(typed: string): Reading {
-    const told = toldIn(typed, sameWords, lexicon)
-    const { plain, ...found } = told
+    const plain = plainIn(typed, sameWords)
+    const told = once(() => toldIn(plain, lexicon))
+    const language = once(() => languageOf(typed))
+    const moves = once(() => addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)))
+    const wants = once(() => wantsIn(told()))
     return {
       typed,
       text: plain.text,
       placeOf: (at) => plain.placeOf(at),
-      language: languageOf(typed),
-      ...found,
-      moves: addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)),
-      wants: wantsIn(told),
+      get language() {
+        return language()
+      },
+      get clauses() {
+        return told().clauses
+      },
+      get quantities() {
+        return told().quantities
+      },
+      get mentions() {
+        return told().mentions
+      },
+      get asks() {
+        return told().asks
+      },
+      get moves() {
+        return moves()
+      },
+      get wants() {
+        return wants()
+      },
     }
   }
 }

@@ -18,8 +18,10 @@ export interface Told {
 /** What is read at most: a longer message is cut, so that no message can keep the server busy. */
 const LONGEST = 4000
 
-export function toldIn(typed: string, same: ReadonlyMap<string, string>, lexicon: Lexicon): Told {
-  const plain = plainOf(typed.slice(0, LONGEST), same)
+export const plainIn = (typed: string, same: ReadonlyMap<string, string>): Traced =>
+  plainOf(typed.slice(0, LONGEST), same)
+
+export function toldIn(plain: Traced, lexicon: Lexicon): Told {
   const clauses = clausesOf(plain)
   return {
     plain,

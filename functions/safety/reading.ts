@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContentFile } from '../shared/content-file.ts'
-import { readYaml } from '../shared/content-file.ts'
+import { type ContentFile, readAll, readYaml, textOf } from '../shared/content-file.ts'
 import { type Features, featuresOf, type WordClasses } from '../shared/learning/features.ts'
 import { plainText, sentencesOf, wordsOf } from '../shared/learning/plain.ts'
 import { isSpoken, type Spoken, spokenIn } from './language.ts'
@@ -25,15 +24,19 @@ export interface Read {
 /** Reads messages for training and for the verdict alike; `extra` are signs that somebody else found in the message. */
 export type Reader = (text: string, extra?: readonly string[]) => Read
 
+const PHRASES = 'safety/phrases.yaml'
 const phrasesSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())))
 
 /** Made once, of content/recognition.yaml and content/safety/phrases.yaml. */
 export function readerOf(files: readonly ContentFile[]): { read: Reader; classes: WordClasses } {
-  const file = (path: string) => files.find((one) => one.path === path)?.text ?? ''
-  const { onderwerpen, ...lists } = readWordLists(file('recognition.yaml'))
+  const { words, phrases } = readAll({
+    words: () => readWordLists(textOf(files, 'recognition.yaml')),
+    phrases: () => readYaml(phrasesSchema, PHRASES, textOf(files, PHRASES)),
+  })
+  const { onderwerpen, ...lists } = words
   const classes = compileClasses(lists)
   const subjects = compileClasses({ groepen: onderwerpen, spelling: {} })
-  const finders = phraseFinders(readYaml(phrasesSchema, 'phrases', file('safety/phrases.yaml')), classes)
+  const finders = phraseFinders(phrases, classes)
 
   const pieceOf = (plain: string, language: Spoken, extra: readonly string[]): Piece => {
     const words = wordsOf(plain).map((word) => classes.spellingOf(word))

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { ContentFile } from '../shared/content-file.ts'
-import { readYaml } from '../shared/content-file.ts'
+import { type ContentFile, readEach, readYaml } from '../shared/content-file.ts'
 import { dateSchema } from '../shared/date.ts'
 import { type Spoken, spoken } from './language.ts'
 
@@ -37,11 +36,11 @@ export interface SafetyRoute extends z.infer<typeof routeSchema> {
  * @throws ContentBroken naming each field that does not fit
  */
 export const readRoutes = (files: readonly ContentFile[]): SafetyRoute[] =>
-  files
-    .flatMap(({ path, text }) => {
-      const [, id] = /^safety\/([a-z-]+)\.yaml$/.exec(path) ?? []
-      return id === undefined || notRoutes.has(id) ? [] : [{ id, ...readYaml(routeSchema, id, text) }]
-    })
+  readEach(files, ({ path, text }) => {
+    const [, id] = /^safety\/([a-z-]+)\.yaml$/.exec(path) ?? []
+    return id === undefined || notRoutes.has(id) ? [] : [{ id, ...readYaml(routeSchema, path, text) }]
+  })
+    .flat()
     .sort((a, b) => a.volgorde - b.volgorde)
 
 const notRoutes = new Set(['phrases', 'talk'])

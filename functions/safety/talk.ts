@@ -25,6 +25,8 @@ const talkSchema = z.strictObject({
 })
 
 export interface Talk {
+  /** The routes that have sentences of their own. */
+  readonly routes: readonly string[]
   /** What stands on the button that goes on with the question, by language. */
   readonly goOn: Readonly<Record<Spoken, string>>
   isGoOn(text: string): boolean
@@ -42,7 +44,7 @@ const MOST_WORDS = 14
 export function readTalk(text: string, spelling: (word: string) => string): Talk {
   const { verder, herken, herken_na_zacht, antwoorden, bij_route, altijd } = readYaml(
     talkSchema,
-    'talk',
+    'safety/talk.yaml',
     text,
   )
   const findersOf = (phrases: Readonly<Partial<Record<Move, readonly string[]>>>): [Move, Finder][] =>
@@ -53,6 +55,7 @@ export function readTalk(text: string, spelling: (word: string) => string): Talk
   }
   const goOn = new Set(Object.values(verder).map(plainText))
   return {
+    routes: Object.keys(bij_route),
     goOn: verder,
     isGoOn: (message) => goOn.has(plainText(message).trim()),
     moveIn: firstOf(findersOf(herken)),

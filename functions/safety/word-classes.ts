@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readYaml } from '../shared/content-file.ts'
+import { hold, lostGroups, readYaml } from '../shared/content-file.ts'
 import type { WordClasses } from '../shared/learning/features.ts'
 import { plainText } from '../shared/learning/plain.ts'
 
@@ -14,7 +14,12 @@ const listsSchema = z.strictObject({
 export type WordLists = z.infer<typeof listsSchema>
 
 /** Reads content/recognition.yaml. */
-export const readWordLists = (text: string): WordLists => readYaml(listsSchema, 'recognition', text)
+export function readWordLists(text: string): WordLists {
+  const lists = readYaml(listsSchema, FILE, text)
+  hold(FILE, lostGroups(Object.values(lists.groepen).flat(), lists.groepen))
+  return lists
+}
+const FILE = 'recognition.yaml'
 
 /** Compiles the groups; a `*` at the beginning or end of a word stands for any letters. */
 export function compileClasses({ groepen, spelling }: Omit<WordLists, 'onderwerpen'>): WordClasses {

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini'
 
 /** A calendar day as `2026-11-24`. */
-export const dateSchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf een datum als 2026-11-24'),
-  z.refine((day) => !Number.isNaN(Date.parse(day)), 'Deze datum bestaat niet'),
-)
+export const dateSchema = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf een datum als 2026-11-24'),
+    z.refine(isDay, 'Deze datum bestaat niet'),
+  )
+
+/** False for 31 February, of which JavaScript makes a day in March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 

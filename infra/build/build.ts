@@ -7,7 +7,7 @@ import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
 import { bundleLambda, forNode } from './bundle.ts'
 import { compiledContent } from './compiled-content.ts'
 import { modelContent } from './model-content.ts'
-import { readContentFile } from './read-content.ts'
+import { readContent, readContentFile } from './read-content.ts'
 import { vectorsOf } from './vectors.ts'
 
 /** Builds everything that runs: content with its index, browser parts, and the bundles, into `.build/`. */
@@ -36,12 +36,7 @@ const visitorAssets = JSON.stringify(
 const deskAssets = JSON.stringify(
   await browserParts('/desk', { desk: 'web/desk/main.tsx', style: 'web/desk/desk.css', app: 'web/app.css' }),
 )
-const deskContent = JSON.stringify(
-  readDeskContent({
-    canned: readContentFile('desk/canned.yaml'),
-    problems: readContentFile('desk/problems.yaml'),
-  }),
-)
+const deskContent = JSON.stringify(readDeskContent(readContent('desk')))
 
 const model = JSON.stringify({
   ...modelContent(),

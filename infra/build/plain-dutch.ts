@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { type ContentFile, readYaml, textOf } from '../../functions/shared/content-file.ts'
 
 /**
  * The plain-Dutch check: a smoke detector for hard texts, not proof that a text is easy.
@@ -31,9 +31,15 @@ export interface PlainDutch {
   problemsOf(text: string): string[]
 }
 
-/** Makes the check from the lists in content/plain-dutch.yaml. */
-export function plainDutch(lists: string): PlainDutch {
-  const { vermijden, uitleggen, toegestaan } = listSchema.parse(parse(lists))
+const FILE = 'plain-dutch.yaml'
+
+/**
+ * Makes the check from the lists in content/plain-dutch.yaml.
+ *
+ * @throws ContentBroken
+ */
+export function plainDutch(files: readonly ContentFile[]): PlainDutch {
+  const { vermijden, uitleggen, toegestaan } = readYaml(listSchema, FILE, textOf(files, FILE))
   const avoid = vermijden.flatMap(({ woord, beter }) =>
     woord.split(', ').map((form) => ({ pattern: wordPattern(form), beter })),
   )
@@ -43,16 +49,20 @@ export function plainDutch(lists: string): PlainDutch {
   const allowed = new RegExp(toegestaan.join('|'), 'giu')
 
   return {
-    problemsOf: (text) => [
-      ...lengthProblems(text),
-      ...avoid.flatMap(({ pattern, beter }) => {
-        const hit = pattern.exec(text.replace(allowed, 'x'))
-        return hit ? [`"${hit[0]}": schrijf liever ${beter}`] : []
-      }),
-      ...terms.flatMap(({ form, pattern, uitleg }) =>
-        isUnexplained(text, pattern) ? [`leg "${form}" uit (${uitleg})`] : [],
-      ),
-    ],
+    problemsOf: (text) => {
+      const others = text.replace(allowed, 'x')
+      const lines = text.replace(/\n/g, ' ')
+      return [
+        ...lengthProblems(text),
+        ...avoid.flatMap(({ pattern, beter }) => {
+          const hit = pattern.exec(others)
+          return hit ? [`"${hit[0]}": schrijf liever ${beter}`] : []
+        }),
+        ...terms.flatMap(({ form, pattern, uitleg }) =>
+          pattern.test(lines) && isUnexplained(lines, pattern) ? [`leg "${form}" uit (${uitleg})`] : [],
+        ),
+      ]
+    },
   }
 }
 
@@ -81,8 +91,8 @@ function lengthProblems(text: string): string[] {
 }
 
 /** Explained: within two sentences stands "dat is" and the like, or a bracket right behind the term. */
-function isUnexplained(text: string, pattern: RegExp): boolean {
-  const sentences = text.replace(/\n/g, ' ').split(/(?<=[.!?:])\s+/)
+function isUnexplained(lines: string, pattern: RegExp): boolean {
+  const sentences = lines.split(/(?<=[.!?:])\s+/)
   const at = sentences.findIndex((sentence) => pattern.test(sentence))
   if (at === -1) return false
   const explains = (sentence: string, i: number, all: string[]) => {

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-
-export interface ContentFile {
-  /** Path below content/, with forward slashes. */
-  readonly path: string
-  readonly text: string
-}
+import type { ContentFile } from '../../functions/shared/content-file.ts'
 
 /** Every file below a folder of content/, in a fixed order. The domain itself never touches the disk. */
 export function readContent(folder: string): ContentFile[] {

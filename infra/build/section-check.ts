@@ -12,13 +12,11 @@ const ENOUGH_QUESTIONS = 12
 export const textsOf = ({ title, answer, except, step, simple, english, more }: Section): string[] =>
   [title, answer, except, step, simple, english, more].filter((text) => text !== undefined)
 
-/** Desks that do not exist, and amounts that content/values does not have. */
-export function sectionProblems(
-  { id, titel, kort, stappen, sections }: Article,
-  desks: ReadonlySet<string>,
-  values: CompiledValues,
-  day: string,
-): string[] {
+export const pathOf = ({ topic, id }: Article): string => `knowledge/${topic}/${id}.md`
+
+/** Amounts that content/values does not have. */
+export function sectionProblems(article: Article, values: CompiledValues, day: string): string[] {
+  const { titel, kort, stappen, sections } = article
   const write = valuesInWords(values, day)
   const unknown = (text: string) => {
     const { references, odd } = referencesIn(text)
@@ -30,14 +28,11 @@ export function sectionProblems(
     ]
   }
   return [
-    ...[titel, ...kort, ...stappen].flatMap(unknown).map((problem) => `${id}: ${problem}`),
+    ...[titel, ...kort, ...stappen].flatMap(unknown).map((problem) => `${pathOf(article)}: ${problem}`),
     ...sections.flatMap((section) =>
-      [
-        ...(section.desk !== undefined && !desks.has(section.desk)
-          ? [`loket ${section.desk} is er niet`]
-          : []),
-        ...textsOf(section).flatMap(unknown),
-      ].map((problem) => `${id} ## ${section.title}: ${problem}`),
+      textsOf(section)
+        .flatMap(unknown)
+        .map((problem) => `${pathOf(article)}: ## ${section.title}: ${problem}`),
     ),
   ]
 }
@@ -45,11 +40,12 @@ export function sectionProblems(
 /** Questions that stand twice in all of content, the heads of articles included. */
 export function questionsTwice(articles: readonly Article[]): string[] {
   const owners = new Map<string, string>()
-  return articles.flatMap(({ id, vragen, sections }) => {
+  return articles.flatMap((article) => {
+    const { topic, id, vragen, sections } = article
     const all = [
-      ...vragen.map((question) => ({ question, place: id })),
+      ...vragen.map((question) => ({ question, place: `${pathOf(article)}: vragen` })),
       ...sections.flatMap(({ title, questions }) =>
-        questions.map((question) => ({ question, place: `${id} ## ${title}` })),
+        questions.map((question) => ({ question, place: `vragen/${topic}/${id}.txt: ## ${title}` })),
       ),
     ]
     return all.flatMap(({ question, place }) => {

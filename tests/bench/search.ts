@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks'
 import { learnSections, loadSections } from '../../functions/knowledge/find/section-search.ts'
 import { readWords } from '../../functions/knowledge/words.ts'
 import { wordsOf } from '../../functions/shared/language.ts'
-import { readContent, readContentFile } from '../../infra/build/read-content.ts'
+import { readContent } from '../../infra/build/read-content.ts'
 import { manyArticles, manyQuestions } from '../builders/articles.ts'
 
 /** The search on made articles of our size: `node tests/bench/search.ts`. Budgets stand in the design. */
-const lists = readWords((name) => readContentFile(`search/${name}.yaml`))
+const lists = readWords(readContent('search'))
 const bag = commonestFirst(readContent('knowledge').flatMap(({ text }) => wordsOf(text)))
 
 const small = measured(20)

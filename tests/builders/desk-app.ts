@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { createDeskApp } from '../../functions/http/desk/app.ts'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
-import { readContentFile } from '../../infra/build/read-content.ts'
+import { readContent } from '../../infra/build/read-content.ts'
 import { aHelpline, type Changes, type Helpline } from './helpline.ts'
 
 const signIn = {
@@ -45,10 +45,7 @@ export async function aDeskApp(changes: Changes = {}): Promise<ADeskApp> {
     store,
     deskStore,
     content,
-    deskContent: readDeskContent({
-      canned: readContentFile('desk/canned.yaml'),
-      problems: readContentFile('desk/problems.yaml'),
-    }),
+    deskContent: readDeskContent(readContent('desk')),
     assets: new Map(),
     signIn,
     keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), alg: 'ES256' }] }),

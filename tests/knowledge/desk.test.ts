@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deskLine, isOpenAt, readDesk } from '../../functions/knowledge/desk.ts'
 import { plainDutch } from '../../infra/build/plain-dutch.ts'
-import { readContent, readContentFile } from '../../infra/build/read-content.ts'
+import { readAllContent, readContent } from '../../infra/build/read-content.ts'
 
 const desks = readContent('desks').map(({ path, text }) =>
   readDesk(path.slice('desks/'.length, -'.yaml'.length), text),
@@ -35,7 +35,7 @@ describe('the desks', () => {
   })
 
   it('say in plain Dutch what they are for', () => {
-    const { problemsOf } = plainDutch(readContentFile('plain-dutch.yaml'))
+    const { problemsOf } = plainDutch(readAllContent())
     expect(
       desks.flatMap(({ id, waarvoor }) => problemsOf(waarvoor).map((problem) => `${id}: ${problem}`)),
     ).toEqual([])

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { learnSections, loadSections } from '../../functions/knowledge/find/section-search.ts'
 import { readWords } from '../../functions/knowledge/words.ts'
-import { readContentFile } from '../../infra/build/read-content.ts'
+import { readContent } from '../../infra/build/read-content.ts'
 import { manyArticles } from '../builders/articles.ts'
 
-const words = readWords((name) => readContentFile(`search/${name}.yaml`))
+const words = readWords(readContent('search'))
 const bag = Array.from({ length: 600 }, (_, i) => `woord${i}`)
 
 it('learns the same from the same articles, and finds each section by an example it was given', () => {

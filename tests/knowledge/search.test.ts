@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileLibrary, LibraryBroken, loadLibrary } from '../../functions/knowledge/library.ts'
+import { compileLibrary, loadLibrary } from '../../functions/knowledge/library.ts'
+import { ContentBroken } from '../../functions/shared/content-file.ts'
 import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { readContent } from '../../infra/build/read-content.ts'
 
@@ -87,7 +88,7 @@ describe('compileLibrary', () => {
       ...lists.map((file) => (file.path === 'search/synoniemen.yaml' ? { ...file, text: twice } : file)),
     ]
     const compile = () => compileLibrary(broken)
-    expect(compile).toThrow(LibraryBroken)
+    expect(compile).toThrow(ContentBroken)
     expect(compile).toThrow(/reg-a.*kop/)
     expect(compile).toThrow(/reg-b.*onbekend onderwerp/)
     expect(compile).toThrow(/"chef" staat bij werkgever en bij collega/)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valuesInWords } from '../../functions/calculator/calculator.ts'
-import { ArticleBroken, readArticle } from '../../functions/knowledge/article.ts'
+import { readArticle } from '../../functions/knowledge/article.ts'
+import { ContentBroken } from '../../functions/shared/content-file.ts'
 import { referencesIn, writtenOut } from '../../functions/shared/value-reference.ts'
 import { theValues } from '../the-values.ts'
 
@@ -23,7 +24,7 @@ const problemsOf = (body: string, questions?: string): readonly string[] => {
     article(body, questions)
     return []
   } catch (error) {
-    if (error instanceof ArticleBroken) return error.problems
+    if (error instanceof ContentBroken) return error.problems
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDesk } from '../../functions/knowledge/desk.ts'
 import { readRoutes } from '../../functions/safety/route.ts'
 import { plainDutch } from '../../infra/build/plain-dutch.ts'
-import { readAllContent, readContent, readContentFile } from '../../infra/build/read-content.ts'
+import { readAllContent, readContent } from '../../infra/build/read-content.ts'
 
 const routes = readRoutes(readAllContent())
 const idOf = (path: string) => path.replace(/^.*\/|\.yaml$/g, '')
@@ -46,7 +46,7 @@ describe('a safety route', () => {
   })
 
   it('speaks plain Dutch', () => {
-    const { problemsOf } = plainDutch(readContentFile('plain-dutch.yaml'))
+    const { problemsOf } = plainDutch(readAllContent())
     const hard = routes.flatMap(({ id, teksten: { nl } }) =>
       problemsOf([nl.titel, nl.tekst, nl.zacht, nl.omstander].join('\n')).map(
         (problem) => `${id}: ${problem}`,

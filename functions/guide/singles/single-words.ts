@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ContentBroken } from '../../shared/content-file.ts'
+import { type ContentFile, hold, readYaml, textOf, typedValues } from '../../shared/content-file.ts'
 import { singles } from './singles.ts'
 
 const sentence = z.string()
@@ -56,18 +56,17 @@ export type SingleWords = z.infer<typeof singleWordsSchema>
 
 const FILE = 'rule-questions.yaml'
 
-/** @throws ContentBroken when a rule or a fact has no words, or words are about none */
-export function readSingleWords(given: unknown): SingleWords {
-  const words = singleWordsSchema.parse(given)
+/** @throws ContentBroken also when a rule or a fact has no words, or words are about none */
+export function readSingleWords(files: readonly ContentFile[]): SingleWords {
+  const words = readYaml(singleWordsSchema, FILE, textOf(files, FILE), typedValues)
   const rules = Object.keys(singles)
   const facts = new Set(Object.values(singles).flatMap(({ asks }) => asks.map(({ fact }) => fact)))
-  const missing = [
+  hold(FILE, [
     ...rules.filter((id) => !words.regels[id]).map((id) => `regels.${id} ontbreekt`),
     ...Object.keys(words.regels).flatMap((id) =>
       rules.includes(id) ? [] : [`regels.${id}: onbekende regel`],
     ),
     ...[...facts].filter((id) => !words.gegevens[id]).map((id) => `gegevens.${id} ontbreekt`),
-  ]
-  if (missing.length > 0) throw new ContentBroken(FILE, missing)
+  ])
   return words
 }

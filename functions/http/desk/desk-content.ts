@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Refusal } from '../../escalation/refused.ts'
-import { readYaml } from '../../shared/content-file.ts'
+import { type ContentFile, readAll, readYaml, textOf } from '../../shared/content-file.ts'
 
 const line = z.string().check(z.minLength(2), z.maxLength(400))
 
@@ -42,14 +42,15 @@ export interface DeskContent {
   readonly problems: Readonly<Record<Refusal | 'niet-aangemeld' | 'geen-rol', string>>
 }
 
+const CANNED = 'desk/canned.yaml'
+const PROBLEMS = 'desk/problems.yaml'
+
 /** @throws ContentBroken naming each field that does not fit */
-export const readDeskContent = (files: {
-  readonly canned: string
-  readonly problems: string
-}): DeskContent => ({
-  canned: readYaml(cannedSchema, 'desk/canned', files.canned),
-  problems: readYaml(problemsSchema, 'desk/problems', files.problems),
-})
+export const readDeskContent = (files: readonly ContentFile[]): DeskContent =>
+  readAll({
+    canned: () => readYaml(cannedSchema, CANNED, textOf(files, CANNED)),
+    problems: () => readYaml(problemsSchema, PROBLEMS, textOf(files, PROBLEMS)),
+  })
 
 const builtSchema = z.object({ canned: cannedSchema, problems: problemsSchema })
 

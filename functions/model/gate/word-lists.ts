@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { readYaml } from '../../shared/content-file.ts'
 import { stem } from '../../shared/language.ts'
 
 const words = z.array(z.string().check(z.minLength(1)))
@@ -35,9 +35,13 @@ export interface WordLists {
   readonly english: readonly (readonly [claim: string, words: readonly string[]])[]
 }
 
-/** Reads content/model/poort.yaml; do it once. */
+/**
+ * Reads content/model/poort.yaml; do it once.
+ *
+ * @throws ContentBroken
+ */
 export function readWordLists(file: string): WordLists {
-  const lists = listsSchema.parse(parse(file))
+  const lists = readYaml(listsSchema, 'model/poort.yaml', file)
   const plain = new Set(lists.gewoon.flatMap((word) => [word, stem(word)]))
   const groups = (all: readonly (readonly string[])[]) =>
     new Map(all.flatMap(([first = '', ...rest]) => [first, ...rest].map((word) => [word, first] as const)))

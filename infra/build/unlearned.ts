@@ -1,0 +1,28 @@
+import type { Learners } from '../../functions/guide/compile-content.ts'
+import { packHead, packSparse } from '../../functions/shared/learning/linear.ts'
+
+/**
+ * Learns nothing, for who only wants to know whether content fits: that takes a second, learning a minute. What is
+ * compiled with it can be opened, and recognises nothing.
+ */
+const head = { weights: new Float32Array(1), bias: 0 }
+const table = { marks: '', starts: '', sections: '', weights: '', most: 1 }
+
+export const unlearned: Required<Learners> = {
+  safety: () => ({ gate: packHead(head), routes: [], stopAt: 1, checkInAt: 1, figures: {} }),
+  moves: () => ({ heads: [], more: packSparse(head, 1), withMore: [], sureAt: 1, figures: {} }),
+  wants: () => ({ heads: [] }),
+  openings: () => ({ heads: [], sureAt: 1, toldAt: 1, nearAt: 1, about: {}, figures: {} }),
+  search: (_articles, words) => ({
+    words,
+    sections: [],
+    vocabulary: '',
+    ranker: table,
+    rarities: '',
+    rarest: 1,
+    questions: { keys: '', sections: '' },
+    others: 0,
+    scope: [],
+    confidence: [],
+  }),
+}
