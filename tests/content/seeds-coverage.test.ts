@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { readArticle } from '../../functions/knowledge/article.ts'
-import { readContent } from '../../infra/build/read-content.ts'
+import { articles } from './articles.ts'
 
 const coverage = z
   .strictObject({
@@ -13,10 +12,6 @@ const coverage = z
   })
   .parse(parse(readFileSync('tests/content/seeds-coverage.yaml', 'utf8')))
 
-const articles = readContent('knowledge').map(({ path, text }) => {
-  const [, topic = '', name = ''] = path.split('/')
-  return readArticle(topic, name.replace('.md', ''), text)
-})
 const topicOf = new Map<string, string>(articles.map(({ id, topic }) => [id, topic]))
 const coveredBy = (id: string): string => coverage.elders[id] ?? id
 
