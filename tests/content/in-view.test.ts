@@ -14,7 +14,7 @@ const named = (found: typeof sections) => found.map(({ name }) => name)
 
 /** Nobody of them has a benefit that working along could cost. */
 const withoutBenefit = new Set<string>(['werkende', 'werkgever', 'adviseur', 'zzp'])
-const worksAlong = /\bproefdag|\bmee ?(te )?werken\b|\b(begin|beginnen|les)\b[^.]*\bvrijwilliger\b/i
+const worksAlong = /\bproef(dag|draai|werk)|\bmee ?(te )?werken\b|\b(begin|beginnen|les)\b[^.]*\bvrijwilliger\b/i
 /** Here it is a duty towards an office, not a day with an employer. */
 const dutyToCooperate = /moet meewerken|meewerken aan/
 
