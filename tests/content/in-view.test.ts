@@ -14,7 +14,8 @@ const named = (found: typeof sections) => found.map(({ name }) => name)
 
 /** Nobody of them has a benefit that working along could cost. */
 const withoutBenefit = new Set<string>(['werkende', 'werkgever', 'adviseur', 'zzp'])
-const worksAlong = /\bproef(dag|draai|werk)|\bmee ?(te )?werken\b|\b(begin|beginnen|les)\b[^.]*\bvrijwilliger\b/i
+const worksAlong =
+  /\bproef(dag|draai|werk)|\bmee ?(te )?werken\b|\b(begin|beginnen|les)\b[^.]*\bvrijwilliger\b/i
 /** Here it is a duty towards an office, not a day with an employer. */
 const dutyToCooperate = /moet meewerken|meewerken aan/
 
@@ -33,6 +34,15 @@ describe('what stands in view', () => {
   it('sends no employer to the line of UWV that is for employees', () => {
     const sent = sections.filter(
       ({ audience, desk }) => desk === 'uwv' && audience.every((one) => one === 'werkgever'),
+    )
+    expect(named(sent)).toEqual([])
+  })
+
+  it('names the career help of the unions only to somebody whose job stops', () => {
+    const sent = sections.filter(
+      ({ name, view, desk }) =>
+        desk === 'de-vakbeweging' &&
+        !/ontslag|stop|verval|reorganisatie|boventallig/i.test(`${name} ${view}`),
     )
     expect(named(sent)).toEqual([])
   })
