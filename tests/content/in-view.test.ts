@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readDesk } from '../../functions/knowledge/desk.ts'
+import { readContent } from '../../infra/build/read-content.ts'
 import { articles } from './articles.ts'
 
 /** What stands in view, before anything is unfolded, with whom it is for. */
@@ -45,5 +47,16 @@ describe('what stands in view', () => {
         !/ontslag|stop|verval|reorganisatie|boventallig/i.test(`${name} ${view}`),
     )
     expect(named(sent)).toEqual([])
+  })
+
+  it('says of a desk for low incomes or members that it is for them', () => {
+    const silent = readContent('desks')
+      .map(({ path, text }) => readDesk(path, text))
+      .filter(
+        ({ voor_wie, waarvoor }) =>
+          (/laag inkomen/.test(voor_wie) && !/laag inkomen/.test(waarvoor)) ||
+          (/^leden/.test(voor_wie) && !/[Ll]eden/.test(waarvoor)),
+      )
+    expect(silent.map(({ naam }) => naam)).toEqual([])
   })
 })
