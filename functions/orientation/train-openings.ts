@@ -10,6 +10,7 @@ import {
   trainHead,
 } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
+import { dice, leastWeight, passedBy, share } from '../shared/learning/thresholds.ts'
 import { type LearnedOpenings, OPENING_BITS, signsOf } from './openings.ts'
 
 export type TrainOpenings = (files: readonly ContentFile[], read: Reader) => LearnedOpenings
@@ -47,8 +48,10 @@ export const trainOpenings: TrainOpenings = (files, read) => {
   const paths = [...new Set(all.flatMap(({ path }) => path ?? []))].sort()
   const { figures, ...thresholds } = measured(all, paths)
   const heads = trainAll(all, paths)
-  const sizes = heads.flatMap(({ head }) => [...head.weights.map(Math.abs)].filter((size) => size > 0))
-  const least = sizes.sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0
+  const least = leastWeight(
+    heads.map(({ head }) => head),
+    MOST_WEIGHTS,
+  )
   return {
     heads: heads.map(({ path, head }) => ({ path, head: packSparse(head, least) })),
     ...thresholds,
@@ -119,13 +122,6 @@ const aboutIn = (files: readonly ContentFile[]): Record<string, readonly string[
     }),
   )
 
-/** A number that only the text decides, so that a new line changes nothing for the others. */
-function dice(text: string): number {
-  let sum = 7
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  return (sum ^ (sum >>> 15)) >>> 0
-}
-
 const trainAll = (all: readonly Learned[], paths: readonly string[]) =>
   paths.map((path) => ({ path, head: trainHead(samplesFor(all, path), OPENING_BITS, PASSES) }))
 
@@ -177,13 +173,3 @@ const bestOf = (heads: readonly { readonly path: string; readonly head: Head }[]
   heads
     .map(({ path, head }) => ({ path, score: scoreOf(head, features) }))
     .reduce((best, one) => (one.score > best.score ? one : best))
-
-/** The score that no more than this share reaches. */
-function passedBy(found: readonly { readonly score: number }[], most: number): number {
-  const sorted = found.map(({ score }) => score).sort((a, b) => b - a)
-  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-const share = <T>(all: readonly T[], fits: (one: T) => boolean): number =>
-  all.length === 0 ? 0 : rounded(all.filter(fits).length / all.length)

@@ -9,6 +9,7 @@ import {
   trainHead,
 } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
+import { dice, leastWeight, passedBy, share } from '../shared/learning/thresholds.ts'
 import { type LearnedMoves, MOVE_BITS } from './learned-moves.ts'
 import { type Example, readExamples, readQuestions } from './move-examples.ts'
 
@@ -48,7 +49,7 @@ export const trainMoves: TrainMoves = (files, signsIn) => {
   const heads = trainAll(all, moves, PASSES)
   const withMore = [...new Set(all.flatMap(({ saysMore, move }) => (saysMore && move) || []))].sort()
   const more = trainMore(all.filter(({ move }) => withMore.includes(move ?? '')))
-  const least = weightOf([...heads.map(({ head }) => head), more])
+  const least = leastWeight([...heads.map(({ head }) => head), more], MOST_WEIGHTS)
   return {
     heads: heads.map(({ move, head }) => ({ move, head: packSparse(head, least) })),
     more: packSparse(more, least),
@@ -78,13 +79,6 @@ function learnedFrom(files: readonly ContentFile[], signsIn: SignsIn): Learned[]
 const SHORT = 7
 const ONE_IN_SHORT = 2
 const ONE_IN_LONG = 5
-
-/** A number that only the text decides, so that a new question changes nothing for the others. */
-function dice(text: string): number {
-  let sum = 7
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  return (sum ^ (sum >>> 15)) >>> 0
-}
 
 const trainAll = (all: readonly Learned[], moves: readonly string[], passes: number): MoveHead[] =>
   moves.map((move) => ({
@@ -146,19 +140,3 @@ const bestOf = (heads: readonly MoveHead[], { features }: Learned) =>
   heads
     .map(({ move, head }) => ({ move, score: scoreOf(head, features) }))
     .reduce((best, one) => (one.score > best.score ? one : best))
-
-/** The score that no more than this share reaches. */
-function passedBy(found: readonly { score: number }[], most: number): number {
-  const sorted = found.map(({ score }) => score).sort((a, b) => b - a)
-  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
-}
-
-/** What a weight must be at least, so that no more are kept than there is room for. */
-function weightOf(heads: readonly Head[]): number {
-  const sizes = heads.flatMap(({ weights }) => [...weights.map(Math.abs)].filter((size) => size > 0))
-  return sizes.sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-const share = <T>(all: readonly T[], fits: (one: T) => boolean): number =>
-  all.length === 0 ? 0 : rounded(all.filter(fits).length / all.length)

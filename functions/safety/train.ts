@@ -10,6 +10,7 @@ import {
   trainHead,
 } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
+import { passedBy, share } from '../shared/learning/thresholds.ts'
 import { type Labelled, readLabelled } from './messages.ts'
 import { type Read, readerOf } from './reading.ts'
 import { trainRoutes } from './train-routes.ts'
@@ -58,8 +59,7 @@ export const trainSafety: TrainSafety = (files) => {
   })
   const learned = all.filter(isSure)
   const held = heldOut(learned)
-  const scores = (kind: Labelled['kind']) =>
-    held.filter(({ one }) => one.kind === kind).map(({ score }) => score)
+  const scores = (kind: Labelled['kind']) => held.filter(({ one }) => one.kind === kind)
   const stopAt = Math.max(
     passedBy(scores('lookalike'), MOST_STOPPED),
     passedBy(scores('ordinary'), MOST_ORDINARY_STOPPED),
@@ -68,12 +68,9 @@ export const trainSafety: TrainSafety = (files) => {
     passedBy(scores('lookalike'), MOST_CHECKED),
     passedBy(scores('ordinary'), MOST_ORDINARY_CHECKED),
   )
-  const over = (found: readonly number[], limit: number) =>
-    share(found.filter((one) => one >= limit).length, found.length)
+  const over = (found: typeof held, limit: number) => share(found, ({ score }) => score >= limit)
   const danger = (isDutch: boolean) =>
-    held
-      .filter(({ one }) => one.kind === 'danger' && (one.language === 'nl') === isDutch)
-      .map(({ score }) => score)
+    scores('danger').filter(({ one }) => (one.language === 'nl') === isDutch)
   return {
     gate: packHead(trainGate(learned), GATE_STEPS),
     routes: routeHeads(learned),
@@ -173,12 +170,3 @@ export const gateScore = (head: Head, { whole, sentences }: Read): number =>
       ({ features, evidence }) => scoreOf(head, features) - (evidence.length > 0 ? 0 : SENTENCE_ALONE),
     ),
   )
-
-/** The score that this share of the scores reaches. */
-function passedBy(scores: readonly number[], most: number): number {
-  const sorted = [...scores].sort((a, b) => b - a)
-  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : rounded(part / whole))

@@ -1,5 +1,7 @@
 import type { CompiledContent, Content } from '../../functions/guide/content.ts'
 import { hasSection } from '../../functions/guide/tree.ts'
+import { topics } from '../../functions/knowledge/article.ts'
+import { nearTopics } from '../../functions/reading/wants/want-examples.ts'
 import { isSpoken } from '../../functions/safety/language.ts'
 import { type ContentFile, textOf } from '../../functions/shared/content-file.ts'
 import { own } from '../../functions/shared/own.ts'
@@ -18,6 +20,7 @@ export const referenceProblems = (all: Everything): string[] => [
   ...safetyProblems(all),
   ...moneyProblems(all),
   ...conversationProblems(all),
+  ...wantProblems(all),
   ...pathExampleProblems(all),
   ...directionProblems(all),
 ]
@@ -88,6 +91,20 @@ function moneyProblems({ content: { desks, library, money }, compiled }: Everyth
   ]
 }
 const camel = (name: string): string => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Examples of what somebody wants, and the topics that they name as about the same. */
+function wantProblems({ files }: Everything): string[] {
+  return files.flatMap(({ path }) =>
+    path.startsWith('wants/') && path.endsWith('.txt')
+      ? lost(
+          `${path}: neutraal`,
+          [...nearTopics(files.filter((one) => one.path === path)).values()].flat(),
+          (name) => topics.some((one) => one === name),
+          'onderwerp',
+        )
+      : [],
+  )
+}
 
 /** Replies and examples of a move, and what the lexicon says comes first. */
 function conversationProblems({ content: { messages, replies }, compiled, files }: Everything): string[] {

@@ -185,6 +185,7 @@ describe('a name that nothing else knows', () => {
     ['questions.yaml', 'heeftPartner:', 'heeftPartnr:', 'gegeven heeftPartnr is er niet'],
     ['messages.yaml', /^ {2}angst:/m, '  angts:', 'gevoel: gevoel angts is er niet'],
     ['moves/groeten.txt', '', 'hoi\n', 'beurt groeten is er niet'],
+    ['wants/plan.txt', 'neutraal: financiering', 'neutraal: geld', 'neutraal: onderwerp geld is er niet'],
     ['paths/meeloop.txt', '', 'ik wil meelopen\n', 'pad meeloop is er niet'],
     ['paths/meelopen.txt', 'ori-meelopen', 'ori-meeloop', 'neutraal: artikel ori-meeloop is er niet'],
     [

@@ -1,16 +1,10 @@
 import type { ContentFile } from '../../shared/content-file.ts'
 import type { Features } from '../../shared/learning/features.ts'
-import {
-  type Head,
-  packSparse,
-  randomFrom,
-  type Sample,
-  scoreOf,
-  trainHead,
-} from '../../shared/learning/linear.ts'
+import { packSparse, randomFrom, type Sample, scoreOf, trainHead } from '../../shared/learning/linear.ts'
 import { mistyped } from '../../shared/learning/noise.ts'
+import { dice, leastWeight, passedBy, share } from '../../shared/learning/thresholds.ts'
 import { type LearnedWants, WANT_BITS } from './learned-wants.ts'
-import { readWantExamples, type WantExample } from './want-examples.ts'
+import { nearTopics, readWantExamples, type WantExample } from './want-examples.ts'
 
 /** The signs of a message and of the sentences in it that ask, the whole message first. */
 export type WantSignsIn = (message: string) => readonly Features[]
@@ -36,26 +30,25 @@ const MOST_QUESTIONS_FOR: ReadonlyMap<string, number> = new Map([['plan', 0.002]
 const MOST_LOOKALIKES = 0.09
 /** Of the example questions so many are learned from, as what an article answers. */
 const ONE_IN = 6
+/** Other questions than the moves learn from. */
+const START = 11
 /** All that is kept of what was learned. */
 const MOST_WEIGHTS = 24_000
-
-/** Articles that are about the same as a path: what they answer may be asked of the path as well. */
-const near: ReadonlyMap<string, readonly string[]> = new Map([
-  ['wie-betaalt', ['financiering']],
-  ['som', ['loont-werken']],
-  ['plan', ['financiering']],
-])
 
 /** Learns which messages ask for a guided path: seconds, and the same messages always give the same weights. */
 export const trainWants: TrainWants = (files, signsIn) => {
   const all = learnedFrom(files, signsIn)
+  const near = nearTopics(files)
   const wants = [...new Set(all.flatMap(({ want }) => want ?? []))].sort()
-  const heads = wants.map((want) => ({
-    want,
-    head: trainHead(samplesOf(all, want), WANT_BITS, PASSES),
-    ...measured(all, want),
-  }))
-  const least = weightOf(heads.map(({ head }) => head))
+  const heads = wants.map((want) => {
+    const counting = all.filter(({ topic }) => topic === undefined || !near.get(want)?.includes(topic))
+    const head = trainHead(samplesOf(counting, want), WANT_BITS, PASSES)
+    return { want, head, ...measured(counting, want) }
+  })
+  const least = leastWeight(
+    heads.map(({ head }) => head),
+    MOST_WEIGHTS,
+  )
   return { heads: heads.map(({ head, ...rest }) => ({ ...rest, head: packSparse(head, least) })) }
 }
 
@@ -76,12 +69,12 @@ function learnedFrom(files: readonly ContentFile[], signsIn: WantSignsIn): Learn
     return text
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#') && dice(line) % ONE_IN === 0)
+      .filter((line) => line !== '' && !line.startsWith('#') && dice(line, START) % ONE_IN === 0)
       .map(
         (line): Learned => ({
           text: line,
           topic,
-          writer: `vragen ${dice(`${line} `) % PARTS}`,
+          writer: `vragen ${dice(`${line} `, START) % PARTS}`,
           kind: 'question',
           signs: signsIn(line),
           copies: [],
@@ -91,33 +84,20 @@ function learnedFrom(files: readonly ContentFile[], signsIn: WantSignsIn): Learn
   return [...examples, ...questions].filter(({ signs }) => signs.length > 0)
 }
 
-/** A number that only the text decides, so that a new question changes nothing for the others. */
-function dice(text: string): number {
-  let sum = 11
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  return (sum ^ (sum >>> 15)) >>> 0
-}
-
-const countsFor = ({ topic }: Learned, want: string): boolean =>
-  topic === undefined || !(near.get(want) ?? []).includes(topic)
-
 /** In what asks for it some sentence asks it, we don't know which; in what does not, none does. */
 const samplesOf = (all: readonly Learned[], want: string): Sample[] =>
-  all
-    .filter((one) => countsFor(one, want))
-    .flatMap((one): Sample[] => {
-      const isHit = one.want === want
-      const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
-      const signs = isHit ? one.signs.slice(0, 1) : one.signs
-      return [
-        ...signs.map((features) => ({ features, isHit, counts: counts / (isHit ? 1 : signs.length) })),
-        ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
-      ]
-    })
+  all.flatMap((one): Sample[] => {
+    const isHit = one.want === want
+    const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
+    const signs = isHit ? one.signs.slice(0, 1) : one.signs
+    return [
+      ...signs.map((features) => ({ features, isHit, counts: counts / (isHit ? 1 : signs.length) })),
+      ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
+    ]
+  })
 
 /** The threshold, and how well it does on writers that nothing was learned from. */
-function measured(all: readonly Learned[], want: string) {
-  const ours = all.filter((one) => countsFor(one, want))
+function measured(ours: readonly Learned[], want: string) {
   const writers = [...new Set(ours.map(({ writer }) => writer))].sort()
   const held = Array.from({ length: PARTS }, (_, part) => {
     const apart = new Set(writers.filter((_one, i) => i % PARTS === part))
@@ -152,18 +132,3 @@ function measured(all: readonly Learned[], want: string) {
     },
   }
 }
-
-/** The score that no more than this share reaches. */
-function passedBy(found: readonly { score: number }[], most: number): number {
-  const sorted = found.map(({ score }) => score).sort((a, b) => b - a)
-  return rounded((sorted[Math.floor(sorted.length * most)] ?? 0) + 0.01)
-}
-
-function weightOf(heads: readonly Head[]): number {
-  const sizes = heads.flatMap(({ weights }) => [...weights.map(Math.abs)].filter((size) => size > 0))
-  return sizes.sort((a, b) => b - a)[MOST_WEIGHTS] ?? 0
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
-const share = <T>(all: readonly T[], fits: (one: T) => boolean): number =>
-  all.length === 0 ? 0 : rounded(all.filter(fits).length / all.length)

@@ -30,3 +30,16 @@ export const readWantExamples = (files: readonly ContentFile[]): WantExample[] =
       return [{ text: line, writer, ...(only ? {} : { want }) }]
     })
   })
+
+/**
+ * Topics of which an article may well answer what a path does, so that its questions say nothing against the path:
+ * `# neutraal: financiering` above the examples.
+ */
+export const nearTopics = (files: readonly ContentFile[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    files.flatMap(({ path, text }) => {
+      const [, want] = /^wants\/([a-z-]+)\.txt$/.exec(path) ?? []
+      const [, topics] = /^# neutraal: (.+)$/m.exec(text) ?? []
+      return want === undefined || topics === undefined ? [] : [[want, topics.split(', ')] as const]
+    }),
+  )
