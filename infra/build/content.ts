@@ -1,4 +1,5 @@
 import { checkContent } from './check-content.ts'
+import { compiledContent } from './compiled-content.ts'
 import { contentReport } from './content-report.ts'
 import { readAllContent } from './read-content.ts'
 import { lackingIn } from './section-check.ts'
@@ -8,10 +9,11 @@ import { lackingIn } from './section-check.ts'
  * what is past its review date by today's calendar, which is never an error.
  */
 const now = new Date()
-const { compiled, problems } = checkContent(readAllContent(), now)
+const files = readAllContent()
+const { compiled, problems } = checkContent(files, now)
 
 if (compiled && process.argv.includes('--report'))
-  for (const line of contentReport(compiled, now)) console.info(line)
+  for (const line of contentReport(compiledContent(), files, now)) console.info(line)
 for (const problem of problems) console.error(problem)
 if (compiled) {
   const { articles } = compiled.library

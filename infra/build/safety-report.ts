@@ -3,16 +3,14 @@ import { join } from 'node:path'
 import { readLabelled } from '../../functions/safety/messages.ts'
 import { loadSafety } from '../../functions/safety/safety.ts'
 import type { CompiledSafety } from '../../functions/safety/train.ts'
-import { compiledContent, LEARNED } from './compiled-content.ts'
-import { readAllContent } from './read-content.ts'
+import type { ContentFile } from '../../functions/shared/content-file.ts'
+import { LEARNED } from './compiled-content.ts'
 
 /**
  * How danger is recognised now: the figures on writers that were not learned from, the messages that come out wrong,
  * and the messages that come out otherwise than by what was learned before.
  */
-export function safetyReport(): string[] {
-  const files = readAllContent()
-  const learned = compiledContent().safety
+export function safetyReport(learned: CompiledSafety, files: readonly ContentFile[]): string[] {
   const now = loadSafety(learned, files)
   const before = learnedBefore(learned)
   const then = before && loadSafety(before, files)

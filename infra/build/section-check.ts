@@ -6,7 +6,7 @@ import { referencesIn } from '../../functions/shared/value-reference.ts'
 
 /** What is wrong with the sections of all articles, and what is still to be written. */
 
-const ENOUGH_QUESTIONS = 12
+export const ENOUGH_QUESTIONS = 12
 
 /** Every text of a section that a visitor reads. */
 export const textsOf = ({ title, answer, except, step, simple, english, more }: Section): string[] =>
@@ -59,7 +59,7 @@ export function questionsTwice(articles: readonly Article[]): string[] {
 
 /** One line on what an article still lacks; nothing when it is whole. */
 export function lackingIn(article: Article): string | undefined {
-  const { id, sections, vragen } = article
+  const { sections, vragen } = article
   const count = (lacks: (section: Section) => boolean) => sections.filter(lacks).length
   const written = sections.filter(({ isWritten }) => isWritten)
   const counts = [
@@ -78,23 +78,27 @@ export function lackingIn(article: Article): string | undefined {
     ['vragen nog in de kop', vragen.length],
   ] as const
   const lacks = counts.filter(([, number]) => number > 0).map(([what, number]) => `${number} ${what}`)
-  return lacks.length === 0 ? undefined : `${id} (${sections.length} stukjes): ${lacks.join(', ')}`
+  return lacks.length === 0
+    ? undefined
+    : `${pathOf(article)} (${sections.length} stukjes): ${lacks.join(', ')}`
 }
 
 const isForPeople = ({ doelgroep, topic }: Article): boolean =>
   topic !== 'verhalen' && doelgroep.some((one) => one !== 'werkgever' && one !== 'adviseur')
 
 /** Amounts typed in a written section that are a value of the law today: they had better be a reference. */
-export function typedAmounts({ id, sections }: Article, values: CompiledValues, day: string): string[] {
+export function typedAmounts(article: Article, values: CompiledValues, day: string): string[] {
   const known = valueTexts(values, day)
-  return sections
+  return article.sections
     .filter(({ isWritten }) => isWritten)
     .flatMap((section) =>
       textsOf(section)
         .flatMap((text) => text.match(/(?<![\w.,])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?![\w,]|\.\d)/g) ?? [])
         .flatMap((amount) => {
           const name = known.get(amount)
-          return name === undefined ? [] : [`${id} ## ${section.title}: ${amount} is nu {${name}}`]
+          return name === undefined
+            ? []
+            : [`${pathOf(article)}: ## ${section.title}: ${amount} is nu {${name}}`]
         }),
     )
 }
