@@ -8,6 +8,7 @@ import { checkSwitches } from './steps/check-switches.ts'
 import { compose } from './steps/compose.ts'
 import { firstWords } from './steps/first-words.ts'
 import { followPath } from './steps/follow-path.ts'
+import { keepTold } from './steps/keep-told.ts'
 import { lookUp } from './steps/look-up.ts'
 import { takeAnswer } from './steps/take-answer.ts'
 import { takeChoice } from './steps/take-choice.ts'
@@ -33,6 +34,7 @@ const guideOf = (content: Content): Guide =>
       understand(content),
       firstWords(content),
       lookUp(content),
+      keepTold(content),
       followPath(content),
       compose(content),
     ],

@@ -85,7 +85,8 @@ function conjoined(sentence: Sentence): Sentence[] {
   return bothAsk ? [left, right].map((text) => ({ text, asks: true })) : [sentence]
 }
 
-function startsAsking(text: string): boolean {
+/** Begins as a question does, with or without a mark: "mag ik", "en hoeveel". */
+export function startsAsking(text: string): boolean {
   const all = wordsOf(text)
   const words = all.slice(all.findIndex((word) => !FILLERS.has(word)))
   const [first = '', second = ''] = words

@@ -204,3 +204,4 @@ const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
 
 export { benefitsIn } from './words/benefits.ts'
 export { comingDay } from './words/dates.ts'
+export { inFull } from './words/fragment.ts'

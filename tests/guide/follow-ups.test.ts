@@ -50,6 +50,43 @@ it('"hoe vraag ik die aan?" is about the scheme that stands in front', async () 
   expect(cards[0]?.how).not.toBe('')
 })
 
+const choices = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
+
+it.each([
+  [['mijn zoon zit thuis met autisme, welke hulp is er?', 'Breda']],
+  [['krijg ik ww na ontslag in de proeftijd?', '32 uur 2240 bruto']],
+  [['zit in de ziektewet want mijn uitzendcontract stopte, hoe lang krijg ik dit nog', 'sinds april']],
+  [['wat is IOAW en krijg ik dat?', 'geboren 1964']],
+  [['mag mijn werkgever mij ontslaan als ik ziek ben?', 'nee ze weten nog van niks daar']],
+])('what is only told after an answer is kept, and is no new question: %j', async (said) => {
+  const seen = await seenAfter(...said)
+  expect(texts(seen).join(' ')).toContain('dat weet ik nu')
+  expect(asked(seen)).toEqual([])
+  expect(choices(seen)).not.toEqual([])
+})
+
+it('what is told twice in a row is not answered with the same list', async () => {
+  const said = ['mijn zoon zit thuis met autisme, welke hulp is er?', 'Breda']
+  const before = choices(await seenAfter(...said))
+  const after = choices(await seenAfter(...said, 'hij is 22'))
+  expect(after.filter((one) => before.includes(one))).toEqual([])
+})
+
+it('what is told amid a path is kept, and its question stays', async () => {
+  const seen = await seenAfter('als ik 16 uur ga werken, hou ik dan wat over van mijn bijstand?', 'Den Haag')
+  expect(texts(seen).join(' ')).not.toContain('begrijp')
+  expect(asked(seen)).toHaveLength(1)
+})
+
+it.each(['en als ik helemaal stop, krijg ik dan ww', 'iemand zei dat ik dan niks krijg, klopt dat'])(
+  'what is asked without a mark is answered: %j',
+  async (said) => {
+    const seen = await seenAfter('mag ik zorgverlof opnemen voor mijn moeder?', said)
+    expect(texts(seen).join(' ')).not.toContain('dat weet ik nu')
+  },
+)
+
 it('a question or a worry is never an answer that was not understood', async () => {
   for (const said of [
     'ik ben bang dat ik dan alles aan toeslagen moet terugbetalen',
@@ -103,4 +140,12 @@ it('an answer that is only likely leaves out what to do next and who helps', () 
   expect(sure).toMatchObject({ step: expect.any(String), desk: expect.anything() })
   expect(likely).not.toHaveProperty('step')
   expect(likely).not.toHaveProperty('desk')
+})
+
+it('bare facts fill a sum, each in its own message', async () => {
+  const seen = await seenAfter('wat hou ik over als ik minder ga werken', '40 uur 2900 bruto', 'naar 28')
+  const [sum] = seen.flatMap((block) => (block.kind === 'sum' ? [block] : []))
+  const known = sum?.known.map(({ fact, value }) => [fact, value])
+  expect(known).toContainEqual(['loon', expect.stringContaining('2.900')])
+  expect(known).toContainEqual(['next.uren', expect.stringContaining('28')])
 })

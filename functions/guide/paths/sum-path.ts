@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../../shared/language.ts'
 import { own } from '../../shared/own.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
-import { comingDay, type HouseholdWords } from '../../situation/words.ts'
+import { comingDay, type HouseholdWords, inFull } from '../../situation/words.ts'
 import { type Messages, say } from '../messages.ts'
 import type { Money } from '../money.ts'
 import { besides, earlierPlan, onlyIf, withoutIf } from '../sum/beside.ts'
@@ -28,7 +28,10 @@ export function sumPath(
     owns: (fact) => questionFor(questions, fact) !== undefined || isNoted(fact),
     wants: household.wantsSum,
     read: (text, known) => ({
-      ...withItsWage(plausible(said(household.readWords(named(text, known))), text, words), known),
+      ...withItsWage(
+        plausible(said(household.readWords(inFull(named(text, known), hasBenefit(known)))), text, words),
+        known,
+      ),
       ...notedFacts(household.noted(text)),
       ...languageIn(text, known),
     }),
@@ -203,6 +206,11 @@ const named = (text: string, { heeftPartner }: Known): string =>
   heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true
     ? text.replace(startsWithThem, '$1mijn partner ')
     : text
+
+const hasBenefit = (known: Known): boolean => {
+  const { uitkering } = valuesIn(known)
+  return uitkering !== undefined && uitkering !== 'geen'
+}
 
 /** "Hij zit in de ziektewet": once there is a partner, who it is about is clear. */
 const startsWithThem = /^\s*((?:en |maar )?(?:wat )?(?:als )?)(?:hij|zij|ze)\s+/i

@@ -6,7 +6,6 @@ import { say } from '../messages.ts'
 import { waitingIn } from '../paths/path.ts'
 import { refused } from '../refuse.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
-import { lastShown, leansBack } from './look-up.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
 const ELSE = 3
@@ -18,8 +17,6 @@ const GLANCES = 3
 export const compose =
   (content: Content): Step =>
   (turn) => {
-    const told = leansBack(turn.text, turn) ? onlyTold(turn, content) : undefined
-    if (told) return told
     const sure = turn.questions.filter(({ found }) => found.kind === 'sure')
     const doubt = turn.questions.filter(({ found }) => found.kind === 'doubt')
     if (sure.length + doubt.length === 0) {
@@ -45,33 +42,6 @@ export const compose =
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
   }
-
-/** "Hij verdient 1400 netto" after an answer asks nothing: it is kept, and worked out for who wants that. */
-function onlyTold(turn: Turn, { messages, library, paths }: Content): Turn | undefined {
-  const shown = lastShown(turn)
-  const sum = paths.find(({ about }) => about === 'sum')
-  const isTold = Object.keys(turn.learned).some((fact) => sum?.owns(fact))
-  if (!shown || !isTold || turn.text.includes('?') || turn.reading.asks.length > 0) return undefined
-  const work = say(messages.reken_uit, turn.language)
-  const others = (library.article(shown.id)?.sections ?? []).filter(({ title }) => title !== shown.section)
-  return {
-    ...turn,
-    blocks: [
-      ...turn.blocks,
-      { kind: 'text', text: say(messages.onthouden, turn.language) },
-      {
-        kind: 'choices',
-        choices: [
-          { label: work, send: say(messages.reken_uit, 'nl') },
-          ...others
-            .slice(0, 2)
-            .map(({ title }) => ({ label: title, send: title, article: shown.id, section: title })),
-        ],
-      },
-    ],
-    ending: 'fixed',
-  }
-}
 
 /** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
 const asks = (text: string, { read }: Content): boolean => text.includes('?') || read(text).asks.length > 0

@@ -22,10 +22,8 @@ const NEAR = { least: 0.2, ofOther: 0.4, confidence: 0.5 } as const
 export const lookUp =
   ({ library }: Content): Step =>
   (turn) => {
-    const audience = audienceTold(turn.known)
     const last = lastShown(turn)
-    const terms = plannedEvents(turn.known)
-    const search = (text: string): Found => library.answerFor({ text, audience, terms })
+    const search = searchFor(turn, library)
     return {
       ...turn,
       questions: turn.questions.map(({ text }): Question => {
@@ -41,6 +39,13 @@ export const lookUp =
       }),
     }
   }
+
+/** The search for somebody with the benefit, the role and the plans that were told. */
+export function searchFor({ known }: Turn, library: Library): (text: string) => Found {
+  const audience = audienceTold(known)
+  const terms = plannedEvents(known)
+  return (text) => library.answerFor({ text, audience, terms })
+}
 
 interface Shown {
   readonly id: string

@@ -1,0 +1,138 @@
+import type { Found, FoundSection } from '../../knowledge/library.ts'
+import { makes } from '../../reading/reading.ts'
+import { onlyTells } from '../../reading/tells.ts'
+import type { StoredBlock } from '../../shared/blocks.ts'
+import type { Content } from '../content.ts'
+import { say } from '../messages.ts'
+import { notUnderstood } from '../paths/follow.ts'
+import { type StoredQuestion, waitingIn, wantedPath } from '../paths/path.ts'
+import { isCertain, type Step, type Turn } from '../turn.ts'
+import { searchFor } from './look-up.ts'
+
+/** A longer message is a story of its own. */
+const MOST_WORDS = 25
+/** So few words are no story, whatever the search finds for them. */
+const FEW_WORDS = 6
+/** How sure another section must be of the earlier question, with what was told since, to be shown. */
+const FITS = 0.45
+const OFFERED = 3
+/** Longer than this a question with all that was told says too much to be looked for. */
+const LOOKED_FOR = 400
+
+/**
+ * "Den Haag", "32 uur 2400 bruto", "op het werk weten ze niks": who tells something after a question asks nothing new.
+ * It is kept, and the question before it is answered anew with what is known now.
+ */
+export const keepTold =
+  (content: Content): Step =>
+  (turn) => {
+    if (!isOnlyTold(turn, content)) return turn
+    const waiting = waitingIn(turn.earlier)
+    if (waiting) return isStory(turn) ? turn : askedOn(turn, waiting, content)
+    const asked = askedBefore(turn, content)
+    return asked === undefined ? turn : answeredAnew(turn, asked, content)
+  }
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length
+
+function isOnlyTold(turn: Turn, { paths }: Content): boolean {
+  const { text, reading, earlier, answer } = turn
+  return (
+    !answer &&
+    earlier.length > 0 &&
+    wordsIn(text) <= MOST_WORDS &&
+    onlyTells(reading) &&
+    !makes(reading, 'onleesbaar') &&
+    wantedPath(paths, text, reading) === undefined
+  )
+}
+
+/** What an article surely answers is more than a fact. */
+const isStory = ({ text, questions }: Turn): boolean =>
+  wordsIn(text) > FEW_WORDS && questions.some(({ found }) => isCertain(found))
+
+/** It was no answer to the question of a path, but of use: the question stays, and is skipped in the end. */
+function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Content): Turn {
+  const path = paths.find(({ about }) => about === waiting.about)
+  if (!path) return turn
+  return notUnderstood(turn, path, waiting.fact, {
+    again: say(messages.onthouden_en_verder, turn.language),
+    skip: say(messages.sla_vraag_over, turn.language),
+  })
+}
+
+/** The last question in own words with all that was told since; nothing when nothing was asked or told yet. */
+function askedBefore({ earlier }: Turn, { read }: Content): string | undefined {
+  const texts = earlier.map(({ text }) => text).filter((text) => text !== '' && !isMove(text))
+  const at = texts.findLastIndex((text) => !onlyTells(read(text)))
+  const since = texts.slice(Math.max(at, 0))
+  return since.length === 0 ? undefined : since.join('. ').slice(-LOOKED_FOR)
+
+  function isMove(text: string): boolean {
+    return read(text).moves.some(({ alone }) => alone)
+  }
+}
+
+function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
+  const search = searchFor(turn, content.library)
+  const found = search(`${asked}. ${turn.text}`)
+  const isNew = notShown(turn)
+  const others = offeredBeside(turn, found, content).filter(isNew)
+  const [first] = found.sections
+  // A fact chooses among what the question found: "1900 netto" is no question about wages.
+  const isAsked = search(asked).sections.some(({ section }) => section === first?.section)
+  const { messages } = content
+  if (found.kind === 'sure' && first && isAsked && isNew(first) && first.confidence >= FITS)
+    return ended(turn, [
+      { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language) },
+      { kind: 'article', id: first.id, section: first.section, likely: true },
+      ...choicesOf(
+        others.filter(({ section }) => section !== first.section),
+        say(messages.iets_anders, turn.language),
+      ),
+    ])
+  return ended(turn, [
+    { kind: 'text', text: say(messages.onthouden, turn.language) },
+    ...choicesOf(others, say(messages.wat_wil_je_nu_weten, turn.language)),
+  ])
+}
+
+/** What the question with what was told finds, and the other questions of the article that was found. */
+function offeredBeside({ questions }: Turn, found: Found, { library }: Content): FoundSection[] {
+  const both = found.kind === 'unknown' ? [] : found.sections
+  const alone = questions.flatMap((one) => (isCertain(one.found) ? one.found.sections.slice(0, 1) : []))
+  const [first] = both
+  const near = first ? library.within(first.section, first.id) : []
+  return [...both.slice(0, 2), ...alone, ...both.slice(2), ...near]
+}
+
+/** A section that no reply of this conversation has shown, nor the last one has offered. */
+function notShown({ earlier }: Turn): (one: FoundSection) => boolean {
+  const seen = new Set(
+    earlier.flatMap(({ blocks }, at) =>
+      blocks.flatMap((block) => titlesIn(block, at === earlier.length - 1)),
+    ),
+  )
+  return ({ section }) => !seen.has(section)
+}
+
+function titlesIn(block: StoredBlock, isLast: boolean): string[] {
+  if (block.kind === 'article') return block.section === undefined ? [] : [block.section]
+  return isLast && block.kind === 'choices' ? block.choices.map(({ send }) => send) : []
+}
+
+function choicesOf(sections: readonly FoundSection[], title: string): StoredBlock[] {
+  const once = sections.filter(
+    (one, at) => sections.findIndex(({ section }) => section === one.section) === at,
+  )
+  const choices = once
+    .slice(0, OFFERED)
+    .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
+  return choices.length === 0 ? [] : [{ kind: 'choices', title, withGist: OFFERED, choices }]
+}
+
+const ended = (turn: Turn, blocks: readonly StoredBlock[]): Turn => ({
+  ...turn,
+  blocks: [...turn.blocks, ...blocks],
+  ending: 'answer',
+})

@@ -1,0 +1,19 @@
+import { startsAsking } from './questions.ts'
+import type { Reading } from './reading.ts'
+
+/** "32 uur, 2400 bruto", "op het werk weten ze nog niks": it tells, and nothing in it is asked or supposed. */
+export const onlyTells = (reading: Reading): boolean => !asksAnything(reading) && !supposes.test(reading.text)
+
+/** With a mark or without one, anywhere in the message: "als ik stop, krijg ik dan ww", "…, klopt dat". */
+export const asksAnything = ({ typed, asks, clauses }: Reading): boolean =>
+  typed.includes('?') ||
+  asks.length > 0 ||
+  clauses.some(({ asked, text }) => asked || startsAsking(text) || inverted.test(text) || isTag.test(text))
+
+/** A verb before whom or what it is about, after "na die maanden dan" and the like. */
+const inverted =
+  /(?:^|\b(?:en|maar|dus|dan|of|nou|daar) )(?:raak|ga|gaat|gaan|hou|houd|houdt|kom|val|verlies|verdien|duurt|wordt|word|is|zijn|komt|zou|zouden|zal|krijg|moet|mag|kan) (?:ik|je|we|wij|dat|het|er|daar|hij|zij|ze|dit|mijn)\b/
+const isTag = /\bklopt (?:dat|het)\b|\b(?:is dat (?:zo|waar)|right)\W*$/
+
+/** "En als ik ga samenwonen", "stel dat ik stop"; "als het maar rustig is" is a wish. */
+const supposes = /^\W*(?:(?:en|maar|of|and|but) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
