@@ -3,7 +3,7 @@ import type { Answers, Within } from '../model/model.ts'
 import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
-import type { Language } from '../shared/language.ts'
+import { type Language, languageHeard } from '../shared/language.ts'
 import { type FactValue, type Known, together } from '../situation/known.ts'
 import type { Piece } from './thinking/pieces.ts'
 
@@ -110,7 +110,7 @@ export function turnOf(request: Request, read: Reader, within?: Within): Turn {
   return {
     ...request,
     reading,
-    language: reading.language,
+    language: languageIn(request),
     questions: [],
     known: together(...request.earlier.map(({ facts }) => facts)),
     learned: {},
@@ -120,6 +120,10 @@ export function turnOf(request: Request, read: Reader, within?: Within): Turn {
     ...(within && { within }),
   }
 }
+
+/** The language of what was typed; "Eindhoven" and "A2" are in the language of what was typed before. */
+const languageIn = ({ text, earlier }: Request): Language =>
+  [text, ...earlier.map((one) => one.text).reverse()].map(languageHeard).find((heard) => heard) ?? 'nl'
 
 /** The reply of a turn that has come to its end. */
 export function replyOf({ blocks, ending, learned, inWords }: Turn): Reply {

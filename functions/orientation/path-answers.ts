@@ -1,4 +1,5 @@
 import { type Concept, mentionsIn, openLexicon, type Reader, type Reading } from '../reading/reading.ts'
+import { asksAnything, onlyThanks } from '../reading/tells.ts'
 import type { FactValue } from '../situation/known.ts'
 import type { Paths, WrittenAnswer, WrittenQuestion } from './paths.ts'
 
@@ -61,10 +62,10 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
       if (labels.length === all.length) return labels.slice(0, most).map(({ zeg }) => zeg)
       const typed = all.join(', ').trim()
       const takesOwn = question.eigen === 'ja' || question.soort === 'woorden'
-      const isAnswer = takesOwn && !asks(read(typed))
-      return typed !== '' && (found(question, typed).length > 0 || isAnswer)
-        ? [typed.slice(0, MOST)]
-        : undefined
+      const reading = read(typed)
+      const isAnswer = takesOwn && !isElse(reading)
+      const names = found(question, typed).length > 0 && !asksOn(reading)
+      return typed !== '' && (names || isAnswer) ? [typed.slice(0, MOST)] : undefined
     },
     heard: (question, message) =>
       found(question, message)
@@ -102,5 +103,11 @@ const starred = (written: string, plain: (text: string) => string): string => {
   return before + plain(bare) + after
 }
 
-/** A question is no answer: it gets its own. */
-const asks = ({ clauses, typed }: Reading): boolean => typed.includes('?') || clauses[0]?.asked === true
+/** A question gets its own answer, thanks end the talk, and a bare number says nothing of work or wishes. */
+const isElse = (reading: Reading): boolean =>
+  asksAnything(reading) || onlyThanks(reading) || !/\p{L}/u.test(reading.typed)
+
+/** A question in as many words is one, also when a word in it could be an answer: "en een vso? mijn baas wil dat". */
+const asksOn = (reading: Reading): boolean =>
+  asksAnything(reading) && reading.typed.trim().split(/\s+/).length > FEW_WORDS
+const FEW_WORDS = 4

@@ -70,18 +70,22 @@ export function heardOn(path: OrientationPath, reading: Reading, answers: Answer
   )
 }
 
+const WORK = 'beroep'
+
 function heardOf(question: WrittenQuestion, reading: Reading, answers: Answers): readonly string[] {
   if (question.overal) return answers.heard(question, reading.typed)
   if (question.begrip === undefined) return []
   const own = reading.mentions.filter(
     ({ kind, who, denied, direction, clause }) =>
-      kind === question.begrip &&
+      (kind === question.begrip || (question.begrip === WORK && kind === 'sector')) &&
       (who === 'you' || who === 'both') &&
       !denied &&
       direction !== 'towards' &&
       reading.clauses[clause]?.wish !== true,
   )
-  return own.slice(0, 1).map(({ said: words }) => words)
+  // "In de thuiszorg" says what work it is, where no job is named.
+  const best = own.find(({ kind }) => kind === question.begrip) ?? own[0]
+  return (best ? [best] : []).map(({ said: words }) => words)
 }
 
 /** What an answer teaches: its words, and the facts that follow from it. */

@@ -1,5 +1,5 @@
 import { startsAsking } from './questions.ts'
-import type { Reading } from './reading.ts'
+import { isOnly, type Reading } from './reading.ts'
 
 /** "32 uur, 2400 bruto", "op het werk weten ze nog niks": it tells, and nothing in it is asked or supposed. */
 export const onlyTells = (reading: Reading): boolean => !asksAnything(reading) && !supposes.test(reading.text)
@@ -17,3 +17,6 @@ const isTag = /\bklopt (?:dat|het)\b|\b(?:is dat (?:zo|waar)|right)\W*$/
 
 /** "En als ik ga samenwonen", "stel dat ik stop"; "als het maar rustig is" is a wish. */
 const supposes = /^\W*(?:(?:en|maar|of|and|but) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
+
+/** Thanks or goodbye, and nothing else. */
+export const onlyThanks = (reading: Reading): boolean => isOnly(reading, 'bedankt') || isOnly(reading, 'dag')

@@ -113,8 +113,12 @@ const ENGLISH = new Set(
 export type Language = 'nl' | 'en'
 
 /** English when its small words outnumber the Dutch ones; Dutch when in doubt. */
-export function languageOf(text: string): Language {
+export const languageOf = (text: string): Language => languageHeard(text) ?? 'nl'
+
+/** The language that the small words of a text are of; nothing when they don't tell. */
+export function languageHeard(text: string): Language | undefined {
   const words = wordsOf(text)
   const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length
-  return count(ENGLISH) > count(DUTCH) ? 'en' : 'nl'
+  const [english, dutch] = [count(ENGLISH), count(DUTCH)]
+  return english === dutch ? undefined : english > dutch ? 'en' : 'nl'
 }

@@ -69,6 +69,7 @@ const ofRules: ReadonlySet<AskKind> = new Set<AskKind>(['may', 'must', 'right-to
 /** Asked for in words, or told with a plan: who only tells what is so now asks for no sum. */
 function asksForSum(reading: Reading): boolean {
   const { wants, asks, clauses } = reading
+  if (isOfAnother(reading)) return false
   const weighs = makes(reading, 'loont')
   if (wants[0] === 'som')
     return (
@@ -81,6 +82,12 @@ function asksForSum(reading: Reading): boolean {
   // A story hides its wish: with a plan in figures beside what is so now, a few words for it are enough.
   const facts = factsIn(clauses, weighs, false)
   return tellsPlan(facts) && (weighs || (asks.length === 0 && isWhole(facts)))
+}
+
+/** "Krijgt mijn moeder minder als ik ga werken? Zij heeft bijstand": what turns there is her benefit. */
+const isOfAnother = ({ mentions }: Reading): boolean => {
+  const whose = mentions.flatMap(({ kind, who }) => (kind === 'uitkering' ? [who] : []))
+  return whose.length > 0 && whose.every((who) => who === 'other')
 }
 
 /** Hours and a wage: who tells both asks without a word. */

@@ -149,3 +149,41 @@ it('bare facts fill a sum, each in its own message', async () => {
   expect(known).toContainEqual(['loon', expect.stringContaining('2.900')])
   expect(known).toContainEqual(['next.uren', expect.stringContaining('28')])
 })
+
+it.each(['dank u, ik ga het met hem bespreken', 'bedankt, ik ga er eens over nadenken'])(
+  'thanks end kindly, whatever is said beside them: %j',
+  async (said) => {
+    const seen = await seenAfter('welke hulp is er voor mijn zoon met autisme?', said)
+    expect(texts(seen).join(' ')).toContain('Graag gedaan')
+    expect(asked(seen)).toEqual([])
+  },
+)
+
+it('a path of own words takes no question and no bare number as its answer', async () => {
+  const begin = ['ik weet niet wat ik wil, ik wil ander werk maar wat', 'magazijn']
+  const [waiting] = asked(await seenAfter(...begin))
+  for (const said of ['en wat verdien je daar dan ongeveer mee', '19', 'moet ik dan weer naar school?'])
+    expect(asked(await seenAfter(...begin, said)), said).toEqual([waiting])
+})
+
+it('a few words without a language are in that of the conversation', async () => {
+  const seen = await seenAfter('Can I lose my permit if I change jobs?', 'Eindhoven')
+  expect(texts(seen).join(' ')).toContain('Thank you')
+})
+
+it('who asks in English reads the answer in English where there is one', async () => {
+  const seen = await seenAfter('do I have to pay back the course if I stop?')
+  const [block] = seen.flatMap((one) => (one.kind === 'article' ? [one] : []))
+  expect(block?.english).toBeTruthy()
+  expect(texts(seen)[0]).toContain(block?.english)
+})
+
+it("the benefit of a parent is asked about, and begins no sum of one's own", async () => {
+  const seen = await seenAfter('krijgt mijn moeder minder als ik ga werken? zij heeft bijstand')
+  expect(asked(seen)).toEqual([])
+})
+
+it('"nee niet ziek gemeld" tells more than no', async () => {
+  const seen = await seenAfter('kan mijn man ontslag nemen, hij heeft een burn-out?', 'nee niet ziek gemeld')
+  expect(texts(seen).join(' ')).toContain('dat weet ik nu')
+})

@@ -5,6 +5,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { waitingIn } from '../paths/path.ts'
 import { refused } from '../refuse.ts'
+import { plainAmounts } from '../show-article.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
@@ -23,14 +24,11 @@ export const compose =
       const no = refused(turn, content)
       return { ...no, blocks: [...no.blocks, ...backToQuestion(turn, content)] }
     }
-    const { messages } = content
-    const inDutch: StoredBlock[] =
-      turn.language === 'en' ? [{ kind: 'text', text: say(messages.antwoord_in_het_nederlands, 'en') }] : []
     return {
       ...turn,
       blocks: [
         ...turn.blocks,
-        ...inDutch,
+        ...(turn.language === 'en' ? inEnglish(sure, turn, content) : []),
         ...answers(sure),
         ...turn.questions
           .filter(({ text, found }) => found.kind === 'unknown' && asks(text, content))
@@ -42,6 +40,20 @@ export const compose =
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
   }
+
+/** The answer in English where content has it; what stands below is in Dutch. */
+function inEnglish(sure: readonly Question[], { now }: Turn, content: Content): StoredBlock[] {
+  const { antwoord_in_het_nederlands, antwoord_ook_in_het_nederlands } = content.messages
+  const [only, ...others] = sure
+  const best = only?.found.sections[0]
+  const sections = (best && content.library.article(best.id)?.sections) ?? []
+  const english = sections.find(({ title }) => title === best?.section)?.english
+  const text =
+    english === undefined || others.length > 0
+      ? say(antwoord_in_het_nederlands, 'en')
+      : say(antwoord_ook_in_het_nederlands, 'en', { antwoord: plainAmounts(english, content, now) })
+  return [{ kind: 'text', text }]
+}
 
 /** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
 const asks = (text: string, { read }: Content): boolean => text.includes('?') || read(text).asks.length > 0

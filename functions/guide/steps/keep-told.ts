@@ -1,6 +1,6 @@
 import type { Found, FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
-import { onlyTells } from '../../reading/tells.ts'
+import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
@@ -26,12 +26,26 @@ const LOOKED_FOR = 400
 export const keepTold =
   (content: Content): Step =>
   (turn) => {
+    const kind = thanks(turn, content)
+    if (kind) return kind
     if (!isOnlyTold(turn, content)) return turn
     const waiting = waitingIn(turn.earlier)
     if (waiting) return isStory(turn) ? turn : askedOn(turn, waiting, content)
     const asked = askedBefore(turn, content)
     return asked === undefined ? turn : answeredAnew(turn, asked, content)
   }
+
+/** "Dank u, ik ga het met hem bespreken": thanks are answered as such, whatever is said beside them. */
+function thanks(turn: Turn, { read, replies }: Content): Turn | undefined {
+  const { reading, earlier, language } = turn
+  if (earlier.length === 0 || !onlyTells(reading)) return undefined
+  if (!reading.clauses.some(({ text }) => onlyThanks(read(text)))) return undefined
+  const blocks = replies
+    .to([{ id: THANKS }])
+    .map(({ tekst, tekst_en }) => ({ kind: 'text' as const, text: language === 'en' ? tekst_en : tekst }))
+  return { ...turn, blocks: [...turn.blocks, ...blocks], ending: 'fixed' }
+}
+const THANKS = 'bedankt'
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 

@@ -1,4 +1,5 @@
 import { isOnly, makes } from '../../reading/reading.ts'
+import { asksAnything } from '../../reading/tells.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
@@ -117,11 +118,13 @@ const goesOn = ({ reading, earlier }: Turn): boolean =>
 const hasAnswer = (turn: Turn['earlier'][number] | undefined): boolean =>
   turn?.blocks.some(({ kind }) => kind === 'article') ?? false
 
-/** A question of more than a few words: "Moet mijn partner ook solliciteren?" */
+/** A question of more than a few words: "Moet mijn partner ook solliciteren?", with its mark or without. */
 const asksElse = ({ reading, text }: Turn): boolean =>
-  text.includes('?') &&
-  (reading.asks.some(({ kind }) => kind !== 'other') || makes(reading, 'correctie')) &&
+  (text.includes('?')
+    ? reading.asks.some(({ kind }) => kind !== 'other') || makes(reading, 'correctie')
+    : asksAnything(reading) && !/\d/.test(text) && text.trim().split(/\s+/).length > FEW_WORDS) &&
   !/^\W*(?:ja|nee|klopt)\b/i.test(text)
+const FEW_WORDS = 3
 
 const wordsFor = ({ language }: Turn, { antwoord_onduidelijk, sla_vraag_over }: Content['messages']) => ({
   again: say(antwoord_onduidelijk, language),

@@ -203,6 +203,10 @@ function askWhat(turn: Turn, { messages }: Content, shown: Shown | undefined): T
   ])
 }
 
+/** "Nee niet ziek gemeld" tells something. */
+const saysMore = ({ reading: { mentions } }: Turn): boolean =>
+  mentions.some(({ kind }) => kind !== 'gevoel' && kind !== 'niets')
+
 /** A bare yes or no that answers no question of ours. */
 function whatElse(
   turn: Turn,
@@ -210,7 +214,7 @@ function whatElse(
   shown: Shown | undefined,
   waiting: StoredQuestion | undefined,
 ): Turn | undefined {
-  if (waiting || turn.earlier.length === 0) return undefined
+  if (waiting || turn.earlier.length === 0 || saysMore(turn)) return undefined
   const text = say(isOnly(turn.reading, 'ja') ? messages.waarover_meer : messages.goed_zo, turn.language)
   return ended(turn, [
     { kind: 'text', text },
