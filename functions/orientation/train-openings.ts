@@ -1,16 +1,10 @@
 import type { Reader } from '../reading/reading.ts'
 import type { ContentFile } from '../shared/content-file.ts'
 import type { Features } from '../shared/learning/features.ts'
-import {
-  type Head,
-  packSparse,
-  randomFrom,
-  type Sample,
-  scoreOf,
-  trainHead,
-} from '../shared/learning/linear.ts'
+import { type Head, packSparse, randomFrom, scoreOf } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
 import { dice, leastWeight, passedBy, share } from '../shared/learning/thresholds.ts'
+import { type Sample, trainAndHold } from '../shared/learning/train-heads.ts'
 import { type LearnedOpenings, OPENING_BITS, signsOf } from './openings.ts'
 
 export type TrainOpenings = (files: readonly ContentFile[], read: Reader) => LearnedOpenings
@@ -46,14 +40,19 @@ const OUTSIDE = 'search/buiten-vragen.txt'
 export const trainOpenings: TrainOpenings = (files, read) => {
   const all = learnedFrom(files, read)
   const paths = [...new Set(all.flatMap(({ path }) => path ?? []))].sort()
-  const { figures, ...thresholds } = measured(all, paths)
-  const heads = trainAll(all, paths)
-  const least = leastWeight(
-    heads.map(({ head }) => head),
-    MOST_WEIGHTS,
+  const { heads, held } = trainAndHold(all, {
+    samplesOf: (one) => samplesOf(one, paths),
+    partOf: (_, place) => place % PARTS,
+    parts: PARTS,
+    bits: OPENING_BITS,
+    passes: PASSES,
+  })
+  const { figures, ...thresholds } = measured(
+    held.map((one) => ({ one: one.one, ...bestOf(one.heads, paths, one.one) })),
   )
+  const least = leastWeight(heads, MOST_WEIGHTS)
   return {
-    heads: heads.map(({ path, head }) => ({ path, head: packSparse(head, least) })),
+    heads: heads.map((head, i) => ({ path: paths[i] ?? '', head: packSparse(head, least) })),
     ...thresholds,
     about: aboutIn(files),
     figures,
@@ -122,31 +121,21 @@ const aboutIn = (files: readonly ContentFile[]): Record<string, readonly string[
     }),
   )
 
-const trainAll = (all: readonly Learned[], paths: readonly string[]) =>
-  paths.map((path) => ({ path, head: trainHead(samplesFor(all, path), OPENING_BITS, PASSES) }))
+function samplesOf(one: Learned, paths: readonly string[]): Sample[] {
+  const counts = one.path === undefined && !one.isQuestion ? LOOKALIKE : 1
+  const says = paths.map((path) => (one.neutral.includes(path) ? 0 : one.path === path ? counts : -counts))
+  const copySays = says.map((said) => said * COPY)
+  return [{ features: one.features, says }, ...one.copies.map((features) => ({ features, says: copySays }))]
+}
 
-const samplesFor = (all: readonly Learned[], path: string): Sample[] =>
-  all
-    .filter(({ neutral }) => !neutral.includes(path))
-    .flatMap((one) => {
-      const isHit = one.path === path
-      const counts = one.path === undefined && !one.isQuestion ? LOOKALIKE : 1
-      return [
-        { features: one.features, isHit, counts },
-        ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
-      ]
-    })
+interface Held {
+  readonly one: Learned
+  readonly path: string
+  readonly score: number
+}
 
 /** The threshold, and how well paths are found by heads that have not seen the message. */
-function measured(all: readonly Learned[], paths: readonly string[]) {
-  const held = Array.from({ length: PARTS }, (_, part) => {
-    const isApart = (_one: Learned, i: number) => i % PARTS === part
-    const heads = trainAll(
-      all.filter((one, i) => !isApart(one, i)),
-      paths,
-    )
-    return all.filter(isApart).map((one) => ({ one, ...bestOf(heads, one) }))
-  }).flat()
+function measured(held: readonly Held[]) {
   const openings = held.filter(({ one }) => one.path !== undefined)
   const lookalikes = held.filter(({ one }) => one.path === undefined && !one.isQuestion)
   const questions = held.filter(({ one, path }) => one.isQuestion && !one.neutral.includes(path))
@@ -169,7 +158,7 @@ function measured(all: readonly Learned[], paths: readonly string[]) {
   }
 }
 
-const bestOf = (heads: readonly { readonly path: string; readonly head: Head }[], { features }: Learned) =>
+const bestOf = (heads: readonly Head[], paths: readonly string[], { features }: Learned) =>
   heads
-    .map(({ path, head }) => ({ path, score: scoreOf(head, features) }))
+    .map((head, i) => ({ path: paths[i] ?? '', score: scoreOf(head, features) }))
     .reduce((best, one) => (one.score > best.score ? one : best))

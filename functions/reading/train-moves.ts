@@ -1,15 +1,9 @@
 import type { ContentFile } from '../shared/content-file.ts'
 import type { Features } from '../shared/learning/features.ts'
-import {
-  type Head,
-  packSparse,
-  randomFrom,
-  type Sample,
-  scoreOf,
-  trainHead,
-} from '../shared/learning/linear.ts'
+import { type Head, packSparse, randomFrom, scoreOf } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
 import { dice, leastWeight, passedBy, share } from '../shared/learning/thresholds.ts'
+import { type Sample, trainAndHold, trainHeads } from '../shared/learning/train-heads.ts'
 import { type LearnedMoves, MOVE_BITS } from './learned-moves.ts'
 import { type Example, readExamples, readQuestions } from './move-examples.ts'
 
@@ -23,14 +17,7 @@ interface Learned extends Example {
   readonly copies: readonly Features[]
 }
 
-interface MoveHead {
-  readonly move: string
-  readonly head: Head
-}
-
 const PASSES = 8
-/** Enough to know where the threshold lies. */
-const FEW_PASSES = 4
 const PARTS = 4
 /** How much a message counts that a typing error was put in, and one that was written to look like a move. */
 const COPY = 0.5
@@ -45,19 +32,38 @@ const MOST_WEIGHTS = 40_000
 export const trainMoves: TrainMoves = (files, signsIn) => {
   const all = learnedFrom(files, signsIn)
   const moves = [...new Set(all.flatMap(({ move }) => move ?? []))].sort()
-  const { sureAt, figures } = measured(all, moves)
-  const heads = trainAll(all, moves, PASSES)
+  const writers = [...new Set(all.map(({ writer }) => writer))].sort()
+  const { heads, held } = trainAndHold(all, {
+    samplesOf: (one) =>
+      samplesOf(
+        one,
+        moves.map((move) => one.move === move),
+      ),
+    partOf: ({ writer }) => writers.indexOf(writer) % PARTS,
+    parts: PARTS,
+    bits: MOVE_BITS,
+    passes: PASSES,
+  })
+  const { sureAt, figures } = measured(
+    held.map((one) => ({ one: one.one, ...bestOf(one.heads, moves, one.one) })),
+  )
   const withMore = [...new Set(all.flatMap(({ saysMore, move }) => (saysMore && move) || []))].sort()
-  const more = trainMore(all.filter(({ move }) => withMore.includes(move ?? '')))
-  const least = leastWeight([...heads.map(({ head }) => head), more], MOST_WEIGHTS)
+  const [more = NO_HEAD] = trainHeads(
+    all.filter(({ move }) => withMore.includes(move ?? '')).flatMap((one) => samplesOf(one, [one.saysMore])),
+    MOVE_BITS,
+    PASSES,
+  )
+  const least = leastWeight([...heads, more], MOST_WEIGHTS)
   return {
-    heads: heads.map(({ move, head }) => ({ move, head: packSparse(head, least) })),
+    heads: heads.map((head, i) => ({ move: moves[i] ?? '', head: packSparse(head, least) })),
     more: packSparse(more, least),
     withMore,
     sureAt,
     figures,
   }
 }
+
+const NO_HEAD: Head = { weights: new Float32Array(1 << MOVE_BITS), bias: 0 }
 
 function learnedFrom(files: readonly ContentFile[], signsIn: SignsIn): Learned[] {
   const random = randomFrom(1)
@@ -80,44 +86,21 @@ const SHORT = 7
 const ONE_IN_SHORT = 2
 const ONE_IN_LONG = 5
 
-const trainAll = (all: readonly Learned[], moves: readonly string[], passes: number): MoveHead[] =>
-  moves.map((move) => ({
-    move,
-    head: trainHead(
-      samplesOf(all, (one) => one.move === move),
-      MOVE_BITS,
-      passes,
-    ),
-  }))
+const samplesOf = (one: Learned, isHit: readonly boolean[]): Sample[] => {
+  const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
+  const says = isHit.map((hit) => (hit ? counts : -counts))
+  const copySays = says.map((said) => said * COPY)
+  return [{ features: one.features, says }, ...one.copies.map((features) => ({ features, says: copySays }))]
+}
 
-const trainMore = (all: readonly Learned[]): Head =>
-  trainHead(
-    samplesOf(all, ({ saysMore }) => saysMore),
-    MOVE_BITS,
-    PASSES,
-  )
-
-const samplesOf = (all: readonly Learned[], isHit: (one: Learned) => boolean): Sample[] =>
-  all.flatMap((one) => {
-    const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
-    return [
-      { features: one.features, isHit: isHit(one), counts },
-      ...one.copies.map((features) => ({ features, isHit: isHit(one), counts: counts * COPY })),
-    ]
-  })
+interface Held {
+  readonly one: Learned
+  readonly move: string
+  readonly score: number
+}
 
 /** The threshold, and how well the moves are found by heads that learned nothing from the writer. */
-function measured(all: readonly Learned[], moves: readonly string[]) {
-  const writers = [...new Set(all.map(({ writer }) => writer))].sort()
-  const held = Array.from({ length: PARTS }, (_, part) => {
-    const apart = new Set(writers.filter((_one, i) => i % PARTS === part))
-    const heads = trainAll(
-      all.filter(({ writer }) => !apart.has(writer)),
-      moves,
-      FEW_PASSES,
-    )
-    return all.filter(({ writer }) => apart.has(writer)).map((one) => ({ one, ...bestOf(heads, one) }))
-  }).flat()
+function measured(held: readonly Held[]) {
   const of = (kind: Learned['kind']) => held.filter(({ one }) => one.kind === kind)
   const sureAt = Math.max(
     passedBy(of('question'), MOST_QUESTIONS),
@@ -136,7 +119,7 @@ function measured(all: readonly Learned[], moves: readonly string[]) {
   }
 }
 
-const bestOf = (heads: readonly MoveHead[], { features }: Learned) =>
+const bestOf = (heads: readonly Head[], moves: readonly string[], { features }: Learned) =>
   heads
-    .map(({ move, head }) => ({ move, score: scoreOf(head, features) }))
+    .map((head, i) => ({ move: moves[i] ?? '', score: scoreOf(head, features) }))
     .reduce((best, one) => (one.score > best.score ? one : best))

@@ -1,16 +1,9 @@
 import type { ContentFile } from '../shared/content-file.ts'
 import type { Features } from '../shared/learning/features.ts'
-import {
-  type Head,
-  type PackedHead,
-  packHead,
-  randomFrom,
-  type Sample,
-  scoreOf,
-  trainHead,
-} from '../shared/learning/linear.ts'
+import { type Head, type PackedHead, packHead, randomFrom, scoreOf } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
 import { passedBy, share } from '../shared/learning/thresholds.ts'
+import { type Sample, trainHeads } from '../shared/learning/train-heads.ts'
 import { type Labelled, readLabelled } from './messages.ts'
 import { type Read, readerOf } from './reading.ts'
 import { trainRoutes } from './train-routes.ts'
@@ -58,7 +51,7 @@ export const trainSafety: TrainSafety = (files) => {
     return { ...one, read: read(one.text), copies: copies.map((text) => read(text).whole.features) }
   })
   const learned = all.filter(isSure)
-  const held = heldOut(learned)
+  const { gate, held } = trainGates(learned)
   const scores = (kind: Labelled['kind']) => held.filter(({ one }) => one.kind === kind)
   const stopAt = Math.max(
     passedBy(scores('lookalike'), MOST_STOPPED),
@@ -72,7 +65,7 @@ export const trainSafety: TrainSafety = (files) => {
   const danger = (isDutch: boolean) =>
     scores('danger').filter(({ one }) => (one.language === 'nl') === isDutch)
   return {
-    gate: packHead(trainGate(learned), GATE_STEPS),
+    gate: packHead(gate, GATE_STEPS),
     routes: routeHeads(learned),
     stopAt,
     checkInAt,
@@ -100,13 +93,37 @@ const SENTENCE = 0.5
 /** There are so many ordinary questions that at full weight they drown what tells danger from what looks like it. */
 const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 2.5, ordinary: 0.4 }
 
-/** Learns once, and once more with a stronger voice for the messages of danger that were missed. */
-function trainGate(all: readonly Learned[]): Head {
-  const first = trainHead(gateSamples(all), GATE_BITS, FEW_PASSES)
-  const isMissed = ({ kind, read }: Learned) => kind === 'danger' && gateScore(first, read) < MISSED_BELOW
-  const missed = all.filter(isMissed).map(({ read }) => read.whole.features)
-  const again = missed.map((features) => ({ features, isHit: true, counts: MISSED }))
-  return trainHead([...gateSamples(all), ...again], GATE_BITS, GATE_PASSES)
+/** The gate, and scores of messages by a gate that learned, in the same way, from other writers only. */
+function trainGates(all: readonly Learned[]): { gate: Head; held: { one: Learned; score: number }[] } {
+  const parts = partsOf(all)
+  const gates = twiceTrained(all, (i) => ALL_PARTS.map((part) => part === parts[i]))
+  return {
+    gate: gates[WRITERS_APART] ?? NO_GATE,
+    held: all.map((one, i) => ({ one, score: gateScore(gates[parts[i] ?? 0] ?? NO_GATE, one.read) })),
+  }
+}
+const ALL_PARTS = Array.from({ length: WRITERS_APART + 1 }, (_, part) => part)
+const NO_GATE: Head = { weights: new Float32Array(1), bias: 0 }
+
+/** What one writer wrote stays together. */
+function partsOf(all: readonly Learned[]): number[] {
+  const writers = [
+    ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
+  ].sort()
+  return all.map(({ kind, writer }, i) => (kind === 'ordinary' ? i : writers.indexOf(writer)) % WRITERS_APART)
+}
+
+/** Gates that learn once, and once more with a stronger voice for the messages of danger that they missed. */
+function twiceTrained(all: readonly Learned[], hiddenFrom: (place: number) => readonly boolean[]): Head[] {
+  const samples = all.flatMap((one, i) => gateSamples(one, hiddenFrom(i)))
+  const first = trainHeads(samples, GATE_BITS, FEW_PASSES)
+  const again = all.flatMap(({ kind, read }, i): Sample[] => {
+    if (kind !== 'danger') return []
+    const hidden = hiddenFrom(i)
+    const says = first.map((gate, at) => (!hidden[at] && gateScore(gate, read) < MISSED_BELOW ? MISSED : 0))
+    return [{ features: read.whole.features, says }]
+  })
+  return trainHeads([...samples, ...again], GATE_BITS, GATE_PASSES)
 }
 const MISSED = 3
 const MISSED_BELOW = 1.4
@@ -115,18 +132,18 @@ const FEW_PASSES = 2
 const GATE_PASSES = 4
 const ROUTE_PASSES = 6
 
-const gateSamples = (all: readonly Learned[]): Sample[] =>
-  all.flatMap(({ kind, read, copies }) => {
-    const counts = weightOf[kind]
-    const isHit = kind === 'danger'
-    // Every sentence of a harmless message is harmless; which sentence of a story tells of danger is not known.
-    const harmless = isHit ? [] : read.sentences.map(({ features }) => features)
-    return [
-      { features: read.whole.features, isHit, counts },
-      ...copies.map((features) => ({ features, isHit, counts: counts * COPY })),
-      ...harmless.map((features) => ({ features, isHit, counts: counts * SENTENCE })),
-    ]
-  })
+function gateSamples({ kind, read, copies }: Learned, hidden: readonly boolean[]): Sample[] {
+  const isHit = kind === 'danger'
+  const counts = isHit ? weightOf[kind] : -weightOf[kind]
+  const says = (share: number) => hidden.map((isHidden) => (isHidden ? 0 : counts * share))
+  // Every sentence of a harmless message is harmless; which sentence of a story tells of danger is not known.
+  const harmless = isHit ? [] : read.sentences
+  return [
+    { features: read.whole.features, says: says(1) },
+    ...copies.map((features) => ({ features, says: says(COPY) })),
+    ...harmless.map(({ features }) => ({ features, says: says(SENTENCE) })),
+  ]
+}
 
 function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
   const danger = all.filter(({ kind }) => kind === 'danger')
@@ -143,20 +160,6 @@ function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
   })
   const heads = trainRoutes(samples, { routes: ids.length, bits: ROUTE_BITS, passes: ROUTE_PASSES })
   return heads.map((head, i) => ({ id: ids[i] ?? '', head: packHead(head, ROUTE_STEPS) }))
-}
-
-/** Scores of messages by a head that learned, in the same way, from other writers only. */
-function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
-  const writers = [
-    ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
-  ].sort()
-  return Array.from({ length: WRITERS_APART }, (_, part) => {
-    const apart = new Set(writers.filter((_one, i) => i % WRITERS_APART === part))
-    const isApart = ({ kind, writer }: Learned, i: number) =>
-      kind === 'ordinary' ? i % WRITERS_APART === part : apart.has(writer)
-    const head = trainGate(all.filter((one, i) => !isApart(one, i)))
-    return all.filter(isApart).map((one) => ({ one, score: gateScore(head, one.read) }))
-  }).flat()
 }
 
 /** What a sentence on its own must score more than the whole message, unless it can't be misread. */

@@ -83,7 +83,7 @@ const codeIn = (folder: string): string[] =>
     .map((file) => `${folder}/${file.replace(/\.ts$/, '')}`)
 
 /** The code whose change changes what is learned. */
-const learningCode = ['plain', 'bag', 'features', 'linear', 'noise', 'thresholds'].map(
+const learningCode = ['plain', 'bag', 'features', 'linear', 'train-heads', 'noise', 'thresholds'].map(
   (name) => `shared/learning/${name}`,
 )
 const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train', 'train-routes']

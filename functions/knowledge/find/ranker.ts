@@ -31,10 +31,13 @@ const LEAST_SHARE = 0.002
 export function trainRanker(lessons: readonly Lesson[], sections: number): Ranker {
   const seen = new Map<string, number>()
   for (const { marks } of lessons) for (const mark of marks.keys()) seen.set(mark, (seen.get(mark) ?? 0) + 1)
-  const rarity: Rarity = (mark) => {
-    const count = seen.get(mark) ?? 0
-    return isAccident(mark, count) ? 0 : Math.log(1 + lessons.length / (1 + count))
-  }
+  const rarities = new Map(
+    [...seen].map(([mark, count]) => [
+      mark,
+      isAccident(mark, count) ? 0 : Math.log(1 + lessons.length / (1 + count)),
+    ]),
+  )
+  const rarity: Rarity = (mark) => rarities.get(mark) ?? 0
   const texts = lessons.map(
     ({ section, kind, marks }): Weighed => ({
       section,
@@ -85,7 +88,8 @@ function sharpen(table: Table, { section, places, values }: Input, room: Float64
   const { starts, sections, weights } = table
   room.fill(0)
   for (let n = 0; n < places.length; n += 1) addTo(room, table, places[n] ?? 0, values[n] ?? 0)
-  const shares = sharesOf(room.map((score) => score * SHARPNESS))
+  for (let i = 0; i < room.length; i += 1) room[i] = (room[i] ?? 0) * SHARPNESS
+  const shares = sharesOf(room)
   for (let n = 0; n < places.length; n += 1) {
     const place = places[n] ?? 0
     const size = rate * (values[n] ?? 0)

@@ -1,8 +1,9 @@
 import type { ContentFile } from '../../shared/content-file.ts'
 import type { Features } from '../../shared/learning/features.ts'
-import { packSparse, randomFrom, type Sample, scoreOf, trainHead } from '../../shared/learning/linear.ts'
+import { type Head, packSparse, randomFrom, scoreOf } from '../../shared/learning/linear.ts'
 import { mistyped } from '../../shared/learning/noise.ts'
 import { dice, leastWeight, passedBy, share } from '../../shared/learning/thresholds.ts'
+import { type Sample, trainAndHold } from '../../shared/learning/train-heads.ts'
 import { type LearnedWants, WANT_BITS } from './learned-wants.ts'
 import { nearTopics, readWantExamples, type WantExample } from './want-examples.ts'
 
@@ -18,8 +19,7 @@ interface Learned extends WantExample {
   readonly copies: readonly Features[]
 }
 
-const PASSES = 10
-const FEW_PASSES = 6
+const PASSES = 6
 const PARTS = 5
 const COPY = 0.5
 const LOOKALIKE = 1.5
@@ -40,16 +40,29 @@ export const trainWants: TrainWants = (files, signsIn) => {
   const all = learnedFrom(files, signsIn)
   const near = nearTopics(files)
   const wants = [...new Set(all.flatMap(({ want }) => want ?? []))].sort()
-  const heads = wants.map((want) => {
-    const counting = all.filter(({ topic }) => topic === undefined || !near.get(want)?.includes(topic))
-    const head = trainHead(samplesOf(counting, want), WANT_BITS, PASSES)
-    return { want, head, ...measured(counting, want) }
+  const countsFor = ({ topic }: Learned, want: string) =>
+    topic === undefined || !near.get(want)?.includes(topic)
+  const writers = [...new Set(all.map(({ writer }) => writer))].sort()
+  const { heads, held } = trainAndHold(all, {
+    samplesOf: (one) =>
+      samplesOf(
+        one,
+        wants.map((want) => (countsFor(one, want) ? one.want === want : undefined)),
+      ),
+    partOf: ({ writer }) => writers.indexOf(writer) % PARTS,
+    parts: PARTS,
+    bits: WANT_BITS,
+    passes: PASSES,
   })
-  const least = leastWeight(
-    heads.map(({ head }) => head),
-    MOST_WEIGHTS,
-  )
-  return { heads: heads.map(({ head, ...rest }) => ({ ...rest, head: packSparse(head, least) })) }
+  const least = leastWeight(heads, MOST_WEIGHTS)
+  return {
+    heads: heads.map((head, i) => {
+      const want = wants[i] ?? ''
+      const counting = held.filter(({ one }) => countsFor(one, want))
+      const scores = counting.map(({ one, heads: apart }) => ({ one, score: bestOf(one, apart[i] ?? head) }))
+      return { want, ...measured(scores, want), head: packSparse(head, least) }
+    }),
+  }
 }
 
 function learnedFrom(files: readonly ContentFile[], signsIn: WantSignsIn): Learned[] {
@@ -84,35 +97,34 @@ function learnedFrom(files: readonly ContentFile[], signsIn: WantSignsIn): Learn
   return [...examples, ...questions].filter(({ signs }) => signs.length > 0)
 }
 
-/** In what asks for it some sentence asks it, we don't know which; in what does not, none does. */
-const samplesOf = (all: readonly Learned[], want: string): Sample[] =>
-  all.flatMap((one): Sample[] => {
-    const isHit = one.want === want
-    const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
-    const signs = isHit ? one.signs.slice(0, 1) : one.signs
-    return [
-      ...signs.map((features) => ({ features, isHit, counts: counts / (isHit ? 1 : signs.length) })),
-      ...one.copies.map((features) => ({ features, isHit, counts: counts * COPY })),
-    ]
-  })
+/**
+ * In what asks for it some sentence asks it, we don't know which; in what does not, none does.
+ *
+ * @param hits for each want whether it is asked for; undefined where the message says nothing of it
+ */
+function samplesOf(one: Learned, hits: readonly (boolean | undefined)[]): Sample[] {
+  const counts = one.kind === 'lookalike' ? LOOKALIKE : 1
+  const says = (hit: number, miss: number) =>
+    hits.map((isHit) => (isHit === undefined ? 0 : isHit ? hit : -miss))
+  return [
+    ...one.signs.map((features, at) => ({
+      features,
+      says: says(at === 0 ? counts : 0, counts / one.signs.length),
+    })),
+    ...one.copies.map((features) => ({ features, says: says(counts * COPY, counts * COPY) })),
+  ]
+}
+
+const bestOf = ({ signs }: Learned, head: Head): number =>
+  Math.max(...signs.map((features) => scoreOf(head, features)))
+
+interface Held {
+  readonly one: Learned
+  readonly score: number
+}
 
 /** The threshold, and how well it does on writers that nothing was learned from. */
-function measured(ours: readonly Learned[], want: string) {
-  const writers = [...new Set(ours.map(({ writer }) => writer))].sort()
-  const held = Array.from({ length: PARTS }, (_, part) => {
-    const apart = new Set(writers.filter((_one, i) => i % PARTS === part))
-    const head = trainHead(
-      samplesOf(
-        ours.filter(({ writer }) => !apart.has(writer)),
-        want,
-      ),
-      WANT_BITS,
-      FEW_PASSES,
-    )
-    return ours
-      .filter(({ writer }) => apart.has(writer))
-      .map((one) => ({ one, score: Math.max(...one.signs.map((signs) => scoreOf(head, signs))) }))
-  }).flat()
+function measured(held: readonly Held[], want: string) {
   const of = (fits: (one: Learned) => boolean) => held.filter(({ one }) => fits(one))
   const hits = of((one) => one.want === want)
   const lookalikes = of((one) => one.want !== want && one.kind !== 'question')

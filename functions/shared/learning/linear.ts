@@ -7,48 +7,6 @@ export interface Head {
   readonly bias: number
 }
 
-export interface Sample {
-  readonly features: Features
-  readonly isHit: boolean
-  /** How much this sample counts. */
-  readonly counts: number
-}
-
-const RATE = 0.1
-const SHRINK = 1e-5
-const START = 1e-2
-
-/** L2 logistic regression with a step of its own for each weight. The same samples always give the same head. */
-export function trainHead(samples: readonly Sample[], bits: number, passes: number): Head {
-  const mask = (1 << bits) - 1
-  const weights = new Float32Array(mask + 1)
-  const seen = new Float32Array(mask + 1).fill(START)
-  const random = randomFrom(7)
-  const order = samples.map((_, i) => i)
-  let bias = 0
-  let biasSeen = START
-  for (let pass = 0; pass < passes; pass++) {
-    shuffle(order, random)
-    for (const next of order) {
-      const sample = samples[next]
-      if (!sample) continue
-      const { hashes, values } = sample.features
-      const miss =
-        (chance(scoreOf({ weights, bias }, sample.features)) - Number(sample.isHit)) * sample.counts
-      for (let i = 0; i < hashes.length; i++) {
-        const at = (hashes[i] ?? 0) & mask
-        const slope = miss * (values[i] ?? 0) + SHRINK * (weights[at] ?? 0)
-        const sum = (seen[at] ?? 0) + slope * slope
-        seen[at] = sum
-        weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(sum)
-      }
-      biasSeen += miss * miss
-      bias -= (RATE * miss) / Math.sqrt(biasSeen)
-    }
-  }
-  return { weights, bias }
-}
-
 /** How strongly a head speaks for a message; 0 is as likely as not. */
 export function scoreOf({ weights, bias }: Head, { hashes, values }: Features): number {
   const mask = weights.length - 1
@@ -130,10 +88,11 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle<T>(order: T[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
-    const [a = 0, b = 0] = [order[i], order[j]]
+    const [a, b] = [order[i], order[j]]
+    if (a === undefined || b === undefined) continue
     order[i] = b
     order[j] = a
   }
