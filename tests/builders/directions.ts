@@ -1,13 +1,10 @@
-import { compileDirections } from '../../functions/orientation/compile.ts'
 import { openDirections, orientationFacts, toldOf } from '../../functions/orientation/directions.ts'
 import { chosen } from '../../functions/situation/known.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
-import { compiled, read } from './reader.ts'
-
-const built = compileDirections(readAllContent(), compiled.concepts, read)
+import { compiled } from './content.ts'
+import { read } from './reader.ts'
 
 /** Directions and stories as the build compiles them, by way of JSON as in the bundle. */
-export const table = openDirections(JSON.parse(JSON.stringify(built)), read)
+export const table = openDirections(JSON.parse(JSON.stringify(compiled().directions)), read)
 
 type Answers = { readonly [K in keyof typeof orientationFacts]?: string | readonly string[] }
 

@@ -2,14 +2,13 @@ import type { Hono } from 'hono'
 import { createDesk, type Desk } from '../../functions/escalation/desk.ts'
 import type { DeskStore } from '../../functions/escalation/desk-store.ts'
 import { DynamoDbDeskStore } from '../../functions/escalation/dynamodb-desk-store.ts'
-import { type Content, loadContent } from '../../functions/guide/content.ts'
+import type { Content } from '../../functions/guide/content.ts'
 import { openGuide } from '../../functions/guide/open-guide.ts'
 import type { Guide } from '../../functions/guide/turn.ts'
 import { createApp, type Limits, type Mistake } from '../../functions/http/app.ts'
 import type { WireConversation } from '../../functions/http/wire.ts'
 import { DynamoDbSessionStore } from '../../functions/sessions/dynamodb-store.ts'
 import type { SessionStore } from '../../functions/sessions/session-store.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { modelContent } from '../../infra/build/model-content.ts'
 import {
   createDeskTable,
@@ -18,14 +17,7 @@ import {
   embeddedDynamoDb,
 } from '../../infra/local/embedded-dynamodb.ts'
 import { TestClock } from '../clock.ts'
-
-let compiled: Content | undefined
-
-/** The real content, read once for a test file. */
-const realContent = (): Content => {
-  compiled ??= loadContent(compiledContent())
-  return compiled
-}
+import { realContent } from './content.ts'
 
 export interface Helpline {
   readonly app: Hono

@@ -1,11 +1,11 @@
-import { type Content, loadContent } from '../../functions/guide/content.ts'
+import type { Content } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
 import type { Earlier, Guide } from '../../functions/guide/turn.ts'
 import { blockText } from '../../functions/http/transcript.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { withoutPersonalData } from '../../functions/shared/personal-data.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { testDay } from '../clock.ts'
 import type { Shown } from './measure.ts'
 
@@ -21,7 +21,7 @@ const RANKED = 20
 
 /** Asks the whole guide one question, from a clean state, and gives back what a visitor would see of it. */
 export function asker(guideFor: (content: Content) => Guide = createGuide): Asker {
-  const content = loadContent(compiledContent())
+  const content = realContent()
   const guide = guideFor(content)
 
   const said = async (text: string, earlier: readonly Earlier[]) =>

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../functions/guide/content.ts'
 import { checkReply } from '../../functions/guide/steps/check-reply.ts'
 import { turnOf } from '../../functions/guide/turn.ts'
 import type { StoredBlock } from '../../functions/shared/blocks.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { testDay } from '../clock.ts'
 
-const content = loadContent(compiledContent())
+const content = realContent()
 const checked = async (block: StoredBlock) => {
   const turn = turnOf({ text: 'x', earlier: [], now: testDay }, content.read)
   return (await checkReply(content)({ ...turn, blocks: [block], ending: 'answer' })).blocks

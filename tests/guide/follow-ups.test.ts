@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
 import type { Earlier } from '../../functions/guide/turn.ts'
 import type { Block } from '../../functions/shared/blocks.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { testDay } from '../clock.ts'
 
-const content = loadContent(compiledContent())
+const content = realContent()
 const guide = createGuide(content)
 
 /** Everything that is seen after the last of these messages. */

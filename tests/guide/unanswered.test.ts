@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { testDay } from '../clock.ts'
 
-const guide = createGuide(loadContent(compiledContent()))
+const guide = createGuide(realContent())
 const textsTo = async (text: string) =>
   (await guide({ text, earlier: [], now: testDay })).blocks.flatMap((block) =>
     block.kind === 'text' ? [block.text] : [],

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileLibrary, loadLibrary } from '../../functions/knowledge/library.ts'
 import { ContentBroken } from '../../functions/shared/content-file.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { readContent } from '../../infra/build/read-content.ts'
+import { compiled, realContent } from '../builders/content.ts'
 
-const compiled = compiledContent().library
-const library = loadLibrary(compiled)
+const { library } = realContent()
 const answer = (text: string) => library.answerFor({ text })
 const first = (text: string) => answer(text).sections[0]?.id
 const ids = (text: string) => answer(text).sections.map(({ id }) => id)
@@ -72,7 +71,7 @@ describe('the search', { timeout: PATIENCE }, () => {
   })
 
   it('answers the same from a library that was written down and read again', () => {
-    const again = loadLibrary(JSON.parse(JSON.stringify(compiled)))
+    const again = loadLibrary(JSON.parse(JSON.stringify(compiled().library)))
     for (const text of ['Heb ik recht op WW?', 'wie betaalt mijn omscholing'])
       expect(again.answerFor({ text })).toEqual(answer(text))
   })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Content, loadContent } from '../../functions/guide/content.ts'
+import type { Content } from '../../functions/guide/content.ts'
 import { articleBlock } from '../../functions/guide/show-article.ts'
 import { type CitedLine, gate } from '../../functions/model/gate/gate.ts'
 import { tokensFor } from '../../functions/model/gate/tokens.ts'
 import { isTrueTo } from '../../functions/model/gate/translation.ts'
 import { readWordLists } from '../../functions/model/gate/word-lists.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { hostileSentences } from '../builders/hostile-sentences.ts'
 import { testDay } from '../clock.ts'
 
@@ -18,7 +18,7 @@ interface Section {
 }
 let sections: Section[]
 beforeAll(() => {
-  const content = loadContent(compiledContent())
+  const content = realContent()
   sections = sectionsOf(content)
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { alikeOf, compileStories, openStories, storiesLike } from '../../functions/orientation/stories.ts'
+import { alikeOf, openStories, storiesLike } from '../../functions/orientation/stories.ts'
 import { said } from '../../functions/situation/known.ts'
-import { readAllContent } from '../../infra/build/read-content.ts'
+import { compiled } from '../builders/content.ts'
 import { table } from '../builders/directions.ts'
 import { read } from '../builders/reader.ts'
 
-const stories = openStories(compileStories(readAllContent(), read), read)
+const stories = openStories(compiled().stories, read)
 const like = (text: string, facts: Record<string, unknown> = {}) =>
   storiesLike(alikeOf(said(facts), text, table, stories), stories)
 

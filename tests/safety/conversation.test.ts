@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../functions/guide/content.ts'
 import { isDangerTold } from '../../functions/guide/danger.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
 import type { Earlier } from '../../functions/guide/turn.ts'
 import { blockText } from '../../functions/http/transcript.ts'
 import type { Block } from '../../functions/shared/blocks.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { realContent } from '../builders/content.ts'
 import { readMessages } from '../builders/messages.ts'
 import { testDay } from '../clock.ts'
 
-const content = loadContent(compiledContent())
+const content = realContent()
 const guide = createGuide(content)
 
 /** Says each message in turn; gives what the visitor saw of each reply. */

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../functions/guide/content.ts'
 import { mistyped } from '../../functions/shared/learning/noise.ts'
-import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { compiled, realContent } from '../builders/content.ts'
 import { type Message, readMessages } from '../builders/messages.ts'
 
-const compiled = compiledContent()
-const { safety } = loadContent(compiled)
+const { safety } = realContent()
 const told = ['crisis', 'crisis-held', 'crisis-later'].flatMap(readMessages)
 const lookalikes = ['crisis-lookalikes', 'crisis-lookalikes-held', 'crisis-lookalikes-later'].flatMap(
   readMessages,
@@ -183,7 +181,7 @@ describe('messages of a writer that nobody learned from', () => {
 
 describe('what was learned', () => {
   it('is no larger than 250 kB, and does as well as promised on writers that it had not seen', () => {
-    const { gate, routes, figures } = compiled.safety
+    const { gate, routes, figures } = compiled().safety
     const bytes = [gate, ...routes.map(({ head }) => head)].reduce(
       (sum, head) => sum + head.bytes.length * 0.75,
       0,
