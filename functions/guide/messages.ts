@@ -50,6 +50,7 @@ const messagesSchema = z.strictObject({
   pad_gestopt: sentence,
   onthouden: sentence,
   onthouden_en_verder: sentence,
+  onthouden_en_over: sentence,
   met_wat_je_vertelde: sentence,
   wat_wil_je_nu_weten: sentence,
   reken_uit: sentence,

@@ -8,8 +8,13 @@ export const onlyTells = (reading: Reading): boolean => !asksAnything(reading) &
 export const asksAnything = ({ typed, asks, clauses }: Reading): boolean =>
   typed.includes('?') ||
   asks.length > 0 ||
-  clauses.some(({ asked, text }) => asked || startsAsking(text) || inverted.test(text) || isTag.test(text))
+  clauses.some(
+    ({ asked, text }) =>
+      asked || (startsAsking(text) && !leavesOutI.test(text)) || inverted.test(text) || isTag.test(text),
+  )
 
+/** "Heb dat op de app staan": the one who has it is left out. */
+const leavesOutI = /^(?:heb|had|ben) (?:dat|het|een|die|de|mijn)\b/
 /** A verb before whom or what it is about, after "na die maanden dan" and the like. */
 const inverted =
   /(?:^|\b(?:en|maar|dus|dan|of|nou|daar) )(?:raak|ga|gaat|gaan|hou|houd|houdt|kom|val|verlies|verdien|duurt|wordt|word|is|zijn|komt|zou|zouden|zal|krijg|moet|mag|kan) (?:ik|je|we|wij|dat|het|er|daar|hij|zij|ze|dit|mijn)\b/

@@ -186,3 +186,31 @@ it('"nee niet ziek gemeld" tells more than no', async () => {
   const seen = await seenAfter('kan mijn man ontslag nemen, hij heeft een burn-out?', 'nee niet ziek gemeld')
   expect(texts(seen).join(' ')).toContain('dat weet ik nu')
 })
+
+it('a worry further on begins no sum', async () => {
+  for (const said of [
+    'en als het niet lukt? ik ben bang dat het te druk is',
+    'wat nou als ze zeggen dat ik kan werken',
+  ]) {
+    const seen = await seenAfter('raak ik mijn wajong kwijt bij een fietsenmaker?', said)
+    expect(asked(seen), said).toEqual([])
+  }
+})
+
+it('"geen bedrag" is said once, and what is asked after it is answered', async () => {
+  const seen = await seenAfter(
+    'wat hou ik over van mijn wga als ik meer uren ga werken?',
+    'ik zit nu in de loonaanvullingsuitkering geloof ik',
+    'word ik dan herkeurd als ik meer ga werken?',
+  )
+  expect(texts(seen).join(' ')).not.toContain('geven we geen bedrag')
+  expect(answered(seen)[0]).toContain('herkeuring')
+})
+
+it('a follow-up is weighed by what was asked before it', async () => {
+  const seen = await seenAfter(
+    'zit in de ziektewet via uwv',
+    'ze kijken na een jaar of je 65% kan verdienen, klopt dat',
+  )
+  expect([...answered(seen), ...choices(seen)].join(' ')).toContain('keuring na één jaar')
+})

@@ -1,4 +1,5 @@
 import { makes } from '../../reading/reading.ts'
+import { asksAnything } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
@@ -14,7 +15,8 @@ const BESIDE = 3
 export const followPath =
   (content: Content): Step =>
   (turn) => {
-    const wanted = wantedHere(turn, content)
+    const asked = wantedHere(turn, content)
+    const wanted = asked && saysItAgain(turn, asked) ? undefined : asked
     // A path of orientation stands by itself: who doubts did not ask for an article.
     if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(turn, wanted, content)
@@ -38,12 +40,33 @@ export const followPath =
 function wantedHere(turn: Turn, { paths }: Content): Path | undefined {
   const wanted = wantedPath(paths, turn.text, turn.reading)
   const isFollowUp = wanted?.about === 'sum' && lastShown(turn) !== undefined && leansBack(turn.text, turn)
-  return isFollowUp && !makes(turn.reading, 'loont') ? undefined : wanted
+  const isVague = wanted?.about === 'sum' && turn.earlier.length > 0 && !isAboutMoney(turn)
+  return (isFollowUp || isVague) && !makes(turn.reading, 'loont') ? undefined : wanted
 }
+
+/** Further on in a conversation a sum takes a number, or a word for money: "als ik het niet volhoud?" asks for none. */
+const isAboutMoney = ({ reading }: Turn): boolean =>
+  reading.quantities.flat().some(({ kind }) => kind === 'money' || kind === 'hours') ||
+  money.test(reading.text)
+const money =
+  /\b(?:geld|over|netto|loon|salaris|inkomen|verdien\w*|bijverdien\w*|toeslag\w*|min(?:der)?|meer|money|earn|pay|paid|income)\b/
+
+/** "Daarom geven we geen bedrag" was said a moment ago: what is asked now is asked of the articles. */
+function saysItAgain(turn: Turn, path: Path): boolean {
+  const { blocks, ask } = stepOf(turn, path)
+  const said = turn.earlier.slice(-REMEMBERED).flatMap((one) => one.blocks)
+  const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+  return (
+    ask === undefined &&
+    texts.length > 0 &&
+    texts.every((text) => said.some((block) => block.kind === 'text' && block.text === text))
+  )
+}
+const REMEMBERED = 4
 
 /** A question, or more words than an answer has. */
 const saysMore = ({ text, reading }: Turn): boolean =>
-  text.includes('?') || reading.asks.length > 0 || text.trim().split(/\s+/).length > ANSWER_WORDS
+  asksAnything(reading) || text.trim().split(/\s+/).length > ANSWER_WORDS
 const ANSWER_WORDS = 8
 
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */

@@ -2,6 +2,7 @@ import type { Found, FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
 import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
+import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { notUnderstood } from '../paths/follow.ts'
@@ -16,8 +17,6 @@ const FEW_WORDS = 6
 /** How sure another section must be of the earlier question, with what was told since, to be shown. */
 const FITS = 0.45
 const OFFERED = 3
-/** Longer than this a question with all that was told says too much to be looked for. */
-const LOOKED_FOR = 400
 
 /**
  * "Den Haag", "32 uur 2400 bruto", "op het werk weten ze niks": who tells something after a question asks nothing new.
@@ -71,20 +70,8 @@ function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Conte
   if (!path) return turn
   return notUnderstood(turn, path, waiting.fact, {
     again: say(messages.onthouden_en_verder, turn.language),
-    skip: say(messages.sla_vraag_over, turn.language),
+    skip: say(messages.onthouden_en_over, turn.language),
   })
-}
-
-/** The last question in own words with all that was told since; nothing when nothing was asked or told yet. */
-function askedBefore({ earlier }: Turn, { read }: Content): string | undefined {
-  const texts = earlier.map(({ text }) => text).filter((text) => text !== '' && !isMove(text))
-  const at = texts.findLastIndex((text) => !onlyTells(read(text)))
-  const since = texts.slice(Math.max(at, 0))
-  return since.length === 0 ? undefined : since.join('. ').slice(-LOOKED_FOR)
-
-  function isMove(text: string): boolean {
-    return read(text).moves.some(({ alone }) => alone)
-  }
 }
 
 function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
@@ -108,6 +95,7 @@ function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
   return ended(turn, [
     { kind: 'text', text: say(messages.onthouden, turn.language) },
     ...choicesOf(others, say(messages.wat_wil_je_nu_weten, turn.language)),
+    ...toSum(turn, content),
   ])
 }
 
@@ -143,6 +131,19 @@ function choicesOf(sections: readonly FoundSection[], title: string): StoredBloc
     .slice(0, OFFERED)
     .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
   return choices.length === 0 ? [] : [{ kind: 'choices', title, withGist: OFFERED, choices }]
+}
+
+/** Who told of work, housing or a partner can have it worked out, one press away; offered once. */
+function toSum({ learned, earlier, language }: Turn, { messages, paths }: Content): StoredBlock[] {
+  const sum = paths.find(({ about }) => about === 'sum')
+  const send = say(messages.reken_uit, 'nl')
+  const isOffered = earlier.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'choices' && block.choices.some((one) => one.send === send)),
+  )
+  const isTold = Object.keys(learned).some((fact) => sum?.owns(fact))
+  return isOffered || !isTold
+    ? []
+    : [{ kind: 'choices', choices: [{ label: say(messages.reken_uit, language), send }] }]
 }
 
 const ended = (turn: Turn, blocks: readonly StoredBlock[]): Turn => ({

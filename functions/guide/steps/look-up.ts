@@ -1,12 +1,15 @@
 import { type Audience, audiences } from '../../knowledge/audience.ts'
 import type { Found, FoundSection, Library } from '../../knowledge/library.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
+import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { EVENT } from './first-words.ts'
 
 /** A message this short may lean on what was said before it. */
 const SHORT_WORDS = 9
+/** A longer one stands by itself. */
+const FOLLOW_UP_WORDS = 16
 /** So many turns back an answer still is what "dat" and "dan" point to. */
 const REMEMBERED = 3
 /**
@@ -16,29 +19,32 @@ const REMEMBERED = 3
 const NEAR = { least: 0.2, ofOther: 0.4, confidence: 0.5 } as const
 
 /**
- * Finds the sections for each question. A follow-up is read against the answer before it: the sections of the
- * same article go first, then the whole library with the heading of that answer beside the words.
+ * Finds the sections for each question. What is asked further on in a conversation is held against the article that
+ * was just shown, and then looked for together with what was asked and told before it.
  */
 export const lookUp =
-  ({ library }: Content): Step =>
+  (content: Content): Step =>
   (turn) => {
-    const last = lastShown(turn)
+    const { library } = content
     const search = searchFor(turn, library)
+    const before = turn.earlier.length > 0 ? contextsOf(turn, content).filter((one) => one !== '') : []
     return {
       ...turn,
       questions: turn.questions.map(({ text }): Question => {
-        if (!last || !leansBack(text, turn)) {
-          const found = search(text)
-          return {
-            text,
-            found:
-              found.kind === 'unknown' && leansBack(text, turn) ? search(withEarlier(text, turn)) : found,
-          }
-        }
-        return { text, found: followUp(text, last, library, search) }
+        const alone = search(text)
+        if (before.length === 0 || isCertain(alone) || text.split(/\s+/).length > FOLLOW_UP_WORDS)
+          return { text, found: alone }
+        const near = leansBack(text, turn) ? nearLast(text, turn, alone, library) : undefined
+        const contexts = () => before.map((context) => added(text, context, search))
+        return { text, found: near ?? inContext(alone, contexts(), lastShown(turn)) }
       }),
     }
   }
+
+/** What a follow-up may be about: the heading of the last answer, and the last question with what was told since. */
+const contextsOf = (turn: Turn, content: Content): string[] => [
+  ...new Set([lastShown(turn)?.section ?? '', askedBefore(turn, content) ?? '']),
+]
 
 /** The search for somebody with the benefit, the role and the plans that were told. */
 export function searchFor({ known }: Turn, library: Library): (text: string) => Found {
@@ -52,28 +58,52 @@ interface Shown {
   readonly section: string
 }
 
-/**
- * What leans on an answer is first held against the other sections of its article; what they hardly hold is
- * offered together with what both texts find.
- */
-function followUp(text: string, last: Shown, library: Library, search: (text: string) => Found): Found {
-  const alone = search(text)
-  const isOther = ({ id, section }: FoundSection) => id !== last.id || section !== last.section
-  const [near] = library.within(text, last.id).filter(isOther)
+/** The other section of the article just shown that a text is like, when it hardly is another's. */
+function nearLast(text: string, turn: Turn, alone: Found, library: Library): Found | undefined {
+  const last = lastShown(turn)
   const [first] = alone.sections
+  // What names something of its own and finds it, is not about the article before it.
+  if (!last || (namesThing(turn) && (first?.confidence ?? 0) >= NEAR.confidence)) return undefined
+  const isOther = (one: FoundSection) => !isSame(last)(one)
+  const [near] = library.within(text, last.id).filter(isOther)
   const farther = first ? (library.within(text, first.id)[0]?.confidence ?? 0) : 0
-  if (near && near.confidence >= NEAR.least && near.confidence >= NEAR.ofOther * farther) {
-    const others = alone.sections.filter(({ id, section }) => id !== near.id || section !== near.section)
-    return { kind: 'sure', sections: [{ ...near, confidence: NEAR.confidence }, ...others.filter(isOther)] }
-  }
-  if (isCertain(alone)) return alone
-  const both = search(`${last.section} ${text}`).sections.filter(isOther)
-  const offered = [...both.slice(0, 2), ...(alone.kind === 'unknown' ? [] : alone.sections.filter(isOther))]
-  const once = offered.filter(
-    (one, at) => offered.findIndex(({ id, section }) => id === one.id && section === one.section) === at,
-  )
-  return { kind: once.length === 0 ? 'unknown' : 'doubt', sections: once }
+  if (!near || near.confidence < NEAR.least || near.confidence < NEAR.ofOther * farther) return undefined
+  const others = alone.sections.filter((one) => !isSame(near)(one))
+  return { kind: 'sure', sections: [{ ...near, confidence: NEAR.confidence }, ...others.filter(isOther)] }
 }
+
+/** What the words of a follow-up add to what its context finds by itself: that is what it asks. */
+function added(text: string, context: string, search: (text: string) => Found): FoundSection[] {
+  const before = search(context).sections
+  return search(`${context} ${text}`).sections.flatMap((one) => {
+    const more = one.confidence - (before.find(isSame(one))?.confidence ?? 0)
+    return more > 0 ? [{ ...one, confidence: more }] : []
+  })
+}
+
+/** What a follow-up finds by itself, together with what it adds to what it may be about. */
+function inContext(alone: Found, contexts: readonly FoundSection[][], last: Shown | undefined): Found {
+  const all = [...alone.sections, ...contexts.flat()].filter((one) => !last || !isSame(last)(one))
+  const weigh = (one: FoundSection): number =>
+    all.filter(isSame(one)).reduce((sum, { confidence }) => sum + confidence, 0)
+  const sections = all
+    .filter((one, at) => all.findIndex(isSame(one)) === at)
+    .map((one) => ({ ...one, confidence: Math.min(weigh(one), CONTEXT.most) }))
+    .filter(({ confidence }) => confidence >= CONTEXT.least)
+    .sort((a, b) => b.confidence - a.confidence)
+  const [best] = sections
+  if (!best) return alone
+  const isFirst = alone.kind === 'sure' && alone.sections.slice(0, 1).some(isSame(best))
+  return { kind: isFirst || best.confidence >= CONTEXT.sure ? 'sure' : 'doubt', sections }
+}
+
+/** From so much on a section is shown, or offered; an answer in context is never certain. */
+const CONTEXT = { sure: 0.45, least: 0.12, most: 0.59 } as const
+
+const isSame =
+  (shown: Shown) =>
+  (one: Shown): boolean =>
+    one.id === shown.id && one.section === shown.section
 
 /** The section that was shown last. */
 export function lastShown({ earlier }: Pick<Turn, 'earlier'>): Shown | undefined {
@@ -84,8 +114,6 @@ export function lastShown({ earlier }: Pick<Turn, 'earlier'>): Shown | undefined
   }
   return undefined
 }
-
-const withEarlier = (text: string, { earlier }: Turn): string => `${earlier.at(-1)?.text ?? ''} ${text}`
 
 /** "Krijg ik dan WW?" two turns after "ik wil opzeggen" is about resigning. */
 export const plannedEvents = (known: Known): string[] =>
@@ -112,11 +140,11 @@ export function audienceTold(known: Known): Audience[] {
 /** A short message that points back, or that names nothing we have a word for. */
 export function leansBack(text: string, { reading, earlier }: Turn): boolean {
   if (earlier.length === 0 || text.split(/\s+/).length > SHORT_WORDS) return false
-  return (
-    pointsBack.test(text.trim()) ||
-    !reading.mentions.some(({ kind }) => kind !== 'gevoel' && kind !== 'niets')
-  )
+  return pointsBack.test(text.trim()) || !namesThing({ reading })
 }
+
+const namesThing = ({ reading }: Pick<Turn, 'reading'>): boolean =>
+  reading.mentions.some(({ kind }) => kind !== 'gevoel' && kind !== 'niets')
 
 /** "En als ik samenwoon?", "hoeveel dan?", "waarom?" */
 const pointsBack =
