@@ -22,13 +22,18 @@ export interface Read {
 }
 
 /** Reads messages for training and for the verdict alike; `extra` are signs that somebody else found in the message. */
-export type Reader = (text: string, extra?: readonly string[]) => Read
+export interface Reader {
+  read(text: string, extra?: readonly string[]): Read
+  /** The message as a whole only. */
+  readWhole(text: string): Piece
+  readonly classes: WordClasses
+}
 
 const PHRASES = 'safety/phrases.yaml'
 const phrasesSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())))
 
 /** Made once, of content/recognition.yaml and content/safety/phrases.yaml. */
-export function readerOf(files: readonly ContentFile[]): { read: Reader; classes: WordClasses } {
+export function readerOf(files: readonly ContentFile[]): Reader {
   const { words, phrases } = readAll({
     words: () => readWordLists(textOf(files, 'recognition.yaml')),
     phrases: () => readYaml(phrasesSchema, PHRASES, textOf(files, PHRASES)),
@@ -48,7 +53,7 @@ export function readerOf(files: readonly ContentFile[]): { read: Reader; classes
     ]
     return { text: plain, evidence, features: featuresOf(plain, classes, signs) }
   }
-  const read: Reader = (text, extra = []) => {
+  const read: Reader['read'] = (text, extra = []) => {
     const plain = plainText(text)
     const language = spokenIn(text, plain)
     const sentences = sentencesOf(plain)
@@ -61,7 +66,11 @@ export function readerOf(files: readonly ContentFile[]): { read: Reader; classes
           : sentences.map((sentence) => pieceOf(sentence, spokenOf(sentence, language), extra)),
     }
   }
-  return { read, classes }
+  const readWhole = (text: string): Piece => {
+    const plain = plainText(text)
+    return pieceOf(plain, spokenIn(text, plain), [])
+  }
+  return { read, readWhole, classes }
 }
 
 /** A sentence of a few words is in the language of the message. */
@@ -88,7 +97,11 @@ function phraseFinders(
 function aboutSigns(subjects: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1)
-  return [...counts].flatMap(([subject, count]) =>
-    count === 1 ? [`about ${subject}`] : [`about ${subject}`, `much about ${subject}`],
-  )
+  const about = [...counts.keys()].sort()
+  return [
+    ...[...counts].flatMap(([subject, count]) =>
+      count === 1 ? [`about ${subject}`] : [`about ${subject}`, `much about ${subject}`],
+    ),
+    ...about.flatMap((one, i) => about.slice(i + 1).map((other) => `about ${one} and ${other}`)),
+  ]
 }

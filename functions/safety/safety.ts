@@ -1,12 +1,12 @@
 import type { ContentFile } from '../shared/content-file.ts'
-import { scoreOf, unpackHead } from '../shared/learning/linear.ts'
 import { finderOfOthers } from './bystander.ts'
 import type { Spoken } from './language.ts'
-import { routesOf } from './rank-routes.ts'
-import { type Piece, type Read, readerOf } from './reading.ts'
+import { type Judged, judgedBy, routesOf, scoreIn } from './rank-routes.ts'
+import { readerOf } from './reading.ts'
 import { readRoutes, type SafetyRoute } from './route.ts'
+import { unpackRoutes } from './route-heads.ts'
 import { readTalk, type Talk } from './talk.ts'
-import { type CompiledSafety, gateScore } from './train.ts'
+import type { CompiledSafety } from './train.ts'
 
 /** What a message asks of us: help instead of the answer, a line of help before it, or just the answer. */
 export interface Verdict {
@@ -43,17 +43,15 @@ const FEW_EXAMPLES_HELP = 0.9
  */
 export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile[]): Safety {
   const { read, classes } = readerOf(files)
-  const gate = unpackHead(compiled.gate)
-  const heads = compiled.routes.map(({ id, head }) => ({ id, head: unpackHead(head) }))
+  const heads = unpackRoutes(compiled.heads)
   const routes = readRoutes(files)
   const order = new Map(routes.map(({ id, volgorde }) => [id, volgorde]))
   const dangerOf = (id: string) => order.get(id) ?? routes.length
   const isAboutOther = finderOfOthers(classes)
   /** The sentence that says most, when one of them alone would be reason to stop. */
-  const mostAlarming = ({ whole, sentences }: Read): Piece => {
-    const alarms = sentences.map(({ features }) => scoreOf(gate, features))
-    const most = Math.max(...alarms)
-    return most >= compiled.stopAt ? (sentences[alarms.indexOf(most)] ?? whole) : whole
+  const mostAlarming = ({ whole, sentences }: Judged): string => {
+    const [most] = [...sentences].sort((a, b) => b.alarm - a.alarm)
+    return most && most.alarm >= compiled.stopAt ? most.text : whole.text
   }
 
   return {
@@ -61,28 +59,28 @@ export function loadSafety(compiled: CompiledSafety, files: readonly ContentFile
     withoutDanger: (text) =>
       text
         .split(/(?<=[.!?;\n])\s+/u)
-        .filter((sentence) => gateScore(gate, read(sentence)) < compiled.checkInAt)
+        .filter((sentence) => scoreIn(judgedBy(heads, read(sentence))) < compiled.checkInAt)
         .join(' ')
         .trim(),
     talk: readTalk(files.find(({ path }) => path === 'safety/talk.yaml')?.text ?? '', classes.spellingOf),
     verdict: (text, extra) => {
       const message = read(text, extra)
-      const { language, whole, sentences } = message
-      const score = gateScore(gate, message)
-      const pieces = [whole, ...sentences]
-      const hasEvidence = pieces.some(({ evidence }) => evidence.length > 0)
+      const { language } = message
+      const judged = judgedBy(heads, message)
+      const score = scoreIn(judged)
+      const hasEvidence = [judged.whole, ...judged.sentences].some(({ evidence }) => evidence.length > 0)
       const isOfFew = language !== 'nl' && language !== 'en'
       const weight = score + (hasEvidence ? EVIDENCE_HELPS : 0) + (isOfFew ? FEW_EXAMPLES_HELP : 0)
       const outcome = weight >= compiled.stopAt ? 'stop' : weight >= compiled.checkInAt ? 'check-in' : 'none'
       if (outcome === 'none')
         return { outcome, routes: [], language, isBystander: false, score, isUnmistakable: false }
 
-      const found = routesOf(message, { gate, heads, stopAt: compiled.stopAt }, dangerOf)
+      const found = routesOf(judged, { routes: heads.routes, stopAt: compiled.stopAt }, dangerOf)
       return {
         outcome,
         routes: found.slice(0, MOST_ROUTES[outcome]),
         language,
-        isBystander: isAboutOther(mostAlarming(message).text),
+        isBystander: isAboutOther(mostAlarming(judged)),
         score,
         isUnmistakable: hasEvidence || outcome === 'stop',
       }

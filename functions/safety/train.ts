@@ -1,17 +1,17 @@
 import type { ContentFile } from '../shared/content-file.ts'
 import type { Features } from '../shared/learning/features.ts'
-import { type Head, type PackedHead, packHead, randomFrom, scoreOf } from '../shared/learning/linear.ts'
+import { randomFrom } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
 import { passedBy, share } from '../shared/learning/thresholds.ts'
-import { type Sample, trainHeads } from '../shared/learning/train-heads.ts'
 import { type Labelled, readLabelled } from './messages.ts'
+import { judgedBy, scoreIn } from './rank-routes.ts'
 import { type Read, readerOf } from './reading.ts'
-import { trainRoutes } from './train-routes.ts'
+import { type PackedRoutes, packRoutes, type RouteHeads } from './route-heads.ts'
+import { type RouteSample, trainRoutes } from './train-routes.ts'
 
 /** What the build learns from the messages, as plain data. */
 export interface CompiledSafety {
-  readonly gate: PackedHead
-  readonly routes: readonly { readonly id: string; readonly head: PackedHead }[]
+  readonly heads: PackedRoutes
   /** From this score on, help comes instead of the answer. */
   readonly stopAt: number
   /** From this score on, a line of help comes before the answer. */
@@ -21,18 +21,18 @@ export interface CompiledSafety {
 }
 
 /** With fewer places unlike words share one. */
-const GATE_BITS = 19
-const ROUTE_BITS = 15
+const BITS = 16
+const PASSES = 4
 /** Sizes that a weight is told apart in, at either side of zero: more places say more than finer weights. */
-const GATE_STEPS = 8
-const ROUTE_STEPS = 8
+const STEPS = 8
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
-const MOST_STOPPED = 0.025
-const MOST_CHECKED = 0.08
+const MOST_STOPPED = 0.035
+const MOST_CHECKED = 0.1
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
-const MOST_ORDINARY_STOPPED = 0.01
-const MOST_ORDINARY_CHECKED = 0.042
-const WRITERS_APART = 4
+const MOST_ORDINARY_STOPPED = 0.014
+const MOST_ORDINARY_CHECKED = 0.055
+/** One writer in so many is not learned from, to set the thresholds on. */
+const ONE_APART_IN = 4
 
 interface Learned extends Labelled {
   readonly read: Read
@@ -41,17 +41,17 @@ interface Learned extends Labelled {
 
 export type TrainSafety = (files: readonly ContentFile[]) => CompiledSafety
 
-/** Learns to recognise danger: half a minute at most, and the same messages always give the same weights. */
+/** Learns to recognise danger: ten seconds at most, and the same messages always give the same weights. */
 export const trainSafety: TrainSafety = (files) => {
-  const { read } = readerOf(files)
+  const { read, readWhole } = readerOf(files)
   const random = randomFrom(1)
   const labelled = readLabelled(files)
   const all = labelled.map((one): Learned => {
     const copies = one.kind === 'ordinary' ? [] : [0, 1].map((kind) => mistyped(one.text, kind, random))
-    return { ...one, read: read(one.text), copies: copies.map((text) => read(text).whole.features) }
+    return { ...one, read: read(one.text), copies: copies.map((text) => readWhole(text).features) }
   })
   const learned = all.filter(isSure)
-  const { gate, held } = trainGates(learned)
+  const held = heldOut(learned)
   const scores = (kind: Labelled['kind']) => held.filter(({ one }) => one.kind === kind)
   const stopAt = Math.max(
     passedBy(scores('lookalike'), MOST_STOPPED),
@@ -65,8 +65,7 @@ export const trainSafety: TrainSafety = (files) => {
   const danger = (isDutch: boolean) =>
     scores('danger').filter(({ one }) => (one.language === 'nl') === isDutch)
   return {
-    gate: packHead(gate, GATE_STEPS),
-    routes: routeHeads(learned),
+    heads: packRoutes(train(learned), STEPS),
     stopAt,
     checkInAt,
     figures: {
@@ -90,86 +89,38 @@ const isSure = ({ kind, read }: Learned): boolean => kind !== 'ordinary' || read
 const COPY = 0.5
 /** How much a sentence of a harmless message counts on its own. */
 const SENTENCE = 0.5
-/** There are so many ordinary questions that at full weight they drown what tells danger from what looks like it. */
-const weightOf: Readonly<Record<Labelled['kind'], number>> = { danger: 1, lookalike: 2.5, ordinary: 0.4 }
+/** There are so many ordinary questions in Dutch that at full weight they drown what tells danger from its look-alikes. */
+const weightOf = ({ kind, language }: Labelled): number =>
+  kind === 'danger' ? 1 : kind === 'ordinary' && language === 'nl' ? 0.4 : 2.5
 
-/** The gate, and scores of messages by a gate that learned, in the same way, from other writers only. */
-function trainGates(all: readonly Learned[]): { gate: Head; held: { one: Learned; score: number }[] } {
-  const parts = partsOf(all)
-  const gates = twiceTrained(all, (i) => ALL_PARTS.map((part) => part === parts[i]))
-  return {
-    gate: gates[WRITERS_APART] ?? NO_GATE,
-    held: all.map((one, i) => ({ one, score: gateScore(gates[parts[i] ?? 0] ?? NO_GATE, one.read) })),
-  }
+function train(all: readonly Learned[]): RouteHeads {
+  const routes = [...new Set(all.flatMap(({ route }) => route ?? []))].sort()
+  return trainRoutes(samplesOf(all, routes), { routes, bits: BITS, passes: PASSES })
 }
-const ALL_PARTS = Array.from({ length: WRITERS_APART + 1 }, (_, part) => part)
-const NO_GATE: Head = { weights: new Float32Array(1), bias: 0 }
 
-/** What one writer wrote stays together. */
-function partsOf(all: readonly Learned[]): number[] {
+const samplesOf = (all: readonly Learned[], routes: readonly string[]): RouteSample[] =>
+  all.flatMap((one) => {
+    const { kind, route = '', read, copies } = one
+    const counts = weightOf(one)
+    const isHit = kind === 'danger'
+    const head = isHit ? routes.indexOf(route) + 1 : 0
+    // Every sentence of a harmless message is harmless; which sentence of a story tells of danger is not known.
+    const harmless = isHit ? [] : read.sentences.map(({ features }) => features)
+    return [
+      { features: read.whole.features, head, counts },
+      ...copies.map((features) => ({ features, head, counts: counts * COPY })),
+      ...harmless.map((features) => ({ features, head, counts: counts * SENTENCE })),
+    ]
+  })
+
+/** Scores of messages by heads that learned, in the same way, from other writers only. */
+function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
   const writers = [
     ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
   ].sort()
-  return all.map(({ kind, writer }, i) => (kind === 'ordinary' ? i : writers.indexOf(writer)) % WRITERS_APART)
+  const apart = new Set(writers.filter((_one, i) => i % ONE_APART_IN === 0))
+  const isApart = ({ kind, writer }: Learned, i: number) =>
+    kind === 'ordinary' ? i % ONE_APART_IN === 0 : apart.has(writer)
+  const heads = train(all.filter((one, i) => !isApart(one, i)))
+  return all.filter(isApart).map((one) => ({ one, score: scoreIn(judgedBy(heads, one.read)) }))
 }
-
-/** Gates that learn once, and once more with a stronger voice for the messages of danger that they missed. */
-function twiceTrained(all: readonly Learned[], hiddenFrom: (place: number) => readonly boolean[]): Head[] {
-  const samples = all.flatMap((one, i) => gateSamples(one, hiddenFrom(i)))
-  const first = trainHeads(samples, GATE_BITS, FEW_PASSES)
-  const again = all.flatMap(({ kind, read }, i): Sample[] => {
-    if (kind !== 'danger') return []
-    const hidden = hiddenFrom(i)
-    const says = first.map((gate, at) => (!hidden[at] && gateScore(gate, read) < MISSED_BELOW ? MISSED : 0))
-    return [{ features: read.whole.features, says }]
-  })
-  return trainHeads([...samples, ...again], GATE_BITS, GATE_PASSES)
-}
-const MISSED = 3
-const MISSED_BELOW = 1.4
-/** Enough to know which messages are hard. */
-const FEW_PASSES = 2
-const GATE_PASSES = 4
-const ROUTE_PASSES = 6
-
-function gateSamples({ kind, read, copies }: Learned, hidden: readonly boolean[]): Sample[] {
-  const isHit = kind === 'danger'
-  const counts = isHit ? weightOf[kind] : -weightOf[kind]
-  const says = (share: number) => hidden.map((isHidden) => (isHidden ? 0 : counts * share))
-  // Every sentence of a harmless message is harmless; which sentence of a story tells of danger is not known.
-  const harmless = isHit ? [] : read.sentences
-  return [
-    { features: read.whole.features, says: says(1) },
-    ...copies.map((features) => ({ features, says: says(COPY) })),
-    ...harmless.map(({ features }) => ({ features, says: says(SENTENCE) })),
-  ]
-}
-
-function routeHeads(all: readonly Learned[]): CompiledSafety['routes'] {
-  const danger = all.filter(({ kind }) => kind === 'danger')
-  const ids = [...new Set(danger.map(({ route = '' }) => route))].sort()
-  const sizes = new Map(ids.map((id) => [id, danger.filter(({ route }) => route === id).length]))
-  // A route with many examples is not therefore much more likely.
-  const fair = (route = '') => Math.sqrt(danger.length / ids.length / (sizes.get(route) ?? 1))
-  const samples = danger.flatMap(({ route = '', read, copies }) => {
-    const [place, counts] = [ids.indexOf(route), fair(route)]
-    return [
-      { features: read.whole.features, route: place, counts },
-      ...copies.map((features) => ({ features, route: place, counts: counts * COPY })),
-    ]
-  })
-  const heads = trainRoutes(samples, { routes: ids.length, bits: ROUTE_BITS, passes: ROUTE_PASSES })
-  return heads.map((head, i) => ({ id: ids[i] ?? '', head: packHead(head, ROUTE_STEPS) }))
-}
-
-/** What a sentence on its own must score more than the whole message, unless it can't be misread. */
-const SENTENCE_ALONE = 1.2
-
-/** The score of a message: of the whole, or of the sentence that says most. */
-export const gateScore = (head: Head, { whole, sentences }: Read): number =>
-  Math.max(
-    scoreOf(head, whole.features),
-    ...sentences.map(
-      ({ features, evidence }) => scoreOf(head, features) - (evidence.length > 0 ? 0 : SENTENCE_ALONE),
-    ),
-  )

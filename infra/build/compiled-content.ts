@@ -18,7 +18,7 @@ export const LEARNED = '.cache/learned'
 export const learned: Required<Learners> = {
   safety: (files) =>
     kept({
-      name: 'safety',
+      name: 'danger',
       from: files.filter(({ path }) => path.startsWith('safety/') || path === 'recognition.yaml'),
       code: [...learningCode, ...safetyCode.map((name) => `safety/${name}`)],
       learn: () => trainSafety(files),
@@ -86,7 +86,17 @@ const codeIn = (folder: string): string[] =>
 const learningCode = ['plain', 'bag', 'features', 'linear', 'train-heads', 'noise', 'thresholds'].map(
   (name) => `shared/learning/${name}`,
 )
-const safetyCode = ['word-classes', 'phrases', 'language', 'messages', 'reading', 'train', 'train-routes']
+const safetyCode = [
+  'route-heads',
+  'language',
+  'messages',
+  'phrases',
+  'rank-routes',
+  'reading',
+  'train',
+  'train-routes',
+  'word-classes',
+]
 const openingsCode = [
   'orientation/openings',
   'orientation/train-openings',

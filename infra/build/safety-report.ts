@@ -45,7 +45,7 @@ const said = (outcome: string, routes: readonly string[]): string => [outcome, .
 function learnedBefore(now: CompiledSafety): CompiledSafety | undefined {
   if (!existsSync(LEARNED)) return undefined
   const kept = readdirSync(LEARNED)
-    .filter((name) => /^safety-\w+\.json$/.test(name))
+    .filter((name) => /^danger-\w+\.json$/.test(name))
     .map((name) => join(LEARNED, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   const own = JSON.stringify(now)

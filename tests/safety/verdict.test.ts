@@ -181,11 +181,8 @@ describe('messages of a writer that nobody learned from', () => {
 
 describe('what was learned', () => {
   it('is no larger than 250 kB, and does as well as promised on writers that it had not seen', () => {
-    const { gate, routes, figures } = compiled().safety
-    const bytes = [gate, ...routes.map(({ head }) => head)].reduce(
-      (sum, head) => sum + head.bytes.length * 0.75,
-      0,
-    )
+    const { heads, figures } = compiled().safety
+    const bytes = heads.heads.reduce((sum, head) => sum + head.bytes.length * 0.75, 0)
     expect(bytes).toBeLessThanOrEqual(250_000)
     expect(figures.shownRecall).toBeGreaterThanOrEqual(0.72)
     expect(figures.stopFalse).toBeLessThanOrEqual(0.03)
