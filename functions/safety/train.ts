@@ -26,7 +26,7 @@ const PASSES = 4
 /** Sizes that a weight is told apart in, at either side of zero: more places say more than finer weights. */
 const STEPS = 8
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
-const MOST_STOPPED = 0.035
+const MOST_STOPPED = 0.03
 const MOST_CHECKED = 0.1
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
 const MOST_ORDINARY_STOPPED = 0.014

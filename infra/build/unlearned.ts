@@ -9,7 +9,7 @@ const head = { weights: new Float32Array(1), bias: 0 }
 const table = { marks: '', starts: '', sections: '', weights: '', most: 1 }
 
 export const unlearned: Required<Learners> = {
-  safety: () => ({ gate: packHead(head), routes: [], stopAt: 1, checkInAt: 1, figures: {} }),
+  safety: () => ({ heads: { routes: [], heads: [packHead(head)] }, stopAt: 1, checkInAt: 1, figures: {} }),
   moves: () => ({ heads: [], more: packSparse(head, 1), withMore: [], sureAt: 1, figures: {} }),
   wants: () => ({ heads: [] }),
   openings: () => ({ heads: [], sureAt: 1, toldAt: 1, nearAt: 1, about: {}, figures: {} }),
