@@ -113,7 +113,7 @@ export function loadContent(built: unknown): Content {
   )
   const paths = once(() => [
     planPath(planner, funding),
-    sumPath(money, messages, household, notedThings(parts.reading.concepts)),
+    sumPath({ money, messages, household, things: notedThings(parts.reading.concepts), read }),
     // What a rule leaves open goes over what the sum read, so it reads after it.
     rulePath(money, messages, household, read),
     fundingPath(funding, planner.invitation, messages.potjes_begin.nl),

@@ -8,19 +8,21 @@ import { type MoveLists, readMoveLists } from './move-rules.ts'
 import { signsWith } from './move-signs.ts'
 import { movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
+import { readSayings, type SayingLists } from './sayings.ts'
 import { plainIn, toldIn } from './told.ts'
 import { type TrainMoves, trainMoves } from './train-moves.ts'
 import type { LearnedWants } from './wants/learned-wants.ts'
 import { type TrainWants, trainWants } from './wants/train-wants.ts'
 import { type WantGroups, wantSignsWith } from './wants/want-signs.ts'
 
-/** What the build makes of content/lexicon and content/moves.yaml. */
+/** What the build makes of content/lexicon, moves.yaml, wendingen.yaml and wants. */
 export interface CompiledReading {
   readonly same: readonly (readonly [string, string])[]
   readonly concepts: readonly Concept[]
   /** Words that are right as they are, though one letter away from a word of ours. */
   readonly known: readonly string[]
   readonly moves: MoveLists
+  readonly sayings: SayingLists
   readonly learnedMoves: LearnedMoves
   readonly wantGroups: WantGroups
   readonly learnedWants: LearnedWants
@@ -44,6 +46,7 @@ const sameSchema = z.record(word, words)
 
 const SAME = 'lexicon/zelfde-woord.yaml'
 const MOVES = 'moves.yaml'
+const SAYINGS = 'wendingen.yaml'
 const WANT_GROUPS = 'wants/groepen.yaml'
 
 /**
@@ -57,7 +60,7 @@ export function compileReading(
   texts: readonly string[],
   learn: ReadingLearners = { moves: trainMoves, wants: trainWants },
 ): CompiledReading {
-  const { same, concepts, moves, wantGroups } = readFiles(files)
+  const { same, concepts, moves, sayings, wantGroups } = readFiles(files)
   const asMap = new Map(same)
   const movesIn = movesOf(moves)
   const signsOf = signsWith(moves)
@@ -70,6 +73,7 @@ export function compileReading(
     concepts,
     known,
     moves,
+    sayings,
     learnedMoves: learn.moves(files, signsIn),
     wantGroups,
     learnedWants: learn.wants(files, (message) => wantSigns(toldIn(plainIn(message, asMap), lexicon))),
@@ -88,6 +92,7 @@ function readFiles(files: readonly ContentFile[]) {
       return readEach(lexicon, (file) => conceptsOf(file, (text) => plainWords(text, asMap))).flat()
     },
     moves: () => readMoveLists(MOVES, textOf(files, MOVES)),
+    sayings: () => readSayings(SAYINGS, textOf(files, SAYINGS)),
     wantGroups: () => (groupFile ? readYaml(sameSchema, WANT_GROUPS, groupFile.text) : {}),
   })
 }

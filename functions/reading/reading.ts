@@ -9,6 +9,7 @@ import type { Mention } from './mentions.ts'
 import { signsWith } from './move-signs.ts'
 import { type Move, movesOf } from './moves.ts'
 import type { Quantity } from './quantity.ts'
+import { type Saying, sayingsOf } from './sayings.ts'
 import { plainIn, toldIn } from './told.ts'
 import { learnedWantsOf } from './wants/learned-wants.ts'
 import { wantSignsWith } from './wants/want-signs.ts'
@@ -34,6 +35,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly asks: readonly Ask[]
   readonly moves: readonly Move[]
+  /** Turns of phrase of content/wendingen.yaml. */
+  readonly sayings: ReadonlySet<string>
   /** The guided paths whose result is asked for, by their names in content/wants/, the surest first. */
   readonly wants: readonly string[]
 }
@@ -49,12 +52,13 @@ const placeholders = /\[[\p{L}-]+\]/gu
 
 /** Opens what the build compiled. */
 export function openReader(compiled: CompiledReading): Reader {
-  const { same, concepts, known, moves, learnedMoves, wantGroups, learnedWants } = compiled
+  const { same, concepts, known, moves, sayings, learnedMoves, wantGroups, learnedWants } = compiled
   const sameWords = new Map(same)
   const lexicon = openLexicon(concepts, new Set(known))
   const movesIn = movesOf(moves)
   const addLearned = learnedMovesOf(learnedMoves, signsWith(moves))
   const wantsIn = learnedWantsOf(learnedWants, wantSignsWith(wantGroups))
+  const sayingsIn = sayingsOf(sayings)
   const kept = new Map<string, Reading>()
 
   return (message) => {
@@ -73,6 +77,7 @@ export function openReader(compiled: CompiledReading): Reader {
     const told = once(() => toldIn(plain, lexicon))
     const language = once(() => languageOf(typed))
     const moves = once(() => addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)))
+    const said = once(() => sayingsIn(typed))
     const wants = once(() => wantsIn(told()))
     return {
       typed,
@@ -96,12 +101,18 @@ export function openReader(compiled: CompiledReading): Reader {
       get moves() {
         return moves()
       },
+      get sayings() {
+        return said()
+      },
       get wants() {
         return wants()
       },
     }
   }
 }
+
+/** True when the message says this somewhere, in one of the ways of content/wendingen.yaml. */
+export const says = ({ sayings }: Reading, saying: Saying): boolean => sayings.has(saying)
 
 /** True when the message is this move and nothing else. */
 export const isOnly = ({ moves }: Reading, id: string): boolean =>

@@ -135,6 +135,7 @@ describe('a file that does not fit by itself', () => {
 describe('words that other files are read with', () => {
   holds([
     ['moves.yaml', 'mij: [mij,', 'mij: [mij, <nergens>,', 'de groep <nergens> is er niet'],
+    ['wendingen.yaml', 'stopt-ermee:', 'stoptermee:', 'wendingen.stopt-ermee: ontbreekt'],
     ['lexicon/sector.yaml', 'soort: sector', '', 'soort: ontbreekt'],
     ['wants/groepen.yaml', 'leren:', 'leren: een\noud:', 'leren: hier hoort een lijst, niet "een"'],
     [

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { aTalk, blockOf } from '../builders/talk.ts'
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
+const { helpline, say } = aTalk()
 
-const say = async (token: string, text: string): Promise<readonly Block[]> =>
-  (await helpline.send(token, text, { after: 1 })).turns.at(-1)?.blocks ?? []
-const directionsIn = (blocks: readonly Block[]): BlockOf<'directions'> => {
-  const block = blocks.find((one) => one.kind === 'directions')
-  if (!block) throw new Error(`no directions in ${JSON.stringify(blocks).slice(0, 300)}`)
-  return block
-}
+const directionsIn = (blocks: readonly Block[]) => blockOf('directions', blocks)
 const ids = ({ directions }: BlockOf<'directions'>) => directions.map(({ id }) => id)
 
 describe('directions in a conversation', () => {

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { askedAs } from '../../functions/orientation/walk.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { aTalk } from '../builders/talk.ts'
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
+const { helpline, say } = aTalk()
 
 const openings: Record<string, string[]> = parse(readFileSync('tests/orientation/openings.yaml', 'utf8'))
 
 /** The path that a first message starts, and what else was answered. */
 async function started(text: string) {
   const token = await helpline.begin()
-  const blocks = (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
+  const blocks = await say(token, text)
   const { all } = helpline.content.orientation.paths
   const facts = blocks.flatMap((block) => (block.kind === 'question' ? [block.fact] : []))
   const path = all.find((one) => one.vragen.some(({ feit }) => facts.includes(askedAs(one, feit))))

@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askedAs } from '../../functions/orientation/walk.ts'
-import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import type { Block } from '../../functions/shared/blocks.ts'
+import { aTalk, blockOf } from '../builders/talk.ts'
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
+const { helpline, say, answer } = aTalk()
 
-const say = async (token: string, text: string): Promise<readonly Block[]> =>
-  (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
-let sent = 0
-const answer = async (token: string, question: string, value?: unknown): Promise<Block[]> => {
-  const body = { id: `path-answer-${++sent}`, after: 1, answer: { question, value } }
-  return (await (await helpline.call('POST', '/api/session/turns', token, body)).json()).turns.at(-1).blocks
-}
-const outcomeIn = (blocks: readonly Block[]): BlockOf<'outcome'> => {
-  const block = blocks.find((one) => one.kind === 'outcome')
-  if (!block) throw new Error(`no outcome in ${JSON.stringify(blocks).slice(0, 300)}`)
-  return block
-}
+const outcomeIn = (blocks: readonly Block[]) => blockOf('outcome', blocks)
 
 describe('a path', () => {
   it('leads from doubt to ways that fit what was told, and one step', async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import type { Block } from '../../functions/shared/blocks.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { aTalk } from '../builders/talk.ts'
 
 const texts = z.array(z.string())
 const personas = z
@@ -20,14 +19,7 @@ const personas = z
   )
   .parse(parse(readFileSync('tests/orientation/personas.yaml', 'utf8')))
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
-
-const say = async (token: string, text: string): Promise<readonly Block[]> =>
-  (await helpline.send(token, text, { after: 1 })).turns.at(-1)?.blocks ?? []
+const { helpline, say, answer } = aTalk()
 
 /** The stories that come first and second, by the name of their person. */
 async function storiesFor(text: string): Promise<string[]> {
@@ -51,22 +43,17 @@ it('finds the story of somebody alike first or second, for 18 of 20', async () =
 })
 
 it('shows directions that keep what cannot be, and first where somebody wants to go', async () => {
-  let sent = 0
   const { occupations } = helpline.content.directions
   for (const { wie, zegt, heen, werk, taken, graag, kan_niet } of personas) {
     const token = await helpline.begin()
-    const answer = (feit: string, value: string | null) =>
-      helpline.call('POST', '/api/session/turns', token, {
-        id: `persona-${++sent}`,
-        after: 1,
-        answer: { question: `vraag.welke-richting.orientatie.${feit}`, value },
-      })
+    const tell = (feit: string, value: string | null) =>
+      answer(token, `vraag.welke-richting.orientatie.${feit}`, value)
     await say(token, zegt)
     await say(token, 'Welk werk past bij mij?')
-    await answer('werk', werk)
-    await answer('taken', taken.join(', '))
-    await answer('graag', graag.join('\n'))
-    await answer('kan_niet', kan_niet.join('\n') || null)
+    await tell('werk', werk)
+    await tell('taken', taken.join(', '))
+    await tell('graag', graag.join('\n'))
+    await tell('kan_niet', kan_niet.join('\n') || null)
     const shown = (await say(token, 'laat zien')).find((block) => block.kind === 'directions')
     const found = shown?.directions.flatMap(({ id }) => occupations.get(id) ?? []) ?? []
     expect(found.length, wie).toBeGreaterThanOrEqual(2)

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { aTalk, blockOf } from '../builders/talk.ts'
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
+const { helpline, say, answer } = aTalk()
 
-const say = async (token: string, text: string): Promise<readonly Block[]> =>
-  (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
-let sent = 0
-const answer = async (token: string, question: string, value?: unknown): Promise<Block[]> => {
-  const body = { id: `profile-answer-${++sent}`, after: 1, answer: { question, value } }
-  return (await (await helpline.call('POST', '/api/session/turns', token, body)).json()).turns.at(-1).blocks
-}
-const profileIn = (blocks: readonly Block[]): BlockOf<'profile'> => {
-  const block = blocks.find((one) => one.kind === 'profile')
-  if (!block) throw new Error(`no profile in ${JSON.stringify(blocks).slice(0, 300)}`)
-  return block
-}
+const profileIn = (blocks: readonly Block[]) => blockOf('profile', blocks)
 const wordsIn = (profile: BlockOf<'profile'>) =>
   Object.fromEntries(profile.parts.map(({ id, lines }) => [id, lines.map(({ words }) => words)]))
 

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Block } from '../../functions/shared/blocks.ts'
-import { aHelpline, type Helpline } from '../builders/helpline.ts'
+import { aTalk } from '../builders/talk.ts'
 import { days } from '../clock.ts'
 
-let helpline: Helpline
-beforeAll(async () => {
-  helpline = await aHelpline()
-})
-afterAll(() => helpline.close())
-
-let sent = 0
-const answer = async (token: string, question: string, value?: unknown): Promise<Block[]> => {
-  const body = { id: `step-answer-${++sent}`, after: 1, answer: { question, value } }
-  return (await (await helpline.call('POST', '/api/session/turns', token, body)).json()).turns.at(-1).blocks
-}
-const say = async (token: string, text: string): Promise<readonly Block[]> =>
-  (await helpline.send(token, text)).turns.at(-1)?.blocks ?? []
+const { helpline, say, answer } = aTalk()
 
 /** Somebody who chose a step of the path on doubt, and has a code. */
 async function withStep(): Promise<{ token: string; code: string }> {

@@ -1,11 +1,8 @@
 import type { Funding } from '../../funding/funding.ts'
-import { makes, type Reading } from '../../reading/reading.ts'
+import { makes, type Reading, says } from '../../reading/reading.ts'
 
 /** Which messages ask who pays; everything else is for articles, the sum or the plan. */
 
-/** Money of another kind, or a question that an article answers. */
-const other =
-  /terug ?beta+l|minder geld|omgaan met geld|studiekostenbeding|studieschuld|huurtoeslag|zorgtoeslag|opvangtoeslag|zonnepane|warmtepomp|elektrische|reiskosten|\bhuur\b|\beten\b|schulden|(?:mijn|het|je) loon|hoe hoog is|belasting over/
 const explains =
   /^(?:en |hoi |hallo )?(?:wat is (?:een |het |de )?(?!er\b)|wat betekent|wat doet|hoe lang|hoe werkt|leg uit)/
 
@@ -26,16 +23,12 @@ export function asksInStory(reading: Reading, funding: Funding): boolean {
     makes(reading, 'loont') ||
     reading.wants.length > 0
   const asks = reading.typed.includes('?') || reading.asks.length > 0 || wonders.test(reading.text)
-  if (isOther || !asks || !makes(reading, 'betaal-vraag') || asksToPayBack.test(reading.text)) return false
+  if (isOther || !asks || !makes(reading, 'betaal-vraag') || says(reading, 'moet-terugbetalen')) return false
   const { target_sectors, route, ...told } = funding.read(reading.typed)
   const known = who.filter((fact) => told[fact] !== undefined).length
   const hasGoal = target_sectors !== undefined || route !== undefined
   return hasGoal ? known > 0 : known > 1 && makes(reading, 'leer-wens')
 }
-
-/** What somebody must pay, pay back or keep paying is a rule, and no money to learn with. */
-const asksToPayBack =
-  /\b(?:terug ?(?:betal\w*|vragen|vorderen|eisen)|boete|fine|pay back|doorbetal\w*|twee jaar (?:door)?betalen|ziek (?:word|wordt|is|ben))\b/
 
 /** "Ik snap niet wie zoiets betaalt" */
 const wonders = /\b(?:wie|hoe|waar|of) (?:\S+ ){0,5}(?:betaalt|betaald|betalen|betaal|vergoedt|vergoed)\b/
@@ -50,9 +43,6 @@ const rights: ReadonlySet<string> = new Set([
   'bijstand-levensonderhoud',
 ])
 
-const usable =
-  /\b(?:nog|bestaat|krijgen|krijg|aanvragen|vraag|recht op|voor mij|gebruiken|gestopt|in plaats|opgevolgd|afgeschaft|open|terug|still|apply|hoe zit|(?:kan|mag) ik \S.* via)\b/
-
 /** Around a bare name: "kan ik … krijgen?" */
 const canGet =
   /^\W*(?:(?:kan|mag|krijg|kom) ik (?:ook |nog )?(?:in aanmerking voor )?|is er |bestaat )|(?: ook| nog)?(?: krijgen| gebruiken| aanvragen)?\W*$/gi
@@ -60,9 +50,8 @@ const canGet =
 /** True when a scheme is named and it is asked whether it can be had: "heb je nog STAP?" */
 export function asksForScheme(message: string, reading: Reading, funding: Funding): boolean {
   if (funding.isName(message.replace(canGet, ' '))) return true
-  const text = plain(message)
-  if (other.test(text) || explains.test(text)) return false
-  if (!usable.test(text) && !makes(reading, 'kan-ik-dat')) return false
+  if (says(reading, 'ander-geld') || explains.test(plain(message))) return false
+  if (!says(reading, 'te-krijgen') && !makes(reading, 'kan-ik-dat')) return false
   return [...funding.named(message)].some((id) => !rights.has(id))
 }
 

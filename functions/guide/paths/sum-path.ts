@@ -1,3 +1,4 @@
+import type { Reader } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { type Language, languageOf } from '../../shared/language.ts'
 import { own } from '../../shared/own.ts'
@@ -15,13 +16,16 @@ import { hasPlan, householdsOf } from '../sum/situations.ts'
 import type { Path } from './path.ts'
 import { sumAnswer, withItsWage } from './sum-answer.ts'
 
+interface Needs {
+  readonly money: Money
+  readonly messages: Messages
+  readonly household: HouseholdWords
+  readonly things: NotedThings
+  readonly read: Reader
+}
+
 /** "Does work pay for me?": an estimate with the first facts, and one question at a time. */
-export function sumPath(
-  money: Money,
-  messages: Messages,
-  household: HouseholdWords,
-  things: NotedThings,
-): Path {
+export function sumPath({ money, messages, household, things, read }: Needs): Path {
   const { questions, words } = money
   return {
     about: 'sum',
@@ -43,7 +47,7 @@ export function sumPath(
     },
     change: (text, known) => {
       // What somebody misses is there or not: nothing changes by it.
-      if (lineNamed(text) !== undefined) return {}
+      if (lineNamed(read(text)) !== undefined) return {}
       const change = changeOf(text, known, household)
       return (
         change && { ...withoutIf(known), ...earlierPlan(change, valuesIn(known)), ...onlyIf(text, change) }
@@ -59,7 +63,7 @@ export function sumPath(
       const language = languageKnown(known)
       if (noted.things.some(({ decides }) => decides)) return { blocks: withoutTotal(noted.things, language) }
       const ask = nextSumQuestion(known, day, money, noted.ask)
-      const line = hasPlan(valuesIn(known)) ? lineNamed(text) : undefined
+      const line = hasPlan(valuesIn(known)) ? lineNamed(read(text)) : undefined
       if (line !== undefined)
         return {
           blocks: [textOf(lineText(line, { values: valuesIn(known), day, language }, money, messages))],

@@ -1,5 +1,5 @@
 import type { FoundSection } from '../../knowledge/library.ts'
-import { makes } from '../../reading/reading.ts'
+import { makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
@@ -115,11 +115,8 @@ function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock
   return isStory && !isKnown ? [{ kind: 'choices', choices: [{ label: text, send: text }] }] : []
 }
 
-/** "Stop maar. Wat is een proefplaatsing?" */
-const stops = /^\W*(?:stop|laat maar|houd? maar op)\b/i
-
 /** A guided path that was left for this question can be taken up again at once. */
-function backToQuestion({ earlier, language, reading, text }: Turn, { messages }: Content): StoredBlock[] {
-  const waiting = makes(reading, 'stop') || stops.test(text) ? undefined : waitingIn(earlier)
+function backToQuestion({ earlier, language, reading }: Turn, { messages }: Content): StoredBlock[] {
+  const waiting = makes(reading, 'stop') || says(reading, 'stopt-ermee') ? undefined : waitingIn(earlier)
   return waiting ? [{ kind: 'text', text: say(messages.terug_naar_vraag, language) }, waiting] : []
 }

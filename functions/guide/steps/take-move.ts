@@ -1,6 +1,6 @@
 import type { Article } from '../../knowledge/article.ts'
 import type { Section } from '../../knowledge/section.ts'
-import { isOnly, makes } from '../../reading/reading.ts'
+import { isOnly, makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import type { Content } from '../content.ts'
@@ -41,8 +41,7 @@ export const takeMove =
 const asksHowToApply = ({ reading, text }: Turn): boolean =>
   text.split(/\s+/).length <= MOST_TO_APPLY &&
   reading.asks.some(({ kind }) => kind === 'how' || kind === 'where') &&
-  /\b(?:dat|die|deze|dit|het|it|that|this)\b/iu.test(text) &&
-  /\b(?:aan|aanvragen|krijg|krijgen|regel|regelen|apply|get)\b/iu.test(text)
+  says(reading, 'hoe-aanvragen')
 const MOST_TO_APPLY = 8
 
 /** The scheme in front of the last reply, by itself: its card says how it is applied for. */

@@ -1,4 +1,5 @@
 import { compare } from '../../calculator/calculator.ts'
+import { type Reading, says } from '../../reading/reading.ts'
 import { wholeEuros } from '../../shared/euro-text.ts'
 import type { Language } from '../../shared/language.ts'
 import { inEuros } from '../../shared/money.ts'
@@ -10,26 +11,19 @@ import { householdsOf } from './situations.ts'
 
 /** "Klopt niet, ik krijg ook zorgtoeslag": what somebody misses in the sum, and what the sum has of it. */
 
-const lines: readonly (readonly [string, RegExp])[] = [
-  ['zorgtoeslag', /\bzorgtoeslag\b|\b(?:care|healthcare) allowance\b/],
-  ['huurtoeslag', /\bhuurtoeslag\b|\brent (?:allowance|benefit)\b/],
-  ['kindgebonden-budget', /\bkindgebonden budget\b|\bkgb\b|\bchild budget\b/],
-  ['kinderbijslag', /\bkinderbijslag\b|\bchild benefit\b/],
-  ['kinderopvangtoeslag', /\bkinderopvangtoeslag\b|\bkot\b|\bchildcare (?:allowance|benefit)\b/],
-]
-const misses =
-  /\b(?:klopt (?:\S+ )?niet|niet juist|vergeet|vergeten|mis|mist|ontbreekt|ontbreken|waar (?:is|blijft)|(?:ik|wij|we) (?:krijg|krijgen|heb|hebben|ontvang) (?:\S+ )?(?:ook|nog|wel|al)|(?:zit|zitten|is|zijn|telt|tellen|heb je) (?:\S+ ){0,4}(?:in|bij|erin|erbij|mee|meegerekend|meegeteld|meegenomen)|you forgot|missing|i also (?:get|have)|included)\b|^(?:en|maar|and|but) (?:de|het|mijn|the|my) /
-const otherPlan = /\b(?:zonder|geen|met|hoeveel|recht op|aanvragen|without|how much)\b/
+/** Lines of the sum that go by the name of a rule of content/lexicon/regel.yaml. */
+const lines: ReadonlySet<string> = new Set([
+  'zorgtoeslag',
+  'huurtoeslag',
+  'kindgebonden-budget',
+  'kinderbijslag',
+  'kinderopvangtoeslag',
+])
 
 /** The line of the sum that somebody misses; nothing when it asks something else. */
-export function lineNamed(text: string): string | undefined {
-  const plain = text
-    .toLowerCase()
-    .replace(/[^\p{L}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (!misses.test(plain) || otherPlan.test(plain)) return undefined
-  return lines.find(([, names]) => names.test(plain))?.[0]
+export function lineNamed(reading: Reading): string | undefined {
+  if (!says(reading, 'som-mist')) return undefined
+  return reading.mentions.find(({ kind, id }) => kind === 'regel' && lines.has(id))?.id
 }
 
 interface Asked {
