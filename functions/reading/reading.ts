@@ -77,7 +77,7 @@ export function openReader(compiled: CompiledReading): Reader {
     const told = once(() => toldIn(plain, lexicon))
     const language = once(() => languageOf(typed))
     const moves = once(() => addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)))
-    const said = once(() => sayingsIn(typed))
+    const said = once(() => sayingsIn(plain.text))
     const wants = once(() => wantsIn(told()))
     return {
       typed,

@@ -10,6 +10,8 @@ const ids = [
   'ander-geld',
   'te-krijgen',
   'som-mist',
+  'als-werkgever',
+  'geheim-voor-baas',
 ] as const
 export type Saying = (typeof ids)[number]
 

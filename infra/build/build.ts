@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { parse } from 'yaml'
 import { partsOf } from '../../functions/guide/content-parts.ts'
 import { readDeskContent } from '../../functions/http/desk/desk-content.ts'
+import { readDesk } from '../../functions/knowledge/desk.ts'
 import { bundleLambda, forNode } from './bundle.ts'
 import { compiledContent } from './compiled-content.ts'
 import { modelContent } from './model-content.ts'
@@ -17,7 +17,7 @@ const LETTER = 'letter.woff2'
 
 /** Where the widget sends people while the helpline is out of reach. */
 const desksWhenDown = ['uwv', 'gemeente-14'].map((id) => {
-  const { naam, telefoon } = parse(readContentFile(`desks/${id}.yaml`))
+  const { naam, telefoon } = readDesk(id, readContentFile(`desks/${id}.yaml`))
   return [naam, telefoon]
 })
 

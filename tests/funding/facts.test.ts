@@ -136,6 +136,7 @@ const cases: [string, Person][] = [
     'ik heb zelf ontslag genomen',
     { employment: ['no_benefit'], dismissed_by_employer: false, ww_entitled: false },
   ],
+  ['mijn ploegbaas mag niets merken van mijn plannen', { keep_from_employer: true }],
   ['mijn baas mag niet weten dat ik weg wil', { employment: ['employee'], keep_from_employer: true }],
   ['nog geen werkgever gevonden', { has_employer_offer: false }],
   ['een zorginstelling wil me aannemen', { has_employer_offer: true, target_sectors: ['zorg'] }],
@@ -174,6 +175,9 @@ describe('who asks for somebody else', () => {
     'Ik heb 23 man en geen lasser te vinden. Is er een potje voor taal op de werkvloer?',
     'Ik wil voor het eerst iemand aannemen, een jongen van 18. Wie betaalt zijn opleiding?',
     'Wij hebben twaalf medewerkers en willen onze monteurs bijscholen',
+    'ik heb een klein schildersbedrijf en zoek leerlingen, is daar geld voor',
+    'als hr zoeken wij hulp bij het begeleiden van zij-instromers',
+    'wij zijn een garage en willen een leerling',
   ])('is an employer: %s', (text) => {
     expect(read(text).asks_as_employer).toBe(true)
   })
@@ -184,6 +188,11 @@ describe('who asks for somebody else', () => {
     'Mijn baas wil mij opleiden tot verzorgende',
     'Ik ga mijn kinderen leren fietsen en zoek een opleiding in de zorg',
     'Als werknemer van 50, krijg ik geld voor een cursus?',
+    'mijn man zijn werkgever is op de fles, wie betaalt zijn omscholing',
+    'ik ben hr-adviseur en wil verpleegkundige worden, wie betaalt dat',
+    'ik heb mijn eigen webwinkel verkocht en zoek een tweede loopbaan in het hbo',
+    'we zijn met zijn vijven in de praktijk en ik wil daar weg naar de zorg',
+    'een school wil me snel opleiden tot procesoperator',
   ])('is no employer: %s', (text) => {
     expect(read(text).asks_as_employer).toBeUndefined()
   })
