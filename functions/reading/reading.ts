@@ -58,7 +58,7 @@ export function openReader(compiled: CompiledReading): Reader {
   const movesIn = movesOf(moves)
   const addLearned = learnedMovesOf(learnedMoves, signsWith(moves))
   const wantsIn = learnedWantsOf(learnedWants, wantSignsWith(wantGroups))
-  const sayingsIn = sayingsOf(sayings)
+  const sayingsIn = once(() => sayingsOf(sayings))
   const kept = new Map<string, Reading>()
 
   return (message) => {
@@ -77,7 +77,7 @@ export function openReader(compiled: CompiledReading): Reader {
     const told = once(() => toldIn(plain, lexicon))
     const language = once(() => languageOf(typed))
     const moves = once(() => addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)))
-    const said = once(() => sayingsIn(plain.text))
+    const said = once(() => sayingsIn()(plain.text))
     const wants = once(() => wantsIn(told()))
     return {
       typed,
