@@ -1,4 +1,4 @@
-import type { CompiledContent } from '../../functions/guide/content.ts'
+import { type CompiledContent, loadContent } from '../../functions/guide/content.ts'
 import { loadLibrary } from '../../functions/knowledge/library.ts'
 import type { ContentFile } from '../../functions/shared/content-file.ts'
 import { dayOf } from '../../functions/shared/date.ts'
@@ -29,14 +29,33 @@ export function toDo(compiled: CompiledContent, now: Date): string[] {
   ]
 }
 
-/** With the role that looks after it. */
-function overdue({ library, funding, directions, stories }: CompiledContent, today: string): string[] {
+interface Dated {
+  readonly at: string
+  readonly herzien_voor: string
+  readonly eigenaar?: string
+}
+
+/** With the role that looks after it, where one is named. */
+const overdue = (compiled: CompiledContent, today: string): string[] =>
+  datedIn(compiled)
+    .filter(({ herzien_voor }) => herzien_voor < today)
+    .map(({ at, herzien_voor, eigenaar }) =>
+      [`${at}: herzien voor ${herzien_voor}`, ...(eigenaar === undefined ? [] : [`(${eigenaar})`])].join(' '),
+    )
+
+function datedIn(compiled: CompiledContent): Dated[] {
+  const { library, funding, directions, stories, money } = compiled
+  const { desks, safety } = loadContent(compiled)
+  const placed = <T extends Omit<Dated, 'at'> & { readonly id: string }>(folder: string, all: Iterable<T>) =>
+    [...all].map((one) => ({ ...one, at: `${folder}/${one.id}.yaml` }))
   return [
     ...library.articles.map((article) => ({ ...article, at: pathOf(article) })),
-    ...funding.schemes.map((one) => ({ ...one, at: `funding/${one.id}.yaml` })),
-    ...directions.occupations.map((one) => ({ ...one, at: `directions/${one.id}.yaml` })),
-    ...stories.stories.map((one) => ({ ...one, at: `stories/${one.id}.yaml` })),
+    ...placed('funding', funding.schemes),
+    ...placed('directions', directions.occupations),
+    ...placed('stories', stories.stories),
+    ...placed('desks', desks.values()),
+    ...placed('safety', safety.routes),
+    { ...directions.initiatives, at: 'initiatives.yaml' },
+    { ...money.values.sources, at: 'values/bronnen.yaml' },
   ]
-    .filter(({ herzien_voor }) => herzien_voor < today)
-    .map(({ at, herzien_voor, eigenaar }) => `${at}: herzien voor ${herzien_voor} (${eigenaar})`)
 }

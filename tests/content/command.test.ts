@@ -27,21 +27,19 @@ it('npm run content stops the release and names file, field and fault', () => {
 
 it('the report names what is past its date, an amount that is typed, and what there is by topic', () => {
   const article = 'knowledge/regels/reg-ww-loopt-af.md'
-  const files = readAllContent().map(({ path, text }) => ({
-    path,
-    text:
-      path === article
-        ? text
-            .replace('herzien_voor: 2027-01-01', 'herzien_voor: 2026-11-01')
-            .replace('stap: Zoek', 'stap: Bij 2.119 euro zoek je')
-        : text,
-  }))
+  const late = (text: string) => text.replace(/herzien_voor: 2027-\d\d-\d\d/, 'herzien_voor: 2026-11-01')
+  const files = readAllContent().map(({ path, text }) => {
+    if (path === article)
+      return { path, text: late(text).replace('stap: Zoek', 'stap: Bij 2.119 euro zoek je') }
+    return path === 'desks/uwv.yaml' ? { path, text: late(text) } : { path, text }
+  })
   const now = new Date('2026-12-01T12:00:00Z')
   const { compiled, problems } = checkContent(files, now)
   expect(problems).toEqual([])
   if (!compiled) throw new Error('content does not fit')
   const lines = toDo(compiled, now)
   expect(lines).toContain(`${article}: herzien voor 2026-11-01 (redactie regels)`)
+  expect(lines).toContain('desks/uwv.yaml: herzien voor 2026-11-01')
   expect(lines).toContain(
     `${article}: ## Wat doe ik als mijn WW bijna stopt?: 2.119 is nu {zorgtoeslag.standaardpremie}`,
   )
