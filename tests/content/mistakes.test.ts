@@ -220,5 +220,23 @@ describe('a name of another file that is checked as soon as it is read', () => {
       'ook_bij: [wekcentrum',
       'ook_bij: loket wekcentrum is er niet',
     ],
+    [
+      'teams/werkcentrum-achterhoek.yaml',
+      'anders: landelijk',
+      'anders: werkcentrum-achterhoek',
+      'is geen ander team',
+    ],
+    [
+      'teams/werkcentrum-achterhoek.yaml',
+      'regio: achterhoek',
+      'regio: achterhook',
+      'regio: achterhook is geen regio',
+    ],
+    [
+      'teams/werkcentrum-achterhoek.yaml',
+      'onderwerpen: [',
+      'onderwerpen: [uitzicht, ',
+      'onderwerpen: uitzicht is geen onderwerp',
+    ],
   ])
 })
