@@ -1,5 +1,6 @@
 import type { Found } from '../knowledge/library.ts'
 import type { Answers, Within } from '../model/model.ts'
+import type { Part } from '../reading/questions.ts'
 import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
@@ -52,8 +53,7 @@ export interface Earlier {
 }
 
 /** One of the questions in a message, with the sections found for it. */
-export interface Question {
-  readonly text: string
+export interface Question extends Part {
   readonly found: Found
   /** Lines of the found sections that answer it, as a language model chose them. */
   readonly cited?: readonly string[]

@@ -83,6 +83,8 @@ export const pathSchema = z.strictObject({
   begin: text,
   /** The same for who writes English. */
   begin_en: text,
+  /** Begins as well where somebody tells of their own work and no answer is found. */
+  als_niets_past: yes,
   /** Facts that starting it teaches. */
   leert: z._default(z.record(z.string(), text), {}),
   /** A name is a question of gedeeld.yaml. */

@@ -1,5 +1,15 @@
 import { wordsOf } from '../shared/language.ts'
 
+/** One question of a message. */
+export interface Part {
+  /** The question and the story it belongs to, as one text that can stand alone. */
+  readonly text: string
+  /** The question in its own words, and what it leans on. */
+  readonly asked: string
+  /** What was told before it; empty when the message is one question. */
+  readonly story: string
+}
+
 /**
  * The separate questions in one message, each with the story it belongs to, so it can be searched alone.
  *
@@ -8,22 +18,26 @@ import { wordsOf } from '../shared/language.ts'
  *
  * A message with one question, or a story without one, stays as it is.
  */
-export function questionsIn(text: string, most = 3): string[] {
+export function questionsIn(text: string, most = 3): Part[] {
   const sentences = listed(text).flatMap(sentencesOf).flatMap(conjoined)
   const asks = sentences.filter((sentence) => sentence.asks)
   const own = asks.filter(({ text: asked }) => !isTag(asked) && !carriesOn(asked))
-  if (own.length < 2) return [text.trim()].filter((whole) => whole !== '')
+  if (own.length < 2) return [text.trim()].filter((whole) => whole !== '').map(alone)
 
-  const questions: string[] = []
+  const questions: Omit<Part, 'text'>[] = []
   let story = ''
-  for (const sentence of sentences) {
-    if (!sentence.asks) story = joined(story, sentence.text)
-    else if ((isTag(sentence.text) || carriesOn(sentence.text)) && questions.length > 0)
-      questions.push(joined(questions.pop() ?? '', sentence.text))
-    else questions.push(joined(leansBack(sentence.text) ? (questions.at(-1) ?? story) : story, sentence.text))
+  for (const { text: said, asks: isQuestion } of sentences) {
+    const before = questions.at(-1)
+    if (!isQuestion) story = joined(story, said)
+    else if (before && (isTag(said) || carriesOn(said)))
+      questions.splice(-1, 1, { ...before, asked: joined(before.asked, said) })
+    else if (before && leansBack(said)) questions.push({ ...before, asked: joined(before.asked, said) })
+    else questions.push({ asked: said, story })
   }
-  return questions.slice(0, most)
+  return questions.slice(0, most).map(({ asked, story }) => ({ text: joined(story, asked), asked, story }))
 }
+
+export const alone = (text: string): Part => ({ text, asked: text, story: '' })
 
 interface Sentence {
   readonly text: string
@@ -48,12 +62,12 @@ const ASKERS = new Set(
 )
 /** So does one that starts with a verb and then its subject: "mag ik", and not "ben bijna twee jaar ziek". */
 const VERBS = new Set(
-  'mag kan kun moet krijg heb ben is zijn wordt word bestaat betaalt helpt telt blijft can do does is am will'.split(
+  'mag kan kun moet krijg heb ben is zijn wordt word bestaat bestaan betaalt helpt telt blijft blijf raak verlies houd hou geldt zou zouden kunnen moeten mogen krijgen hebben heeft gaat kost duurt werkt zit can do does is are am will'.split(
     ' ',
   ),
 )
 const SUBJECTS = new Set(
-  'ik je jij u hij zij ze het er wij we jullie dat die dit mijn mn mij een de i you he she it they we there my the'.split(
+  'ik je jij u hij zij ze het er wij we jullie dat die dit deze daar iemand mijn mn mij een de i you he she it they we there my the'.split(
     ' ',
   ),
 )
@@ -71,19 +85,24 @@ const sentencesOf = (text: string): Sentence[] =>
   (text.match(/[^?!.]+(?:\.(?=\S)[^?!.]*)*[?!.]*/g) ?? [])
     .map((part) => part.trim())
     .filter((part) => wordsOf(part).length > 0)
-    .map((part) => ({ text: part, asks: part.includes('?') }))
+    .map((part) => ({ text: part, asks: part.includes('?') || (inverts(part) && saysEnough(part)) }))
 
-const AND_ALSO = /,?\s+(?:en ook|en daarnaast|en verder|daarnaast|and also|,\s*en|\ben)\s+(?=(\w+))/i
+const AND_ALSO = /,?\s+(?:en ook|en daarnaast|en verder|daarnaast|and also|,\s*en|en|and)\s+(?=\w)/gi
 
 /** "… mag ik bijverdienen en ook of ik een opleiding mag doen" asks two things, when both sides say enough. */
 function conjoined(sentence: Sentence): Sentence[] {
-  const found = AND_ALSO.exec(sentence.text)
-  if (!found) return [sentence]
-  const left = sentence.text.slice(0, found.index)
-  const right = sentence.text.slice(found.index + found[0].length)
-  const bothAsk = [left, right].every((side) => startsAsking(side) && saysEnough(side))
-  return bothAsk ? [left, right].map((text) => ({ text, asks: true })) : [sentence]
+  for (const { 0: and, index } of sentence.text.matchAll(AND_ALSO)) {
+    const left = sentence.text.slice(0, index)
+    const right = sentence.text.slice(index + and.length)
+    if (asksInside(left) && saysEnough(left) && startsAsking(right) && saysEnough(right))
+      return [{ text: left, asks: true }, ...conjoined({ text: right, asks: true })]
+  }
+  return [sentence]
 }
+
+/** A question stands in it, at its start or behind what was told: "ik ben op, kan ik stoppen". */
+const asksInside = (text: string): boolean =>
+  text.split(/[,;:]|\s(?:maar|dus|want|but|so)\s/i).some(startsAsking)
 
 /** Begins as a question does, with or without a mark: "mag ik", "en hoeveel". */
 export function startsAsking(text: string): boolean {
@@ -94,6 +113,26 @@ export function startsAsking(text: string): boolean {
   const wonders = words.slice(0, 4).findIndex((word) => WONDERS.has(word))
   return wonders >= 0 && words.slice(wonders + 1).some((word) => ASKERS.has(word))
 }
+/**
+ * Asks without a question mark: "moet ik dan verhuizen", "en betaalt iemand dat", and not "wat ik leuk vind" nor
+ * "kan ik wel zeggen".
+ */
+function inverts(text: string): boolean {
+  const all = wordsOf(text)
+  const start = all.findIndex((word) => !FILLERS.has(word))
+  const [first = '', second = ''] = all.slice(start)
+  if (ASKERS.has(first)) return !PRONOUNS.has(second)
+  if (BEFORE_ASKERS.has(first) && ASKERS.has(second)) return true
+  if (first === 'als' && start > 0)
+    return all.some((word, at) => VERBS.has(word) && SUBJECTS.has(all[at + 1] ?? ''))
+  return SUBJECTS.has(second) && (MAY.has(first) || (start > 0 && VERBS.has(first)))
+}
+/** "Bij wie", "met welk diploma". */
+const BEFORE_ASKERS = new Set('aan bij in met op tot van voor'.split(' '))
+/** Verbs that start a question more often than a statement. */
+const MAY = new Set('mag moet krijg krijgen mogen can may do does should'.split(' '))
+/** "Wat ik wil", "waar hij werkt": who comes before the verb, tells. */
+const PRONOUNS = new Set('ik je jij u hij zij ze het er wij we mijn mn i you he she it they we my'.split(' '))
 const saysEnough = (text: string): boolean => wordsOf(text).filter((word) => !EMPTY.has(word)).length >= 2
 const isTag = (text: string): boolean => wordsOf(text).every((word) => EMPTY.has(word))
 const leansBack = (text: string): boolean => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { questionsIn } from '../../functions/reading/questions.ts'
+import { questionsIn as partsIn } from '../../functions/reading/questions.ts'
+
+const questionsIn = (message: string, most?: number) => partsIn(message, most).map(({ text }) => text)
 
 describe('questionsIn', () => {
   it('keeps one question whole, with its story', () => {
@@ -71,6 +73,23 @@ describe('questionsIn', () => {
     'Op welk niveau kun je een zorgopleiding doen? Ook zonder diploma?',
   ])('what is told around a verb is no question of its own: %s', (text) => {
     expect(questionsIn(text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Ik wil weg. Verlies ik mijn WW? En betaalt iemand een opleiding tot hovenier', 2],
+    ['heeft de baas plicht om me dagdienst te geven? En als ik wegga krijg ik dan WW', 2],
+    ['mag ik tussentijds weg uit mijn jaarcontract? en bij wie kan ik leren voor elektromonteur', 2],
+    ['Wat kost een rijopleiding? Wat ik leuk vind is buiten werken.', 1],
+    ['Mag ik dan stoppen met solliciteren? Kan ik niet tegen.', 1],
+  ])('a second question needs no question mark: %s', (text, many) => {
+    expect(questionsIn(text)).toHaveLength(many)
+  })
+
+  it('keeps what is asked apart from the story before it', () => {
+    expect(partsIn('Ik heb WW. Mag ik op vakantie? En hoe vraag ik een opleiding aan?')).toMatchObject([
+      { asked: 'Mag ik op vakantie?', story: 'Ik heb WW.' },
+      { asked: 'En hoe vraag ik een opleiding aan?', story: 'Ik heb WW.' },
+    ])
   })
 
   it('what somebody wants to know may be two things in one sentence', () => {

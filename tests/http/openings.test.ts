@@ -19,13 +19,13 @@ async function started(text: string) {
   return { path: path?.id ?? 'none', articles, kinds: blocks.map(({ kind }) => kind).join() }
 }
 
-it('starts the right path for at least 92% of fresh openings, and never beside an article', async () => {
+it('starts the right path for at least 92% of fresh openings, its question last', async () => {
   const results = []
   for (const [path, texts] of Object.entries(openings).filter(([name]) => name !== 'none'))
     for (const text of texts) results.push({ text, wanted: path, ...(await started(text)) })
   const wrong = results.filter((one) => one.path !== one.wanted)
   expect(wrong.length / results.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.08)
-  expect(results.filter((one) => one.path !== 'none' && one.articles.length > 0)).toEqual([])
+  expect(results.filter((one) => one.path !== 'none' && !one.kinds.endsWith('question'))).toEqual([])
 })
 
 it('starts no path for an ordinary question', async () => {

@@ -1,3 +1,4 @@
+import type { FoundSection } from '../../knowledge/library.ts'
 import type { Orientation } from '../../orientation/orientation.ts'
 import { mostOf } from '../../orientation/path-answers.ts'
 import type { OrientationPath } from '../../orientation/paths.ts'
@@ -14,7 +15,7 @@ import {
   stoppedAt,
   walkedIn,
 } from '../../orientation/walk.ts'
-import type { Reader } from '../../reading/reading.ts'
+import type { Mention, Reader, Reading } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import { orientationReply, type Shows } from './orientation-reply.ts'
 import { returnedTo } from './orientation-step.ts'
@@ -36,7 +37,9 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       return walked ? heardOn(walked, read(text), answers, known) : {}
     },
     opens: (reading, answering, known) => {
-      const path = paths.byId.get(openingOf(reading, answering) ?? '')
+      const path =
+        paths.byId.get(openingOf(reading, answering) ?? '') ??
+        whereNothingFits(reading, answering, orientation)
       return path && { ...heardOn(path, reading, answers, known), ...begun(path) }
     },
     answer: (asked, given, known) => {
@@ -60,6 +63,28 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
     reply: (known, _, text) => orientationReply(known, orientation, { shows, language: read(text).language }),
   }
 }
+
+/**
+ * "Veertig jaar, incasso, mbo 3, wat is normaal werk": a story of somebody's work that no section answers mostly
+ * looks for other work, unless it is about a benefit.
+ */
+function whereNothingFits(
+  { mentions }: Reading,
+  answering: readonly FoundSection[],
+  { paths }: Orientation,
+): OrientationPath | undefined {
+  const isFound = answering.length > 0
+  const own = ({ kind, who, asked, direction }: Mention) =>
+    who === 'you' &&
+    (kind === 'beroep' || kind === 'sector') &&
+    (isFound || (!asked && direction !== undefined))
+  const isLost = answering.every(({ confidence }) => confidence < FITS)
+  return isLost && mentions.some(own) && !mentions.some(({ kind }) => kind === 'uitkering')
+    ? paths.all.find(({ als_niets_past }) => als_niets_past)
+    : undefined
+}
+/** From here on the search shows its best section as the answer. */
+const FITS = 0.25
 
 /** "Vraag verder: …" goes on where the first outcome came. */
 const onward = (text: string, { paths }: Orientation): OrientationPath | undefined =>

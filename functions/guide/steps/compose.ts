@@ -58,51 +58,57 @@ function inEnglish(sure: readonly Question[], { now }: Turn, content: Content): 
 /** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
 const asks = (text: string, { read }: Content): boolean => text.includes('?') || read(text).asks.length > 0
 
-/** The best section of each question, each once. */
-function answers(sure: readonly Question[]): StoredBlock[] {
-  const best = sure.flatMap(({ found }) => found.sections.slice(0, 1))
-  const isFirst = (one: FoundSection, i: number) =>
-    best.findIndex(({ id, section }) => id === one.id && section === one.section) === i
-  const [only, ...others] = sure
-  const isLikely = only !== undefined && others.length === 0 && !isCertain(only.found)
-  return best
-    .filter(isFirst)
-    .map(({ id, section }) => ({ kind: 'article', id, section, ...(isLikely && { likely: true }) }))
+/** The best section of each question, each once; what is only likely stands short, as do two together. */
+export function answers(sure: readonly Question[]): StoredBlock[] {
+  const best = once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
+  const isShort = best.length > 1 || sure.some(({ found }) => !isCertain(found))
+  return best.map(({ id, section }) => ({ kind: 'article', id, section, ...(isShort && { likely: true }) }))
 }
+
+/** Each section where it came first. */
+export const once = (sections: readonly FoundSection[]): FoundSection[] =>
+  sections.filter(
+    (one, at) => sections.findIndex(({ id, section }) => id === one.id && section === one.section) === at,
+  )
 
 const unanswered = ({ text }: Question, { language }: Turn, { messages }: Content): StoredBlock => ({
   kind: 'text',
   text: say(messages.geen_antwoord_deel, language, { vraag: text }),
 })
 
-/** Which question is most like yours? The nearest ones of what was asked first, and none of these. */
-function inDoubt([first]: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
-  if (!first) return []
+/** Which question is most like yours? The nearest ones of all that was asked, and none of these. */
+function inDoubt(doubt: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+  const each = Math.ceil(IN_DOUBT / doubt.length)
+  const near = once(doubt.flatMap(({ found }) => found.sections.slice(0, each)))
   const none = say(messages.geen_van_deze, language)
   return [
     {
       kind: 'choices',
       title: say(messages.welke_vraag, language),
       withGist: GLANCES,
-      choices: [...first.found.sections.slice(0, IN_DOUBT).map(choiceOf), { label: none, send: none }],
+      choices: [...near.map(choiceOf), { label: none, send: none }],
     },
   ]
 }
 
-/** An answer that is only likely: what else may have been meant stands below it. */
-function orElse(
-  [only, ...others]: readonly Question[],
-  { language }: Turn,
-  { messages }: Content,
-): StoredBlock[] {
-  if (!only || others.length > 0 || isCertain(only.found)) return []
-  const choices = only.found.sections.slice(1, 1 + ELSE).map(choiceOf)
+/** Answers that are only likely: what else may have been meant stands below them. */
+function orElse(sure: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+  const likely = sure.filter(({ found }) => !isCertain(found))
+  const shown = sure.flatMap(({ found }) => found.sections.slice(0, 1))
+  const each = Math.ceil(ELSE / Math.max(1, likely.length))
+  const others = once([...shown, ...likely.flatMap(({ found }) => found.sections.slice(1, 1 + each))])
+  const choices = others.slice(once(shown).length).map(choiceOf)
   return choices.length === 0
     ? []
     : [{ kind: 'choices', title: say(messages.iets_anders, language), withGist: 1, choices }]
 }
 
-const choiceOf = ({ id, section }: FoundSection) => ({ label: section, send: section, article: id, section })
+export const choiceOf = ({ id, section }: FoundSection) => ({
+  label: section,
+  send: section,
+  article: id,
+  section,
+})
 
 /** Who told what they are and where they want to go may also want to know, one press away, who pays. */
 function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock[] {

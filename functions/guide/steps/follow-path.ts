@@ -6,6 +6,7 @@ import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, learning, type Step, type Turn } from '../turn.ts'
+import { answers, choiceOf, once } from './compose.ts'
 import { lastShown, leansBack } from './look-up.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
@@ -17,7 +18,7 @@ export const followPath =
   (turn) => {
     const asked = wantedHere(turn, content)
     const wanted = asked && saysItAgain(turn, asked) ? undefined : asked
-    // A path of orientation stands by itself: who doubts did not ask for an article.
+    // Its own words begin a path, by a button too: nothing else was asked.
     if (wanted?.about === 'path') return followed(turn, wanted)
     if (wanted) return withArticles(turn, wanted, content)
     const opened = openedPath(turn, content)
@@ -70,33 +71,32 @@ const saysMore = ({ text, reading }: Turn): boolean =>
 const ANSWER_WORDS = 8
 
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
-function openedPath(turn: Turn, { paths }: Content): Turn | undefined {
+function openedPath(turn: Turn, content: Content): Turn | undefined {
   const answering = turn.questions.flatMap(({ found }) =>
     found.kind === 'unknown' ? [] : found.sections.slice(0, 1),
   )
-  for (const path of paths) {
+  for (const path of content.paths) {
     const facts = path.opens?.(turn.reading, answering, turn.known)
-    if (facts) return followed(learning(turn, facts), path)
+    if (facts) return withArticles(learning(turn, facts), path, content)
   }
   return undefined
 }
 
+/** What they have to say once they know enough is the answer itself. */
+const computes: ReadonlySet<Path['about']> = new Set<Path['about']>(['sum', 'rule', 'plan', 'directions'])
+
 /** The turn ended by a path, with what articles say of it before the question: that is the last thing read. */
 function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
   const step = stepOf(turn, path)
-  // What answers in general goes first, when it hardly can be something else; the path then makes it exact.
-  const [answer] = (step.begins && turn.questions.find(({ found }) => isCertain(found))?.found.sections) || []
-  if (answer) return ended(turn, path, step, [{ kind: 'article', id: answer.id, section: answer.section }])
+  // What was worked out is the answer; before that, what answers in general goes first.
+  const before = step.begins || !computes.has(path.about) ? answerBefore(turn) : []
+  if (before.length > 0) return ended(turn, path, step, before)
   const reply = ended(turn, path, step, [])
-  const choices = turn.questions
-    .flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2)))
+  const choices = once(
+    turn.questions.flatMap(({ found }) => (found.kind === 'unknown' ? [] : found.sections.slice(0, 2))),
+  )
     .slice(0, BESIDE)
-    .map((found) => ({
-      label: found.section,
-      send: found.section,
-      article: found.id,
-      section: found.section,
-    }))
+    .map(choiceOf)
   if (choices.length === 0 || reply.blocks.some(offersArticle)) return reply
   const beside: StoredBlock = {
     kind: 'choices',
@@ -108,6 +108,21 @@ function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
     last?.kind === 'question' ? [...reply.blocks.slice(0, -1), beside, last] : [...reply.blocks, beside]
   return { ...reply, blocks }
 }
+
+/**
+ * Somebody who asks something reads the answer before a path asks something back: of the paths that began by
+ * mistake most had found it. What is only likely stands short.
+ */
+function answerBefore({ questions }: Turn): StoredBlock[] {
+  return answers(
+    questions
+      .filter(({ found }) => found.kind === 'sure' && (found.sections[0]?.confidence ?? 0) >= LIKELY)
+      .slice(0, MOST_BEFORE),
+  )
+}
+/** From here on an answer that a path began beside is right more often than not. */
+const LIKELY = 0.35
+const MOST_BEFORE = 2
 
 /** A result that names its own article needs no others. */
 const offersArticle = (block: StoredBlock): boolean =>

@@ -16,7 +16,7 @@ const REMEMBERED = 3
  * In the article that was just shown a question needs less to be the right one: so like it at least, and so much of
  * how like it the best section of all is.
  */
-const NEAR = { least: 0.2, ofOther: 0.4, confidence: 0.5 } as const
+const NEAR = { least: 0.15, ofOther: 0.35, confidence: 0.5 } as const
 
 /**
  * Finds the sections for each question. What is asked further on in a conversation is held against the article that
@@ -28,16 +28,16 @@ export const lookUp =
     const { library } = content
     const search = searchFor(turn, library)
     const before = turn.earlier.length > 0 ? contextsOf(turn, content).filter((one) => one !== '') : []
+    const find = ({ text, asked, story }: Question): Found => {
+      const alone = search(asked, story)
+      if (before.length === 0 || isCertain(alone) || text.split(/\s+/).length > FOLLOW_UP_WORDS) return alone
+      const near = leansBack(text, turn) ? nearLast(text, turn, alone, library) : undefined
+      const contexts = () => before.map((context) => added(text, context, search))
+      return near ?? inContext(alone, contexts(), lastShown(turn))
+    }
     return {
       ...turn,
-      questions: turn.questions.map(({ text }): Question => {
-        const alone = search(text)
-        if (before.length === 0 || isCertain(alone) || text.split(/\s+/).length > FOLLOW_UP_WORDS)
-          return { text, found: alone }
-        const near = leansBack(text, turn) ? nearLast(text, turn, alone, library) : undefined
-        const contexts = () => before.map((context) => added(text, context, search))
-        return { text, found: near ?? inContext(alone, contexts(), lastShown(turn)) }
-      }),
+      questions: turn.questions.map((question): Question => ({ ...question, found: find(question) })),
     }
   }
 
@@ -47,10 +47,10 @@ const contextsOf = (turn: Turn, content: Content): string[] => [
 ]
 
 /** The search for somebody with the benefit, the role and the plans that were told. */
-export function searchFor({ known }: Turn, library: Library): (text: string) => Found {
+export function searchFor({ known }: Turn, library: Library): (text: string, story?: string) => Found {
   const audience = audienceTold(known)
   const terms = plannedEvents(known)
-  return (text) => library.answerFor({ text, audience, terms })
+  return (text, story = '') => library.answerFor({ text, story, audience, terms })
 }
 
 interface Shown {

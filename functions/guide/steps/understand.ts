@@ -21,8 +21,8 @@ export const understand =
     return {
       ...turn,
       blocks,
-      questions: questionsIn(withoutPlaceholders(turn.text)).map((text) => ({
-        text,
+      questions: questionsIn(withoutPlaceholders(turn.text)).map((part) => ({
+        ...part,
         found: { kind: 'unknown', sections: [] },
       })),
     }

@@ -1,5 +1,6 @@
 import type { Found, FoundSection } from '../../knowledge/library.ts'
 import type { Answers, Model } from '../../model/model.ts'
+import { alone } from '../../reading/questions.ts'
 import type { Content } from '../content.ts'
 import type { Question, Step, Turn } from '../turn.ts'
 import type { NearByMeaning } from './near.ts'
@@ -53,14 +54,17 @@ function answered({ vraag, secties, twijfel }: Chosen, turn: Turn, pieces: reado
   })
   if (picked.length > 0)
     return {
-      text: vraag,
+      ...alone(vraag),
       found: { kind: 'sure', sections: picked.map(({ piece }) => sectionOf(piece)) },
       cited: picked.flatMap(({ lines }) => lines),
     }
   const offered = twijfel.flatMap((name) => pieces.find((piece) => piece.name === name) ?? [])
   if (offered.length > 1)
-    return { text: vraag, found: { kind: 'doubt', sections: offered.slice(0, MOST_OFFERED).map(sectionOf) } }
-  return { text: vraag, found: withoutAnswer(turn, pieces) }
+    return {
+      ...alone(vraag),
+      found: { kind: 'doubt', sections: offered.slice(0, MOST_OFFERED).map(sectionOf) },
+    }
+  return { ...alone(vraag), found: withoutAnswer(turn, pieces) }
 }
 
 const sectionOf = ({ id, section, confidence }: Piece): FoundSection => ({ id, section, confidence })

@@ -7,6 +7,8 @@ import { type Marks, marksAsked } from './marks.ts'
 /** What a visitor asks, and what is known of who asks it. */
 export interface Query {
   readonly text: string
+  /** What was told beside it: whose question it is, more than what is asked. */
+  readonly story?: string
   /** Words for what was meant, beside the words that were said. */
   readonly terms?: readonly string[]
   /** Benefits and role that were told. */
@@ -29,15 +31,19 @@ export interface Asked {
 /** Reads what is asked, with the words that the lists know. */
 export function asking(words: Words, vocabulary: readonly string[]): (query: Query) => Asked {
   const read = reader(words, new Set(vocabulary))
-  return ({ text, terms = [], audience = [] }) => {
+  return ({ text, story = '', terms = [], audience = [] }) => {
     const slots = read.slots(text)
     const meant = terms.join(' ')
-    const said = ` ${wordsOf(text).join(' ')} `
+    const said = ` ${wordsOf(`${story} ${text}`).join(' ')} `
     const hears = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${phrase} `))
     return {
       text,
       slots,
-      marks: new Map([...marksAsked(text, slots), ...marksAsked(meant, read.slots(meant))]),
+      marks: new Map([
+        ...fainter(marksAsked(story, read.slots(story))),
+        ...marksAsked(text, slots),
+        ...marksAsked(meant, read.slots(meant)),
+      ]),
       outside: words.outside.filter((phrase) => said.includes(` ${phrase} `)).length,
       groups: Object.entries(words.audiences).flatMap(([group, phrases]) =>
         hears(phrases) || (group === 'werkgever' && audience.includes(group)) ? [group] : [],
@@ -45,3 +51,8 @@ export function asking(words: Words, vocabulary: readonly string[]): (query: Que
     }
   }
 }
+
+/** A story says less of what is asked than the question does. */
+const fainter = (marks: Marks): [string, number][] =>
+  [...marks].map(([mark, weight]) => [mark, weight * FAINT])
+const FAINT = 0.5
