@@ -76,7 +76,7 @@ const doesNow =
   /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|verdien|verdient|werk|werkt|zit|momenteel|get)\b/
 const asksFirst = /^(?:ben|is|zijn)\b/
 const questionStart =
-  /^(?:(?:krijg|mag|moet|heb|kom|kan|kunnen|is|ben|word|verdien|hou|houd|ga|gaan|val) (?:ik|je|we|wij|het|dat|er|mijn|dit|hij|zij|ze)|is (?=\d)|hoe|wat|welke|wie|waar|waarom|hoeveel|do|does|how|what|loont|wanneer)\b/
+  /^(?:(?!(?:heb|ben) (?:het|dat|er|mijn|dit)\b)(?:krijg|mag|moet|heb|kom|kan|kunnen|is|ben|word|verdien|hou|houd|ga|gaan|val) (?:ik|je|we|wij|het|dat|er|mijn|dit|hij|zij|ze)|is (?=\d)|hoe|wat|welke|wie|waar|waarom|hoeveel|do|does|how|what|loont|wanneer)\b/
 /** "Huur 680" tells how one lives now, also in the middle of a plan or a question. */
 const ownHome =
   /^(?:(?:mijn|de|kale|en|met) )*(?:huur|spaargeld|vermogen)(?: (?:is|van|ongeveer|betaal ik))* ?€? ?\d/

@@ -214,3 +214,14 @@ it('a follow-up is weighed by what was asked before it', async () => {
   )
   expect([...answered(seen), ...choices(seen)].join(' ')).toContain('keuring na één jaar')
 })
+
+it('"heb dat …" tells, and "uitkering gemeente" is bijstand for the sum', async () => {
+  const kept = await seenAfter('mag mijn baas mij ontslaan omdat ik zwanger ben?', 'heb dat op de app staan')
+  expect(texts(kept).join(' ')).toContain('dat weet ik nu')
+  const seen = await seenAfter(
+    'hoe word ik buschauffeur?',
+    'ik heb uitkering gemeente',
+    'als ik werk geld meer of min?',
+  )
+  expect(asked(seen)[0]).toContain('Hoeveel uur')
+})

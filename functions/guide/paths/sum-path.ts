@@ -167,7 +167,9 @@ function withShared(known: Known): Known {
     'value' in work &&
     Array.isArray(work.value) &&
     work.value.includes('employee') &&
-    work.value.length === 1
+    work.value.length === 1 &&
+    // "22 jaar magazijn gedaan" of somebody with WW is the work of before.
+    !hasBenefit(known)
   return {
     ...known,
     ...(age &&

@@ -6,7 +6,7 @@ import { type Finding, prefixOf } from './finding.ts'
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'bijstand',
-    /\b(?:bijstand|aanvulling (?:van|bij|door|op) (?:de )?(?:gemeente|bijstand)|aanvullende (?:bijstand|uitkering)|uitkering (?:van|via|bij) (?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
+    /\b(?:bijstand|aanvulling (?:van|bij|door|op) (?:de )?(?:gemeente|bijstand)|aanvullende (?:bijstand|uitkering)|uitkering (?:(?:van|via|bij) )?(?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
   ],
   ['ww', /\bww\b/],
   ['ziektewet', /\b(?:ziektewet|ziekte ?uitkering|ziek uitkering)\b/],
@@ -76,9 +76,12 @@ function noBenefit({ text, who, when, asked }: Clause): Finding[] {
   return [[`${prefixOf(who)}uitkering`, 'geen']]
 }
 
+/** "Dus bijstand zal wel niet", "ww heb ik vast niet" */
+const notSo = /^ (?:niet|geen|aanvragen)\b|^ (?:zal|zou|krijg|heb|wordt|gaat) (?:\S+ ){0,3}niet$/
+
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
 function isHad({ text, when, asked, named }: Clause, before: string, after: string): boolean {
-  if (denial.test(before) || later.test(before) || /^ (?:niet|geen|aanvragen)\b/.test(after)) return false
+  if (denial.test(before) || later.test(before) || notSo.test(after)) return false
   if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
   if (asked && askedFor.test(text) && !/\b(?:naast|met|mijn|vanuit|nu)(?: \S+){0,2} $/.test(before))
     return false

@@ -23,7 +23,7 @@ const words: readonly (readonly [Topic, RegExp])[] = [
   ['debt', /\b(?:schuld(?:en)?|debts?)\b/g],
   ['alimony', /\b(?:\w*alimentatie|alimony|child support)\b/g],
   ['care', /\b(?:(?<!in de )\w*opvang|bso|creche|gastouder|kdv|kinderdagverblijf|daycare|childcare)\b/g],
-  ['rent', /\b(?:kale huur|huur|huren)\b/g],
+  ['rent', /\b(?:kale huur|huur|huren|huurhuis|huurwoning|huurflat)\b/g],
   ['benefit', new RegExp(benefitWord.source, 'g')],
   ['profit', /\bwinst\b/g],
   ['savings', /\b(?:spaargeld|gespaard|spaarrekening|vermogen|op de bank|spaar)\b/g],
