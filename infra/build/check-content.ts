@@ -5,6 +5,7 @@ import { readWordLists } from '../../functions/model/gate/word-lists.ts'
 import { ContentBroken, type ContentFile, readAll, textOf } from '../../functions/shared/content-file.ts'
 import { dayOf } from '../../functions/shared/date.ts'
 import { explanationProblems } from './explanation-ids.ts'
+import { figureProblems } from './figure-check.ts'
 import { plainDutch } from './plain-dutch.ts'
 import { proseProblems } from './prose-check.ts'
 import { referenceProblems } from './reference-check.ts'
@@ -36,6 +37,7 @@ export function checkContent(all: readonly ContentFile[], now: Date): CheckedCon
     const { articles } = compiled.library
     const problems = [
       ...referenceProblems({ content, compiled, files }),
+      ...figureProblems(compiled),
       ...explanationProblems(compiled.money.explanations).map((problem) => `explanations.yaml: ${problem}`),
       ...questionsTwice(articles),
       ...articles.flatMap((article) => sectionProblems(article, compiled.money.values, dayOf(now))),

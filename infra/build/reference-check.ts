@@ -147,30 +147,11 @@ function directionProblems({ compiled: { directions, funding } }: Everything): s
   const schemes = new Set(funding.schemes.map(({ id }) => id))
   const sectors = new Set(Object.values(directions.rule.werelden).flat())
   return [
-    ...directions.occupations.flatMap((one) => [
-      ...lost(`directions/${one.id}.yaml: wie_betaalt`, one.wie_betaalt, (id) => schemes.has(id), 'regeling'),
-      ...unsourced(one).map((problem) => `directions/${one.id}.yaml: ${problem}`),
-    ]),
+    ...directions.occupations.flatMap(({ id, wie_betaalt }) =>
+      lost(`directions/${id}.yaml: wie_betaalt`, wie_betaalt, (one) => schemes.has(one), 'regeling'),
+    ),
     ...directions.initiatives.plekken.flatMap(({ naam, sectoren }) =>
       lost(`initiatives.yaml: ${naam}: sectoren`, sectoren, (id) => sectors.has(id), 'sector'),
     ),
-  ]
-}
-
-/** A percentage, an amount or a year stands beside its source, or not at all. */
-const FIGURE = /€|\d+ ?%|\b(?:19|20)\d\d\b|\b\d{3,}\b/
-
-function unsourced(occupation: CompiledContent['directions']['occupations'][number]): string[] {
-  const { in_het_kort, dag, let_op, vraag, ingang, startloon } = occupation
-  const bare = [in_het_kort, ...dag, ...let_op].filter((text) => FIGURE.test(text))
-  const routes = ingang
-    .filter(({ noot, duur, bronnen }) => bronnen.length === 0 && FIGURE.test(`${noot} ${duur}`))
-    .map(({ route }) => route)
-  return [
-    ...[...bare, ...routes].map((text) => `een getal zonder bron: ${text}`),
-    ...(vraag && vraag.bronnen.length === 0 && FIGURE.test(vraag.tekst)
-      ? ['vraag: een getal zonder bron']
-      : []),
-    ...(startloon.bedrag && startloon.bronnen.length === 0 ? ['startloon: een bedrag zonder bron'] : []),
   ]
 }

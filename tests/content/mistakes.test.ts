@@ -195,6 +195,7 @@ describe('a name that nothing else knows', () => {
       'wie_betaalt:\n  - nergens\n',
       'wie_betaalt: regeling nergens is er niet',
     ],
+    ['directions/boa.yaml', 'in_het_kort: ', 'in_het_kort: Er zijn 4000 banen. ', 'een getal zonder bron'],
     ['codewoorden.txt', 'aandacht\n', 'aandacht\naandacht\n', 'aandacht staat er twee keer'],
     ['desks/uwv.yml', '', 'naam: UWV\n', 'dit bestand leest niemand'],
     [
