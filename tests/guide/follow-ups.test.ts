@@ -221,7 +221,7 @@ it('"heb dat …" tells, and "uitkering gemeente" is bijstand for the sum', asyn
   const seen = await seenAfter(
     'hoe word ik buschauffeur?',
     'ik heb uitkering gemeente',
-    'als ik werk geld meer of min?',
+    'loont werken voor mij?',
   )
   expect(asked(seen)[0]).toContain('Hoeveel uur')
 })

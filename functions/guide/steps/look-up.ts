@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '../../knowledge/audience.ts'
 import type { Found, FoundSection, Library } from '../../knowledge/library.ts'
+import { onlyTells } from '../../reading/tells.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
@@ -27,13 +28,14 @@ export const lookUp =
   (turn) => {
     const { library } = content
     const search = searchFor(turn, library)
-    const before = turn.earlier.length > 0 ? contextsOf(turn, content).filter((one) => one !== '') : []
+    const before = contextsOf(turn, content)
     const find = ({ text, asked, story }: Question): Found => {
       const alone = search(asked, story)
-      if (before.length === 0 || isCertain(alone) || text.split(/\s+/).length > FOLLOW_UP_WORDS) return alone
+      if (before.length === 0 || text.split(/\s+/).length > FOLLOW_UP_WORDS) return alone
       const near = leansBack(text, turn) ? nearLast(text, turn, alone, library) : undefined
-      const contexts = () => before.map((context) => added(text, context, search))
-      return near ?? inContext(alone, contexts(), lastShown(turn))
+      if (near || isCertain(alone)) return near ?? alone
+      const contexts = before.map((context) => added(text, context, search))
+      return inContext(alone, contexts, lastShown(turn))
     }
     return {
       ...turn,
@@ -42,9 +44,12 @@ export const lookUp =
   }
 
 /** What a follow-up may be about: the heading of the last answer, and the last question with what was told since. */
-const contextsOf = (turn: Turn, content: Content): string[] => [
-  ...new Set([lastShown(turn)?.section ?? '', askedBefore(turn, content) ?? '']),
-]
+function contextsOf(turn: Turn, content: Content): string[] {
+  // What is only told is kept, and answers the question before it: see keep-told.ts.
+  if (turn.earlier.length === 0 || onlyTells(turn.reading)) return []
+  const all = [lastShown(turn)?.section, askedBefore(turn, content)]
+  return [...new Set(all.flatMap((one) => one ?? []))]
+}
 
 /** The search for somebody with the benefit, the role and the plans that were told. */
 export function searchFor({ known }: Turn, library: Library): (text: string, story?: string) => Found {
