@@ -1,4 +1,5 @@
 import type { Learners } from '../../functions/guide/compile-content.ts'
+import { packed } from '../../functions/knowledge/find/packed.ts'
 import { packHead, packSparse } from '../../functions/shared/learning/linear.ts'
 
 /**
@@ -6,7 +7,8 @@ import { packHead, packSparse } from '../../functions/shared/learning/linear.ts'
  * compiled with it can be opened, and recognises nothing.
  */
 const head = { weights: new Float32Array(1), bias: 0 }
-const table = { marks: '', starts: '', sections: '', weights: '', most: 1 }
+const none = packed([], 1)
+const table = { keys: none, counts: none, sections: none, weights: none, most: 1 }
 
 export const unlearned: Required<Learners> = {
   safety: () => ({ heads: { routes: [], heads: [packHead(head)] }, stopAt: 1, checkInAt: 1, figures: {} }),
@@ -16,11 +18,11 @@ export const unlearned: Required<Learners> = {
   search: (_articles, words) => ({
     words,
     sections: [],
-    vocabulary: '',
+    vocabulary: none,
     ranker: table,
-    rarities: '',
+    rarities: none,
     rarest: 1,
-    questions: { keys: '', sections: '' },
+    questions: { keys: none, sections: none },
     others: 0,
     scope: [],
     confidence: [],

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../shared/language.ts'
 import type { Lesson } from './lessons.ts'
-import { base64, bytes } from './table.ts'
+import { keyOf, packed, packedRising, placeOf, unpacked, unpackedRising } from './packed.ts'
 
 /** Our own example questions and headings, each as a number with its section: who asks one gets its answer. */
 export interface StoredQuestions {
@@ -10,25 +10,29 @@ export interface StoredQuestions {
 
 export function storedQuestions(lessons: readonly Lesson[]): StoredQuestions {
   const first = new Map<number, number>()
-  for (const { kind, text, section } of lessons)
-    if (kind !== 'answer' && !first.has(keyOf(text))) first.set(keyOf(text), section)
+  for (const { kind, text, section } of lessons) {
+    const key = questionKey(text)
+    if (kind !== 'answer' && !first.has(key)) first.set(key, section)
+  }
+  const keys = Uint32Array.from(first.keys()).sort()
   return {
-    keys: base64(Int32Array.from(first.keys())),
-    sections: base64(Uint16Array.from(first.values())),
+    keys: packedRising(keys),
+    sections: packed(
+      Uint16Array.from(keys, (key) => first.get(key) ?? 0),
+      2,
+    ),
   }
 }
 
 /** Finds the section of a question that is one of our own. */
-export function knownQuestions({ keys, sections }: StoredQuestions): (text: string) => number | undefined {
-  const all = new Uint16Array(bytes(sections))
-  const places = new Map([...new Int32Array(bytes(keys))].map((key, i) => [key, all[i]]))
-  return (text) => places.get(keyOf(text))
+export function knownQuestions(stored: StoredQuestions): (text: string) => number | undefined {
+  const keys = unpackedRising(stored.keys)
+  const sections = unpacked(stored.sections, 2)
+  return (text) => {
+    const place = placeOf(keys, questionKey(text))
+    return place === undefined ? undefined : sections[place]
+  }
 }
 
-/** The words in their order, as one number (FNV-1a): two in a million questions share one by accident. */
-function keyOf(text: string): number {
-  let key = 0x811c9dc5
-  for (const letter of wordsOf(text).join(' '))
-    key = Math.imul(key ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return key
-}
+/** The words in their order. */
+const questionKey = (text: string): number => keyOf(wordsOf(text).join(' '))

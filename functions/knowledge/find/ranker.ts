@@ -1,7 +1,8 @@
 import type { Lesson } from './lessons.ts'
 import type { Marks } from './marks.ts'
 import { middlesOf, type Rarity, toLengthOne, type Weighed } from './middles.ts'
-import { addTo, scores, type Table } from './table.ts'
+import { keyOf } from './packed.ts'
+import { addTo, placeIn, scores, type Table } from './table.ts'
 
 /** What is learned, and how much each mark tells at all. */
 export interface Ranker {
@@ -38,6 +39,7 @@ export function trainRanker(lessons: readonly Lesson[], sections: number): Ranke
     ]),
   )
   const rarity: Rarity = (mark) => rarities.get(mark) ?? 0
+  const byKey = new Map([...rarities].map(([mark, value]) => [keyOf(mark), value]))
   const texts = lessons.map(
     ({ section, kind, marks }): Weighed => ({
       section,
@@ -55,7 +57,7 @@ export function trainRanker(lessons: readonly Lesson[], sections: number): Ranke
     }
   return {
     table,
-    rarities: Float32Array.from(table.places.keys(), rarity),
+    rarities: Float32Array.from(table.keys, (key) => byKey.get(key) ?? 0),
     rarest: Math.log(1 + lessons.length),
     sections,
   }
@@ -71,9 +73,9 @@ interface Input {
   readonly values: Float64Array
 }
 
-function inputOf({ section, marks }: Weighed, { places }: Table): Input {
+function inputOf({ section, marks }: Weighed, table: Table): Input {
   const known = marks.flatMap(([mark, value]) => {
-    const place = places.get(mark)
+    const place = placeIn(table, mark)
     return place === undefined ? [] : [[place, value] as const]
   })
   return {
@@ -119,7 +121,7 @@ export function sharesOf(values: Float64Array): Float64Array {
 /** How like each section what was asked is, 0 to about 1. */
 export function likenesses({ table, rarities, rarest, sections }: Ranker, asked: Marks): Float64Array {
   const rarity: Rarity = (mark) => {
-    const place = table.places.get(mark)
+    const place = placeIn(table, mark)
     // An unknown word makes the question less like anything; an unknown piece of one is a slip of the pen.
     if (place === undefined) return mark.startsWith('c') ? 0 : rarest
     return rarities[place] ?? rarest

@@ -7,10 +7,11 @@ import { type Asked, asking, type Query } from './asking.ts'
 import { type Candidate, confidenceEvidence, trainConfidence, type Weighing, weigh } from './belief.ts'
 import { knownQuestions, type StoredQuestions, storedQuestions } from './known-questions.ts'
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
+import { packed, packedText, unpackedText } from './packed.ts'
 import { type Ranker, trainRanker } from './ranker.ts'
 import { type Case, scopeEvidence, trainScope } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
-import { base64, bytes, readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
+import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
 import { benefitsNamed } from './whom.ts'
 
 export interface FoundSection {
@@ -111,9 +112,12 @@ export function learnSections(
       title: section.title,
       ...(signs[i] ?? { article: 0, only: [], often: 0 }),
     })),
-    vocabulary: vocabulary.join(' '),
+    vocabulary: packedText(vocabulary.join(' ')),
     ranker: storedTable(ranker.table),
-    rarities: base64(Int8Array.from(ranker.rarities, (one) => Math.round((one / ranker.rarest) * 127))),
+    rarities: packed(
+      ranker.rarities.map((one) => Math.round((one / ranker.rarest) * 127)),
+      1,
+    ),
     rarest: ranker.rarest,
     questions: storedQuestions(lessons),
     others: outside.length,
@@ -129,24 +133,22 @@ const termsIn = ({ marks }: Lesson): string[] =>
 export function loadSections(index: SectionIndex): SectionSearch {
   const ranker: Ranker = {
     table: readTable(index.ranker),
-    rarities: scaledUp(new Int8Array(bytes(index.rarities)), index.rarest),
+    rarities: scaledUp(index.rarities, 0, index.rarest),
     rarest: index.rarest,
     sections: index.sections.length + index.others,
   }
-  const ask = asking(index.words, index.vocabulary.split(' '))
+  const ask = asking(index.words, unpackedText(index.vocabulary).split(' '))
   const ownQuestion = knownQuestions(index.questions)
 
   return { answerFor, within }
 
   function within(text: string, article: string): FoundSection[] {
     const asked = ask({ text })
-    const { candidates } = weigh(asked, ranker, index.sections, (sign) => sign.article === numberOf(article))
+    const number = index.sections.find(({ id }) => id === article)?.article
+    const { candidates } = weigh(asked, ranker, index.sections, (sign) => sign.article === number)
     return candidates
       .map((candidate) => foundOf(candidate, candidate.likeness))
       .sort((a, b) => b.confidence - a.confidence)
-  }
-  function numberOf(article: string): number | undefined {
-    return index.sections.find(({ id }) => id === article)?.article
   }
 
   function answerFor(query: Query): Found {

@@ -1,24 +1,31 @@
+import { keyOf, packed, packedRising, placeOf, unpacked, unpackedRising } from './packed.ts'
+
 /**
- * What each mark says for or against each section, as a build writes it. Numbers are little-endian bytes in
- * base64, so that a start reads them without parsing.
+ * What each mark says for or against each section, as a build writes it, so that a start reads it without parsing.
  *
- *   mark i  owns the entries  starts[i] … starts[i + 1]  of sections and weights
+ *   mark i  by its key, owns the next counts[i] entries of sections and weights
  */
 export interface StoredTable {
-  readonly marks: string
-  readonly starts: string
+  readonly keys: string
+  readonly counts: string
+  /** The steps from each section of a mark to its next. */
   readonly sections: string
+  /** 128 is nothing, 255 is `most`. */
   readonly weights: string
-  /** A stored weight of 127 means this. */
   readonly most: number
 }
 
+/** Mark i owns the entries starts[i] … starts[i + 1] of sections and weights. */
 export interface Table {
-  readonly places: ReadonlyMap<string, number>
+  /** The marks by their keys, rising. */
+  readonly keys: Uint32Array
   readonly starts: Int32Array
   readonly sections: Uint16Array
   readonly weights: Float32Array
 }
+
+/** The place of a mark in the table. */
+export const placeIn = ({ keys }: Table, mark: string): number | undefined => placeOf(keys, keyOf(mark))
 
 /** Sums up, for each section, what the marks say of it. */
 export function scores(
@@ -28,7 +35,7 @@ export function scores(
 ): Float64Array {
   room.fill(0)
   for (const [mark, value] of marks) {
-    const place = table.places.get(mark)
+    const place = placeIn(table, mark)
     if (place !== undefined) addTo(room, table, place, value)
   }
   return room
@@ -48,58 +55,80 @@ export function addTo(
   }
 }
 
+type Entries = readonly (readonly [section: number, weight: number])[]
+
 /** A table of the marks with the sections that each speaks for, in their order. */
-export function tableOf(
-  marks: readonly (readonly [string, readonly (readonly [section: number, weight: number])[]])[],
-): Table {
-  const own = marks.filter(([, entries]) => entries.length > 0)
-  const starts = new Int32Array(own.length + 1)
-  own.forEach(([, entries], i) => {
-    starts[i + 1] = (starts[i] ?? 0) + entries.length
-  })
-  const all = own.flatMap(([, entries]) => entries)
+export function tableOf(marks: readonly (readonly [mark: string, entries: Entries])[]): Table {
+  const byKey = new Map<number, Entries>()
+  for (const [mark, entries] of marks) if (entries.length > 0) byKey.set(keyOf(mark), entries)
+  const keys = Uint32Array.from(byKey.keys()).sort()
+  const own = Array.from(keys, (key) => byKey.get(key) ?? [])
+  const all = own.flat()
   return {
-    places: new Map(own.map(([name], i) => [name, i])),
-    starts,
+    keys,
+    starts: startsOf(own.map(({ length }) => length)),
     sections: Uint16Array.from(all, ([section]) => section),
     weights: Float32Array.from(all, ([, weight]) => weight),
   }
 }
 
-export function storedTable({ places, starts, sections, weights }: Table): StoredTable {
+function startsOf(counts: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
+  return starts
+}
+
+export function storedTable({ keys, starts, sections, weights }: Table): StoredTable {
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 1e-9)
+  const first = new Set(starts)
   return {
-    marks: [...places.keys()].join('\n'),
-    starts: base64(starts),
-    sections: base64(sections),
-    weights: base64(Int8Array.from(weights, (weight) => Math.round((weight / most) * 127))),
+    keys: packedRising(keys),
+    counts: packed(
+      Uint32Array.from(keys, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)),
+      2,
+    ),
+    sections: packed(
+      sections.map((one, i) => (first.has(i) ? one : one - (sections[i - 1] ?? 0))),
+      2,
+    ),
+    weights: packed(
+      Uint8Array.from(weights, (weight) => 128 + Math.round((weight / most) * FINEST)),
+      1,
+    ),
     most,
   }
 }
 
-export function readTable({ marks, starts, sections, weights, most }: StoredTable): Table {
+/** As many steps at either side of zero as a byte holds. */
+const FINEST = 127
+
+export function readTable({ keys, counts, sections, weights, most }: StoredTable): Table {
+  const starts = startsOf(unpacked(counts, 2))
   return {
-    places: new Map(marks.split('\n').map((name, i) => [name, i])),
-    starts: new Int32Array(bytes(starts)),
-    sections: new Uint16Array(bytes(sections)),
-    weights: scaledUp(new Int8Array(bytes(weights)), most),
+    keys: unpackedRising(keys),
+    starts,
+    sections: summedWithin(unpacked(sections, 2), starts),
+    weights: scaledUp(weights, 128, most),
   }
 }
 
-/** Numbers that were stored as parts of 127. */
-export function scaledUp(parts: Int8Array, most: number): Float32Array {
-  const whole = new Float32Array(parts.length)
-  for (let i = 0; i < parts.length; i += 1) whole[i] = ((parts[i] ?? 0) * most) / 127
-  return whole
+function summedWithin(steps: Uint32Array, starts: Int32Array): Uint16Array {
+  const sections = new Uint16Array(steps.length)
+  for (let mark = 1; mark < starts.length; mark += 1) {
+    let section = 0
+    const end = starts[mark] ?? 0
+    for (let i = starts[mark - 1] ?? 0; i < end; i += 1) {
+      section += steps[i] ?? 0
+      sections[i] = section
+    }
+  }
+  return sections
 }
 
-export const base64 = ({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array | Int8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
-
-/** A buffer of its own: typed arrays want their numbers to start at a whole place. */
-export function bytes(text: string): ArrayBuffer {
-  const read = Buffer.from(text, 'base64')
-  const own = new ArrayBuffer(read.byteLength)
-  new Uint8Array(own).set(read)
-  return own
+/** Numbers that were stored as parts of 127, with this for nothing. */
+export function scaledUp(text: string, nothing: number, most: number): Float32Array {
+  const parts = unpacked(text, 1)
+  const whole = new Float32Array(parts.length)
+  for (let i = 0; i < parts.length; i += 1) whole[i] = (((parts[i] ?? 0) - nothing) * most) / FINEST
+  return whole
 }
