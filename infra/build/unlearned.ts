@@ -7,7 +7,7 @@ import { packHead, packSparse } from '../../functions/shared/learning/linear.ts'
  * compiled with it can be opened, and recognises nothing.
  */
 const head = { weights: new Float32Array(1), bias: 0 }
-const none = packed([], 1)
+const none = packed(new Uint8Array())
 const table = { keys: none, counts: none, sections: none, weights: none, most: 1 }
 
 export const unlearned: Required<Learners> = {

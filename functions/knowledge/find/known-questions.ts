@@ -17,17 +17,14 @@ export function storedQuestions(lessons: readonly Lesson[]): StoredQuestions {
   const keys = Uint32Array.from(first.keys()).sort()
   return {
     keys: packedRising(keys),
-    sections: packed(
-      Uint16Array.from(keys, (key) => first.get(key) ?? 0),
-      2,
-    ),
+    sections: packed(Uint16Array.from(keys, (key) => first.get(key) ?? 0)),
   }
 }
 
 /** Finds the section of a question that is one of our own. */
 export function knownQuestions(stored: StoredQuestions): (text: string) => number | undefined {
   const keys = unpackedRising(stored.keys)
-  const sections = unpacked(stored.sections, 2)
+  const sections = new Uint16Array(unpacked(stored.sections))
   return (text) => {
     const place = placeOf(keys, questionKey(text))
     return place === undefined ? undefined : sections[place]

@@ -1,38 +1,24 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-/**
- * Whole numbers from 0 up as a build writes them: deflated, in base64. First stands the lowest byte of each, then the
- * next one of each: of small numbers the high bytes cost nothing.
- */
-export function packed(numbers: ArrayLike<number>, width: 1 | 2 | 4): string {
-  const bytes = new Uint8Array(numbers.length * width)
-  for (let i = 0; i < numbers.length; i += 1)
-    for (let byte = 0; byte < width; byte += 1)
-      bytes[byte * numbers.length + i] = (numbers[i] ?? 0) >>> (8 * byte)
-  return deflateRawSync(bytes).toString('base64')
-}
+/** Numbers as a build writes them: their bytes, deflated, in base64. A start reads them without a loop. */
+export const packed = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array): string =>
+  deflateRawSync(new Uint8Array(buffer, byteOffset, byteLength)).toString('base64')
 
-export function unpacked(text: string, width: 1 | 2 | 4): Uint32Array {
-  const bytes = inflateRawSync(Buffer.from(text, 'base64'))
-  const numbers = new Uint32Array(bytes.length / width)
-  for (let byte = 0; byte < width; byte += 1) {
-    const from = byte * numbers.length
-    for (let i = 0; i < numbers.length; i += 1)
-      numbers[i] = (numbers[i] ?? 0) | ((bytes[from + i] ?? 0) << (8 * byte))
-  }
-  return numbers
-}
+/** The bytes, from a whole place on, so that any kind of numbers can be laid over them. */
+export const unpacked = (text: string): ArrayBuffer =>
+  Uint8Array.from(inflateRawSync(Buffer.from(text, 'base64'))).buffer
 
 /** Rising numbers are stored as the step from each to the next. */
 export const packedRising = (numbers: Uint32Array): string =>
-  packed(
-    numbers.map((one, i) => one - (i === 0 ? 0 : (numbers[i - 1] ?? 0))),
-    4,
-  )
+  packed(numbers.map((one, i) => one - (i === 0 ? 0 : (numbers[i - 1] ?? 0))))
 
 export function unpackedRising(text: string): Uint32Array {
-  const numbers = unpacked(text, 4)
-  for (let i = 1; i < numbers.length; i += 1) numbers[i] = (numbers[i] ?? 0) + (numbers[i - 1] ?? 0)
+  const numbers = new Uint32Array(unpacked(text))
+  let sum = 0
+  for (let i = 0; i < numbers.length; i += 1) {
+    sum += numbers[i] ?? 0
+    numbers[i] = sum
+  }
   return numbers
 }
 

@@ -114,10 +114,7 @@ export function learnSections(
     })),
     vocabulary: packedText(vocabulary.join(' ')),
     ranker: storedTable(ranker.table),
-    rarities: packed(
-      ranker.rarities.map((one) => Math.round((one / ranker.rarest) * 127)),
-      1,
-    ),
+    rarities: packed(Uint8Array.from(ranker.rarities, (one) => Math.round((one / ranker.rarest) * 127))),
     rarest: ranker.rarest,
     questions: storedQuestions(lessons),
     others: outside.length,

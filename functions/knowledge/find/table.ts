@@ -83,18 +83,9 @@ export function storedTable({ keys, starts, sections, weights }: Table): StoredT
   const first = new Set(starts)
   return {
     keys: packedRising(keys),
-    counts: packed(
-      Uint32Array.from(keys, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)),
-      2,
-    ),
-    sections: packed(
-      sections.map((one, i) => (first.has(i) ? one : one - (sections[i - 1] ?? 0))),
-      2,
-    ),
-    weights: packed(
-      Uint8Array.from(weights, (weight) => 128 + Math.round((weight / most) * FINEST)),
-      1,
-    ),
+    counts: packed(Uint16Array.from(keys, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0))),
+    sections: packed(sections.map((one, i) => (first.has(i) ? one : one - (sections[i - 1] ?? 0)))),
+    weights: packed(Uint8Array.from(weights, (weight) => 128 + Math.round((weight / most) * FINEST))),
     most,
   }
 }
@@ -103,22 +94,22 @@ export function storedTable({ keys, starts, sections, weights }: Table): StoredT
 const FINEST = 127
 
 export function readTable({ keys, counts, sections, weights, most }: StoredTable): Table {
-  const starts = startsOf(unpacked(counts, 2))
+  const starts = startsOf(new Uint16Array(unpacked(counts)))
   return {
     keys: unpackedRising(keys),
     starts,
-    sections: summedWithin(unpacked(sections, 2), starts),
+    sections: summedWithin(new Uint16Array(unpacked(sections)), starts),
     weights: scaledUp(weights, 128, most),
   }
 }
 
-function summedWithin(steps: Uint32Array, starts: Int32Array): Uint16Array {
-  const sections = new Uint16Array(steps.length)
+/** In place: from the steps of each mark to the sections themselves. */
+function summedWithin(sections: Uint16Array, starts: Int32Array): Uint16Array {
   for (let mark = 1; mark < starts.length; mark += 1) {
     let section = 0
     const end = starts[mark] ?? 0
     for (let i = starts[mark - 1] ?? 0; i < end; i += 1) {
-      section += steps[i] ?? 0
+      section += sections[i] ?? 0
       sections[i] = section
     }
   }
@@ -127,7 +118,7 @@ function summedWithin(steps: Uint32Array, starts: Int32Array): Uint16Array {
 
 /** Numbers that were stored as parts of 127, with this for nothing. */
 export function scaledUp(text: string, nothing: number, most: number): Float32Array {
-  const parts = unpacked(text, 1)
+  const parts = new Uint8Array(unpacked(text))
   const whole = new Float32Array(parts.length)
   for (let i = 0; i < parts.length; i += 1) whole[i] = (((parts[i] ?? 0) - nothing) * most) / FINEST
   return whole
