@@ -103,9 +103,12 @@ const starred = (written: string, plain: (text: string) => string): string => {
   return before + plain(bare) + after
 }
 
-/** A question gets its own answer, thanks end the talk, and a bare number says nothing of work or wishes. */
+/** A question gets its own answer, thanks end the talk, and a wage or a bare number says nothing of work or wishes. */
 const isElse = (reading: Reading): boolean =>
-  asksAnything(reading) || onlyThanks(reading) || !/\p{L}/u.test(reading.typed)
+  asksAnything(reading) ||
+  reading.quantities.flat().some(({ kind }) => kind === 'money') ||
+  onlyThanks(reading) ||
+  !/\p{L}/u.test(reading.typed)
 
 /** A question in as many words is one, also when a word in it could be an answer: "en een vso? mijn baas wil dat". */
 const asksOn = (reading: Reading): boolean =>

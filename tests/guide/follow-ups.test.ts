@@ -171,7 +171,7 @@ it('a few words without a language are in that of the conversation', async () =>
 })
 
 it('who asks in English reads the answer in English where there is one', async () => {
-  const seen = await seenAfter('do I have to pay back the course if I stop?')
+  const seen = await seenAfter('can I work when I come from Ukraine?')
   const [block] = seen.flatMap((one) => (one.kind === 'article' ? [one] : []))
   expect(block?.english).toBeTruthy()
   expect(texts(seen)[0]).toContain(block?.english)
@@ -225,3 +225,29 @@ it('"heb dat …" tells, and "uitkering gemeente" is bijstand for the sum', asyn
   )
   expect(asked(seen)[0]).toContain('Hoeveel uur')
 })
+
+it('"dat snap ik niet, kan het korter" says the last answer in simple words', async () => {
+  const first = await seenAfter('wat is een proefplaatsing?')
+  const simple = first.flatMap((block) => (block.kind === 'article' ? [block.simple] : []))[0]
+  expect(simple).toBeTruthy()
+  const seen = await seenAfter(
+    'wat is een proefplaatsing?',
+    'wacht dat snap ik niet helemaal, kan het korter',
+  )
+  expect(texts(seen)[0]).toBe(simple)
+})
+
+it('a place and a wage are no answer to what somebody does at work', async () => {
+  const begin = ['ik weet niet wat ik wil, ik wil ander werk maar wat', 'magazijn']
+  const [waiting] = asked(await seenAfter(...begin))
+  for (const said of ['Waalwijk', 'Bergen op Zoom', 'postnl is 15,20 euro per uur'])
+    expect(asked(await seenAfter(...begin, said)), said).toEqual([waiting])
+})
+
+it.each(['ik zit in de bijstand', 'mijn zus zit in de bijstand'])(
+  "the benefit that was told, one's own or of whom one asks for, keeps the rule of another out: %j",
+  async (told) => {
+    const seen = await seenAfter(told, 'mag dat, een opleiding doen?')
+    expect([...answered(seen), ...choices(seen)].join(' ')).not.toMatch(/met (?:WW|WIA)/)
+  },
+)

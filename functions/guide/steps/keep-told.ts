@@ -75,7 +75,7 @@ function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Conte
 }
 
 function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
-  const search = searchFor(turn, content.library)
+  const search = searchFor(turn, content)
   const found = search(`${asked}. ${turn.text}`)
   const isNew = notShown(turn)
   const others = offeredBeside(turn, found, content).filter(isNew)

@@ -26,13 +26,12 @@ const NEAR = { least: 0.15, ofOther: 0.35, confidence: 0.5 } as const
 export const lookUp =
   (content: Content): Step =>
   (turn) => {
-    const { library } = content
-    const search = searchFor(turn, library)
+    const search = searchFor(turn, content)
     const before = contextsOf(turn, content)
     const find = ({ text, asked, story }: Question): Found => {
       const alone = search(asked, story)
       if (before.length === 0 || text.split(/\s+/).length > FOLLOW_UP_WORDS) return alone
-      const near = leansBack(text, turn) ? nearLast(text, turn, alone, library) : undefined
+      const near = leansBack(text, turn) ? nearLast(text, turn, alone, content) : undefined
       if (near || isCertain(alone)) return near ?? alone
       const contexts = before.map((context) => added(text, context, search))
       return inContext(alone, contexts, lastShown(turn))
@@ -52,8 +51,9 @@ function contextsOf(turn: Turn, content: Content): string[] {
 }
 
 /** The search for somebody with the benefit, the role and the plans that were told. */
-export function searchFor({ known }: Turn, library: Library): (text: string, story?: string) => Found {
-  const audience = audienceTold(known)
+export function searchFor(turn: Turn, { library, read }: Content): (text: string, story?: string) => Found {
+  const { known } = turn
+  const audience = audienceOf(turn, read)
   const terms = plannedEvents(known)
   return (text, story = '') => library.answerFor({ text, story, audience, terms })
 }
@@ -64,18 +64,34 @@ interface Shown {
 }
 
 /** The other section of the article just shown that a text is like, when it hardly is another's. */
-function nearLast(text: string, turn: Turn, alone: Found, library: Library): Found | undefined {
+function nearLast(text: string, turn: Turn, alone: Found, { library, read }: Content): Found | undefined {
   const last = lastShown(turn)
   const [first] = alone.sections
   // What names something of its own and finds it, is not about the article before it.
   if (!last || (namesThing(turn) && (first?.confidence ?? 0) >= NEAR.confidence)) return undefined
-  const isOther = (one: FoundSection) => !isSame(last)(one)
+  const told = audienceOf(turn, read)
+  const isOther = (one: FoundSection) => !isSame(last)(one) && isFor(told, one, library)
   const [near] = library.within(text, last.id).filter(isOther)
   const farther = first ? (library.within(text, first.id)[0]?.confidence ?? 0) : 0
   if (!near || near.confidence < NEAR.least || near.confidence < NEAR.ofOther * farther) return undefined
   const others = alone.sections.filter((one) => !isSame(near)(one))
   return { kind: 'sure', sections: [{ ...near, confidence: NEAR.confidence }, ...others.filter(isOther)] }
 }
+
+/** A section for one benefit is no answer for who told of another. */
+function isFor(told: readonly Audience[], { id, section }: FoundSection, library: Library): boolean {
+  const { audience = [] } = library.article(id)?.sections.find(({ title }) => title === section) ?? {}
+  const isOfOthers = audience.every((one) => benefits.has(one)) && !audience.some((one) => told.includes(one))
+  return told.length === 0 || audience.length === 0 || !isOfOthers
+}
+const benefits: ReadonlySet<Audience> = new Set<Audience>([
+  'bijstand',
+  'ww',
+  'wia',
+  'wajong',
+  'ziektewet',
+  'anw',
+])
 
 /** What the words of a follow-up add to what its context finds by itself: that is what it asks. */
 function added(text: string, context: string, search: (text: string) => Found): FoundSection[] {
@@ -127,6 +143,22 @@ export const plannedEvents = (known: Known): string[] =>
 const value = (known: Known, fact: string): FactValue | undefined => {
   const one = known[fact]
   return one && 'value' in one ? one.value : undefined
+}
+
+const audienceOf = (turn: Turn, read: Content['read']): Audience[] => {
+  const own = audienceTold(turn.known)
+  return own.length > 0 ? own : audienceOfOther(turn, read)
+}
+
+/** "Mijn zus zit in de bijstand": for whom somebody asks, hers is the benefit that counts. */
+function audienceOfOther({ text, earlier }: Turn, read: Content['read']): Audience[] {
+  const told = [...earlier.map((one) => one.text), text].flatMap((one) => read(one).mentions)
+  const names = new Set(
+    told.flatMap(({ kind, who, denied, id }) =>
+      kind === 'uitkering' && who === 'other' && !denied ? [id] : [],
+    ),
+  )
+  return audiences.filter((one) => names.has(one))
 }
 
 /** The benefit and the role that were told, as content names them: another's rule is no answer. */

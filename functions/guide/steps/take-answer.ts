@@ -22,7 +22,10 @@ export const takeAnswer =
     // Own words answer nearly any question of a path, but not when they ask for a story or begin another path.
     if (path?.about === 'path' && leavesPath(turn, content)) return learnedFrom(turn, content)
     // "38" as an answer says nothing but that: who it is about only the question tells.
-    const bare = path && isBare(turn.text) ? answered(turn, path, waiting.fact, turn.text) : undefined
+    const bare =
+      path && isBare(turn.text) && !isPlaceElse(turn, path, content)
+        ? answered(turn, path, waiting.fact, turn.text)
+        : undefined
     if (path && bare) return followed(bare, path)
     const single = aboutRule(turn, content)
     if (single) return single
@@ -62,6 +65,10 @@ const hasSum = ({ blocks }: Turn['earlier'][number]): boolean => blocks.some(({ 
 const doesNotSay = ({ reading: { moves } }: Turn): boolean =>
   moves.some(({ id, alone }) => alone && (id === 'weet-niet' || id === 'overslaan'))
 
+/** "Waalwijk" says where somebody lives, whatever a question of own words asked. */
+const isPlaceElse = ({ text }: Turn, { about }: Path, { funding }: Content): boolean =>
+  about === 'path' && funding.place(text.trim()) !== undefined
+
 const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 3
 
 function byButton(turn: Turn, { question: fact, value }: Answer, { paths, messages }: Content): Turn {
@@ -98,10 +105,12 @@ function stopped(turn: Turn, path: Path, { messages }: Content): Turn {
   }
 }
 
-function inOwnWords(turn: Turn, path: Path, fact: string, { messages }: Content): Turn {
+function inOwnWords(turn: Turn, path: Path, fact: string, content: Content): Turn {
+  const { messages } = content
   const why = path.question(fact)?.why
   if (why && asksWhy(turn.text)) return askedAgain(turn, path, fact, why)
   if (goesOn(turn)) return followed(turn, path)
+  if (isBare(turn.text) && isPlaceElse(turn, path, content)) return turn
   // A question is answered as one, and the path comes back after it.
   if (asksElse(turn)) return turn
   const taken = answered(turn, path, fact, turn.text)

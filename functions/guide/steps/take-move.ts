@@ -30,12 +30,27 @@ export const takeMove =
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
     for (const { ids, act } of acts)
-      if (ids.some((id) => isOnly(turn.reading, id))) {
+      if (ids.some((id) => isOnly(turn.reading, id) || endsWith(turn, id, content))) {
         const done = act(turn, content, shown, waiting)
         if (done) return done
       }
     return turn
   }
+
+/** "Wacht dat snap ik niet helemaal, kan het korter": what comes before such a wish only says why. */
+function endsWith({ reading, text }: Turn, id: string, { read }: Content): boolean {
+  const last = reading.clauses.at(-1)
+  return (
+    howToTell.has(id) &&
+    last !== undefined &&
+    text.split(/\s+/).length <= MOST_FOR_WISH &&
+    reading.mentions.every(({ kind }) => namesNothing.has(kind)) &&
+    isOnly(read(last.text), id)
+  )
+}
+const howToTell: ReadonlySet<string> = new Set(['eenvoudiger', 'korter', 'nog-eens'])
+const namesNothing: ReadonlySet<string> = new Set(['gevoel', 'niets', 'geen-som'])
+const MOST_FOR_WISH = 14
 
 /** "Hoe vraag ik dat aan?", "waar moet ik zijn?": about what was just shown. */
 const asksHowToApply = ({ reading, text }: Turn): boolean =>
