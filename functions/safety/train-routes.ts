@@ -10,11 +10,11 @@ export interface RouteSample {
   readonly counts: number
 }
 
-const RATE = 0.1
+const RATE = 0.15
 const SHRINK = 1e-5
 const START = 1e-2
 /** A head that is so nearly right about a message learns nothing from it. */
-const NEARLY_RIGHT = 0.01
+const NEARLY_RIGHT = 0.03
 
 /** Heads that compete: each learns to score its own messages above what the others score for them. */
 export function trainRoutes(

@@ -2,7 +2,7 @@ import type { ContentFile } from '../shared/content-file.ts'
 import type { Features } from '../shared/learning/features.ts'
 import { randomFrom } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
-import { passedBy, share } from '../shared/learning/thresholds.ts'
+import { dice, passedBy, share } from '../shared/learning/thresholds.ts'
 import { type Labelled, readLabelled } from './messages.ts'
 import { judgedBy, scoreIn } from './rank-routes.ts'
 import { type Read, readerOf } from './reading.ts'
@@ -22,14 +22,14 @@ export interface CompiledSafety {
 
 /** With fewer places unlike words share one. */
 const BITS = 16
-const PASSES = 4
+const PASSES = 3
 /** Sizes that a weight is told apart in, at either side of zero: more places say more than finer weights. */
-const STEPS = 8
+const STEPS = 14
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
 const MOST_STOPPED = 0.03
 const MOST_CHECKED = 0.1
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
-const MOST_ORDINARY_STOPPED = 0.014
+const MOST_ORDINARY_STOPPED = 0.012
 const MOST_ORDINARY_CHECKED = 0.055
 /** One writer in so many is not learned from, to set the thresholds on. */
 const ONE_APART_IN = 4
@@ -115,12 +115,9 @@ const samplesOf = (all: readonly Learned[], routes: readonly string[]): RouteSam
 
 /** Scores of messages by heads that learned, in the same way, from other writers only. */
 function heldOut(all: readonly Learned[]): { one: Learned; score: number }[] {
-  const writers = [
-    ...new Set(all.filter(({ kind }) => kind !== 'ordinary').map(({ writer }) => writer)),
-  ].sort()
-  const apart = new Set(writers.filter((_one, i) => i % ONE_APART_IN === 0))
-  const isApart = ({ kind, writer }: Learned, i: number) =>
-    kind === 'ordinary' ? i % ONE_APART_IN === 0 : apart.has(writer)
-  const heads = train(all.filter((one, i) => !isApart(one, i)))
+  // By the name alone: a new writer leaves the others where they were.
+  const isApart = ({ kind, writer, text }: Learned) =>
+    dice(kind === 'ordinary' ? text : writer) % ONE_APART_IN === 0
+  const heads = train(all.filter((one) => !isApart(one)))
   return all.filter(isApart).map((one) => ({ one, score: scoreIn(judgedBy(heads, one.read)) }))
 }
