@@ -40,10 +40,9 @@ interface Ranked {
 
 /** How much the sentences count beside the whole message, each by how alarming it is. */
 const SENTENCES = 1.4
-/**
- * A route that is nearly as likely as the best is named as well, and before it when it is the worse danger; one with an
- * unmistakable phrase is named from further off.
- */
+/** Two routes so near are as likely as each other: the worse danger goes first. */
+const AS_LIKELY = 0.5
+/** A route that is nearly as likely as the best is named as well; one with an unmistakable phrase from further off. */
 const NEAR = 1
 const NAMED_NEAR = 4
 
@@ -73,7 +72,7 @@ export function routesOf(
     .filter((id) => dangerOf(id) < dangerOf(first.id))
     .sort((a, b) => dangerOf(a) - dangerOf(b))
   const [second] = others
-  if (second && second.says >= first.says - NEAR && dangerOf(second.id) < dangerOf(first.id))
+  if (second && second.says >= first.says - AS_LIKELY && dangerOf(second.id) < dangerOf(first.id))
     worse.push(second.id)
   const near = others.filter(
     ({ says: score, isNamed }, i) =>

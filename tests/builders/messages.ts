@@ -5,6 +5,9 @@ export interface Message {
   readonly group: string
   readonly kind: string
   readonly register?: string
+  readonly set?: string
+  /** What the writer would have done: help instead of the answer, or a line before it. */
+  readonly outcome?: string
 }
 
 /** Messages of one of our own files of danger and its look-alikes. */

@@ -180,8 +180,9 @@ describe('after no more than a line of help', () => {
   })
 
   it('does not say the same line again, nor that it doesn’t know', async () => {
-    const told =
-      'de rekeningen stapelen zich op en ik durf de post niet meer te openen, kan ik een opleiding doen'
+    const [told = ''] = readMessages('crisis-fresh')
+      .map(({ text }) => text)
+      .filter((text) => content.safety.verdict(text).outcome === 'check-in' && text.split(' ').length > 8)
     const [first, second] = await talk(told, told)
     expect(first?.[0]).toMatchObject({ kind: 'urgent', tone: 'soft' })
     expect(kinds(second)).not.toContain('urgent')

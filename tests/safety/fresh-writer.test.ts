@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { realContent } from '../builders/content.ts'
+import { type Message, readMessages } from '../builders/messages.ts'
+
+/**
+ * One writer who saw none of our messages. The kinds of the first half were mended with it in view; the second half was
+ * read once, at the end (2026-12-01: 76% stopped, 77% shown), and some of its kinds were mended since. None of the
+ * texts is learned from. The limits leave room: a message more or less of sixty is chance.
+ */
+const { safety } = realContent()
+const told = readMessages('crisis-fresh')
+const half = (set: string) => told.filter((message) => message.set === set)
+const outcome = ({ text }: Message) => safety.verdict(text).outcome
+const share = (items: readonly Message[], holds: (message: Message) => boolean): number =>
+  items.filter(holds).length / items.length
+
+/** Which help is right for a kind of message; any of them may come first. */
+const right: Record<string, readonly string[]> = {
+  suicide: ['suicide', 'danger'],
+  self_harm: ['suicide', 'breakdown', 'danger'],
+  violence_home: ['violence', 'danger', 'child', 'sexual-violence'],
+  stalking: ['violence', 'danger'],
+  exploitation: ['exploitation', 'danger'],
+  forced_work: ['exploitation', 'danger', 'sexual-violence', 'violence'],
+  child_abuse: ['child', 'violence', 'sexual-violence', 'danger'],
+  acute_medical: ['danger', 'breakdown'],
+  threat_at_work: ['exploitation', 'danger', 'violence', 'breakdown'],
+  sexual_violence: ['sexual-violence', 'violence', 'danger', 'exploitation'],
+  addiction_acute: ['addiction', 'danger', 'debts'],
+  homeless_tonight: ['shelter', 'danger'],
+  hunger: ['shelter', 'debts'],
+}
+
+describe('what a writer wrote that nobody learned from', () => {
+  it.each([
+    ['first', 0.85, 0.9],
+    ['second', 0.68, 0.68],
+  ])('is stopped for danger and shown help: %s half', (set, stopped, shown) => {
+    const toStop = half(set).filter((message) => message.outcome === 'stop')
+    expect(toStop.length).toBeGreaterThan(30)
+    expect(share(toStop, (message) => outcome(message) === 'stop')).toBeGreaterThanOrEqual(stopped)
+    expect(share(half(set), (message) => outcome(message) !== 'none')).toBeGreaterThanOrEqual(shown)
+  })
+
+  it('is sent to a desk that fits first', () => {
+    const helped = told.filter((message) => outcome(message) !== 'none')
+    const fits = ({ text, group }: Message) => right[group]?.includes(safety.verdict(text).routes[0] ?? '')
+    expect(share(helped, (message) => fits(message) === true)).toBeGreaterThanOrEqual(0.88)
+  })
+
+  it.each([
+    ['crisis-lookalikes-fresh', 0.05, 0.09],
+    ['crisis-ordinary-fresh', 0.005, 0.035],
+  ])('brings no help when it tells of no danger: %s', (file, stopped, carded) => {
+    const harmless = readMessages(file)
+    expect(harmless.length).toBeGreaterThanOrEqual(80)
+    expect(share(harmless, (message) => outcome(message) === 'stop')).toBeLessThanOrEqual(stopped)
+    expect(share(harmless, (message) => outcome(message) !== 'none')).toBeLessThanOrEqual(carded)
+  })
+})
