@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** What needs a browser, an engine or the network, and what judges the guide on whole sets of questions. */
 const slow = [
+  'tests/eval/**/*.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/engines/**/*.test.ts',
   'tests/lambda/**/*.test.ts',

@@ -9,23 +9,7 @@ const answer = (text: string) => library.answerFor({ text })
 const first = (text: string) => answer(text).sections[0]?.id
 const ids = (text: string) => answer(text).sections.map(({ id }) => id)
 
-/** All example questions take some seconds on an idle machine. */
-const PATIENCE = 120_000
-
-describe('the search', { timeout: PATIENCE }, () => {
-  it('finds nearly every section by its own heading and by its own example questions', () => {
-    const asked = library.articles.flatMap(({ id, sections }) =>
-      sections.flatMap(({ title, questions }) =>
-        [title, ...questions.slice(0, 2)].map((text) => ({ text, id, title })),
-      ),
-    )
-    const lost = asked.filter(
-      ({ text, id, title }) =>
-        !answer(text).sections.some((found) => found.id === id && found.section === title),
-    )
-    expect(lost.length).toBeLessThanOrEqual(asked.length * 0.05)
-  })
-
+describe('the search', () => {
   it('sees through compounds, written together or apart', () => {
     expect(ids('zorg toeslag aanvragen')).toContain(first('zorgtoeslag aanvragen'))
     for (const word of ['zijinstromer', 'zij instromer', 'zij-instroom'])

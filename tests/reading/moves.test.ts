@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readContent } from '../../infra/build/read-content.ts'
 import { learnedMoves, read } from '../builders/reader.ts'
 
 type Rows = Readonly<Record<string, readonly string[]>>
@@ -41,15 +40,6 @@ describe('the moves of a conversation', () => {
     const taken = rows.filter(({ text }) => alone(text).length > 0).map(({ text }) => text)
     expect(rows.length).toBeGreaterThan(50)
     expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(1)
-  })
-
-  it('makes a move of hardly any question of content/', () => {
-    const questions = readContent('vragen')
-      .filter(({ path }) => !/ori-wat-is-de-hulplijn|ori-anoniem-vragen/.test(path))
-      .flatMap(({ text }) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-      .filter((_line, at) => at % 5 === 0)
-    const taken = questions.filter((text) => alone(text).length > 0)
-    expect(taken.length / questions.length, taken.join('\n')).toBeLessThan(0.01)
   })
 
   it.each(['ho, niet 36 uur maar 26', 'nee ik bedoel of mijn ww stopt', 'sorry, ik bedoelde netto'])(
