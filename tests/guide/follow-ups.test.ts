@@ -141,6 +141,11 @@ it('an answer that is only likely leaves out what to do next and who helps', () 
   expect(likely).not.toHaveProperty('desk')
 })
 
+it('a worry amid a sum is answered', async () => {
+  const seen = await seenAfter('loont werken? ik heb bijstand', 'ik ben bang dat ik alles moet terugbetalen')
+  expect([...answered(seen), ...choices(seen)].join(' ')).toContain('terugbetalen')
+})
+
 it('bare facts fill a sum, each in its own message', async () => {
   const seen = await seenAfter('wat hou ik over als ik minder ga werken', '40 uur 2900 bruto', 'naar 28')
   const [sum] = seen.flatMap((block) => (block.kind === 'sum' ? [block] : []))

@@ -65,9 +65,11 @@ function saysItAgain(turn: Turn, path: Path): boolean {
 }
 const REMEMBERED = 4
 
-/** A question, or more words than an answer has. */
+/** A question, a worry, or more words than an answer has. */
 const saysMore = ({ text, reading }: Turn): boolean =>
-  asksAnything(reading) || text.trim().split(/\s+/).length > ANSWER_WORDS
+  asksAnything(reading) ||
+  reading.mentions.some(({ kind }) => kind === 'gevoel') ||
+  text.trim().split(/\s+/).length > ANSWER_WORDS
 const ANSWER_WORDS = 8
 
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */

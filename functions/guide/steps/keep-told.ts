@@ -60,9 +60,12 @@ function isOnlyTold(turn: Turn, { paths }: Content): boolean {
   )
 }
 
-/** What an article surely answers is more than a fact. */
-const isStory = ({ text, questions }: Turn): boolean =>
-  wordsIn(text) > FEW_WORDS && questions.some(({ found }) => isCertain(found))
+/** What an article surely answers is more than a fact, and so is a worry that one may answer. */
+const isStory = ({ text, questions, reading }: Turn): boolean =>
+  wordsIn(text) > FEW_WORDS &&
+  questions.some(({ found }) => isCertain(found) || (found.kind !== 'unknown' && worries(reading)))
+
+const worries = ({ mentions }: Turn['reading']): boolean => mentions.some(({ kind }) => kind === 'gevoel')
 
 /** It was no answer to the question of a path, but of use: the question stays, and is skipped in the end. */
 function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Content): Turn {
