@@ -29,8 +29,8 @@ const STEPS = 14
 const MOST_STOPPED = 0.03
 const MOST_CHECKED = 0.1
 /** Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. */
-const MOST_ORDINARY_STOPPED = 0.012
-const MOST_ORDINARY_CHECKED = 0.05
+const MOST_ORDINARY_STOPPED = 0.01
+const MOST_ORDINARY_CHECKED = 0.042
 /** One writer in so many is not learned from, to set the thresholds on. */
 const ONE_APART_IN = 4
 
