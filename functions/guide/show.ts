@@ -16,9 +16,10 @@ import { sumBlock } from './sum/sum-block.ts'
 export const show = (stored: readonly StoredBlock[], content: Content, now: Date): Block[] =>
   stored.flatMap((block) => showOne(block, content, now) ?? []).map(withoutMore(stored.some(offersOthers)))
 
-/** Where other questions are offered beside an answer, those of its own article would be too many. */
+/** Where other questions are offered beside an answer, or one is asked back, those of its own article would be too many. */
 const offersOthers = (block: StoredBlock): boolean =>
-  block.kind === 'choices' && block.choices.some(({ article }) => article !== undefined)
+  block.kind === 'question' ||
+  (block.kind === 'choices' && block.choices.some(({ article }) => article !== undefined))
 const withoutMore =
   (isEnough: boolean) =>
   (block: Block): Block =>

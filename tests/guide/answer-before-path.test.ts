@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
+import { show } from '../../functions/guide/show.ts'
 import type { StoredBlock } from '../../functions/shared/blocks.ts'
 import { compiledContent } from '../../infra/build/compiled-content.ts'
 import { testDay } from '../clock.ts'
 
-const guide = createGuide(loadContent(compiledContent()))
+const content = loadContent(compiledContent())
+const guide = createGuide(content)
 const reply = async (text: string): Promise<readonly StoredBlock[]> =>
   (await guide({ text, earlier: [], now: testDay, live: { memory: {} } })).blocks
 
@@ -40,4 +42,10 @@ it('two questions get two short answers', async () => {
     await reply('Hoeveel uur mag ik vrijwilligerswerk doen met WW? En hoe vraag ik WW aan?'),
   )
   expect(new Set(found).size).toBe(2)
+})
+
+it('an answer before a question brings no further questions of its article', async () => {
+  const blocks = show(await reply('hoe lang krijg ik ww'), content, testDay)
+  expect(blocks.at(-1)).toMatchObject({ kind: 'question' })
+  expect(blocks.find(({ kind }) => kind === 'article')).toMatchObject({ questions: [] })
 })
