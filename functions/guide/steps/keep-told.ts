@@ -4,6 +4,7 @@ import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
+import { stopIn } from '../danger.ts'
 import { say } from '../messages.ts'
 import { notUnderstood } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn, wantedPath } from '../paths/path.ts'
@@ -25,6 +26,9 @@ const OFFERED = 3
 export const keepTold =
   (content: Content): Step =>
   (turn) => {
+    // Right after help in danger nothing is "kept": what is said then gets its own replies.
+    const last = turn.earlier.at(-1)
+    if (last && stopIn(last)) return turn
     const kind = thanks(turn, content)
     if (kind) return kind
     if (!isOnlyTold(turn, content)) return turn
