@@ -7,6 +7,7 @@ const sentence = z.strictObject({ nl: z.string(), en: z.string() })
 const messagesSchema = z.strictObject({
   begroeting: sentence,
   antwoord_in_het_nederlands: sentence,
+  keuze_in_het_nederlands: sentence,
   antwoord_ook_in_het_nederlands: sentence,
   geen_antwoord: sentence,
   geen_antwoord_deel: sentence,

@@ -25,21 +25,27 @@ const withoutMore =
   (block: Block): Block =>
     isEnough && block.kind === 'article' ? { ...block, questions: [] } : block
 
-type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]
+type Choices = Extract<StoredBlock, { kind: 'choices' }>
+type Choice = Choices['choices'][number]
 
 /** So many words say it at a glance; a longer sentence would hide the other choices. */
 const GLANCE = 26
+/** English stands for a heading that was not understood, and takes more words. */
+const GLANCE_EN = 40
 
 /** A choice with the first sentence of its answer: who finds it there need not press. */
 const withGist =
-  (most: number, content: Content, now: Date) =>
+  ({ withGist: most = 0, gistIn }: Choices, content: Content, now: Date) =>
   (choice: Choice, i: number): Choice => {
     if (i >= most) return choice
     const section = content.library
       .article(choice.article ?? '')
       ?.sections.find(({ title }) => title === choice.section)
-    const [gist = ''] = section ? plainAmounts(section.answer, content, now).split(/(?<=[.!?])\s/) : []
-    return gist === '' || gist.split(' ').length > GLANCE ? choice : { ...choice, gist }
+    const answer = (gistIn === 'en' ? section?.english : undefined) ?? section?.answer
+    const [gist = ''] = answer ? plainAmounts(answer, content, now).split(/(?<=[.!?])\s/) : []
+    return gist === '' || gist.split(' ').length > (gistIn === 'en' ? GLANCE_EN : GLANCE)
+      ? choice
+      : { ...choice, gist }
   }
 
 function withoutNext({ step: _, desk: __, ...answer }: BlockOf<'article'>): BlockOf<'article'> {
@@ -51,7 +57,7 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'text':
       return block
     case 'choices':
-      return { ...block, choices: block.choices.map(withGist(block.withGist ?? 0, content, now)) }
+      return { ...block, choices: block.choices.map(withGist(block, content, now)) }
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
     case 'question': {

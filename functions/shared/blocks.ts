@@ -31,6 +31,8 @@ const choices = z.object({
   title: z.optional(z.string()),
   /** So many choices, from the first, are shown with how their answer begins. */
   withGist: z.optional(z.number()),
+  /** These beginnings in English, for who wrote English. */
+  gistIn: z.optional(z.literal('en')),
   choices: z.array(choice),
 })
 

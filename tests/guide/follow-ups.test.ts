@@ -256,3 +256,12 @@ it.each(['ik zit in de bijstand', 'mijn zus zit in de bijstand'])(
     expect([...answered(seen), ...choices(seen)].join(' ')).not.toMatch(/met (?:WW|WIA)/)
   },
 )
+
+it('in doubt who writes English reads in English how each answer begins', async () => {
+  const seen = await seenAfter('can i get WW if my contract ends')
+  const [choices] = seen.flatMap((block) => (block.kind === 'choices' ? [block.choices] : []))
+  const gists = choices?.filter(({ article }) => article !== undefined).map(({ gist }) => gist)
+  expect(gists?.length).toBeGreaterThan(1)
+  for (const gist of gists ?? []) expect(gist).toMatch(/\b(?:you|your|the)\b/i)
+  expect(texts(seen)[0]).toContain('in English')
+})

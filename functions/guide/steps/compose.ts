@@ -41,18 +41,18 @@ export const compose =
     }
   }
 
-/** The answer in English where content has it; what stands below is in Dutch. */
+/** The answers in English where content has them; what stands below is in Dutch. */
 function inEnglish(sure: readonly Question[], { now }: Turn, content: Content): StoredBlock[] {
-  const { antwoord_in_het_nederlands, antwoord_ook_in_het_nederlands } = content.messages
-  const [only, ...others] = sure
-  const best = only?.found.sections[0]
-  const sections = (best && content.library.article(best.id)?.sections) ?? []
-  const english = sections.find(({ title }) => title === best?.section)?.english
-  const text =
-    english === undefined || others.length > 0
-      ? say(antwoord_in_het_nederlands, 'en')
-      : say(antwoord_ook_in_het_nederlands, 'en', { antwoord: plainAmounts(english, content, now) })
-  return [{ kind: 'text', text }]
+  const { messages, library } = content
+  const best = once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
+  const answers = best.flatMap(
+    ({ id, section }) => library.article(id)?.sections.find(({ title }) => title === section)?.english ?? [],
+  )
+  if (best.length === 0) return [{ kind: 'text', text: say(messages.keuze_in_het_nederlands, 'en') }]
+  if (answers.length < best.length)
+    return [{ kind: 'text', text: say(messages.antwoord_in_het_nederlands, 'en') }]
+  const antwoord = answers.map((one) => plainAmounts(one, content, now)).join('\n\n')
+  return [{ kind: 'text', text: say(messages.antwoord_ook_in_het_nederlands, 'en', { antwoord }) }]
 }
 
 /** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
@@ -85,7 +85,7 @@ function inDoubt(doubt: readonly Question[], { language }: Turn, { messages }: C
     {
       kind: 'choices',
       title: say(messages.welke_vraag, language),
-      withGist: GLANCES,
+      ...(language === 'en' ? { withGist: IN_DOUBT, gistIn: 'en' } : { withGist: GLANCES }),
       choices: [...near.map(choiceOf), { label: none, send: none }],
     },
   ]
