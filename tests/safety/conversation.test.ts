@@ -242,7 +242,7 @@ describe('what is said next fits the danger', () => {
 })
 
 it('stands as one line before the answer when it may be danger', async () => {
-  const doubtful = ['crisis', 'crisis-later'].flatMap(readMessages).map(({ text }) => text)
+  const doubtful = ['crisis', 'crisis-later', 'crisis-fresh'].flatMap(readMessages).map(({ text }) => text)
   const told = doubtful.filter((text) => content.safety.verdict(text).outcome === 'check-in')
   expect(told.length).toBeGreaterThan(0)
   for (const text of told) {
