@@ -181,15 +181,14 @@ export function loadSections(index: SectionIndex): SectionSearch {
   }
 }
 
-/** What the question names goes before what was told earlier. */
+/** What the question names goes before what was told earlier; "mijn uitkering" is the one that was told. */
 function toldOf({ audience = [] }: Query, { marks, groups }: Asked): readonly Audience[] {
+  const benefits: readonly Audience[] = audience.filter((one) => one !== 'werkgever')
   const named = benefitsNamed(marks)
-  const role: Audience[] = groups.includes('werkgever') ? ['werkgever'] : []
-  return [
-    ...(named.length > 0 ? named : audience.filter((one) => one !== 'werkgever')),
-    ...role,
-    ...audience.filter((one) => one === 'werkgever'),
-  ]
+  const meant = named.filter((one) => benefits.includes(one))
+  const isEmployer = groups.includes('werkgever') || audience.includes('werkgever')
+  const own = meant.length > 0 ? meant : named.length > 0 ? named : benefits
+  return isEmployer ? [...own, 'werkgever'] : own
 }
 
 /** An answer that holds only for others is no answer. */
