@@ -103,6 +103,8 @@ export async function ask(page: Page | Frame, text: string): Promise<void> {
 /** The rules that axe-core finds broken, each with the place. */
 export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source)
+  // What is still fading in has hardly any contrast yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   return page.evaluate<string[]>(
     `axe.run().then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
