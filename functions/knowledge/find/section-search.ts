@@ -63,6 +63,8 @@ const SURE = 0.25
  */
 const SAME_SUBJECT = 0.3
 const ALONE = 0.35
+/** So much of the belief on one article: "wat is EVC?" is answered from it, whichever section comes first. */
+const ONE_SUBJECT = 0.8
 /** Below this a question is not ours. */
 const OURS = 0.35
 /** How many sections are given. */
@@ -207,7 +209,11 @@ function articleShare([first, ...others]: readonly Candidate[], signs: readonly 
 /** What is hardly ours is hardly answered by any section; what is believed of many articles is asked back. */
 function outcomeOf(ours: number, share: number, found: readonly FoundSection[]): Found {
   const [first] = found
-  const isSure = first && first.confidence >= SURE && (share >= SAME_SUBJECT || first.confidence >= ALONE)
+  const isSure =
+    first &&
+    (share >= ONE_SUBJECT
+      ? first.confidence >= SURE / 2
+      : first.confidence >= SURE && (share >= SAME_SUBJECT || first.confidence >= ALONE))
   if (ours >= OURS && first) return { kind: isSure ? 'sure' : 'doubt', sections: found }
   return {
     kind: 'unknown',
