@@ -28,3 +28,13 @@ export const audiences = [
 ] as const
 
 export type Audience = (typeof audiences)[number]
+
+/** Benefits with rules of their own: an answer for one is wrong for who has another. */
+export const benefits: ReadonlySet<Audience> = new Set<Audience>([
+  'bijstand',
+  'ww',
+  'wia',
+  'wajong',
+  'ziektewet',
+  'anw',
+])

@@ -4,6 +4,7 @@ import { readExampleQuestions } from './example-questions.ts'
 import { learnSections, loadSections, type SectionIndex, type SectionSearch } from './find/section-search.ts'
 
 export type { Found, FoundSection } from './find/section-search.ts'
+export { SURE } from './find/section-search.ts'
 
 import { once } from '../shared/lazily.ts'
 import { readWords } from './words.ts'

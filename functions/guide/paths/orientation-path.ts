@@ -1,4 +1,4 @@
-import type { FoundSection } from '../../knowledge/library.ts'
+import { type FoundSection, SURE } from '../../knowledge/library.ts'
 import type { Orientation } from '../../orientation/orientation.ts'
 import { mostOf } from '../../orientation/path-answers.ts'
 import type { OrientationPath } from '../../orientation/paths.ts'
@@ -78,14 +78,11 @@ function whereNothingFits(
     who === 'you' &&
     (kind === 'beroep' || kind === 'sector') &&
     (isFound || (!asked && direction !== undefined))
-  const isLost = answering.every(({ confidence }) => confidence < FITS)
+  const isLost = answering.every(({ confidence }) => confidence < SURE)
   return isLost && mentions.some(own) && !mentions.some(({ kind }) => kind === 'uitkering')
     ? paths.all.find(({ als_niets_past }) => als_niets_past)
     : undefined
 }
-/** From here on the search shows its best section as the answer. */
-const FITS = 0.25
-
 /** "Vraag verder: …" goes on where the first outcome came. */
 const onward = (text: string, { paths }: Orientation): OrientationPath | undefined =>
   paths.all.find(({ naam }) => text.trim() === `${paths.words.verder}: ${naam}`)

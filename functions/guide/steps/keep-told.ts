@@ -9,6 +9,7 @@ import { say } from '../messages.ts'
 import { notUnderstood } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, type Step, type Turn } from '../turn.ts'
+import { choiceOf } from './compose.ts'
 import { searchFor } from './look-up.ts'
 
 /** A longer message is a story of its own. */
@@ -134,9 +135,7 @@ function choicesOf(sections: readonly FoundSection[], title: string): StoredBloc
   const once = sections.filter(
     (one, at) => sections.findIndex(({ section }) => section === one.section) === at,
   )
-  const choices = once
-    .slice(0, OFFERED)
-    .map(({ id, section }) => ({ label: section, send: section, article: id, section }))
+  const choices = once.slice(0, OFFERED).map(choiceOf)
   return choices.length === 0 ? [] : [{ kind: 'choices', title, withGist: OFFERED, choices }]
 }
 

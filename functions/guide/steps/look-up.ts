@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '../../knowledge/audience.ts'
+import { type Audience, audiences, benefits } from '../../knowledge/audience.ts'
 import type { Found, FoundSection, Library } from '../../knowledge/library.ts'
 import { onlyTells } from '../../reading/tells.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
@@ -84,14 +84,6 @@ function isFor(told: readonly Audience[], { id, section }: FoundSection, library
   const isOfOthers = audience.every((one) => benefits.has(one)) && !audience.some((one) => told.includes(one))
   return told.length === 0 || audience.length === 0 || !isOfOthers
 }
-const benefits: ReadonlySet<Audience> = new Set<Audience>([
-  'bijstand',
-  'ww',
-  'wia',
-  'wajong',
-  'ziektewet',
-  'anw',
-])
 
 /** What the words of a follow-up add to what its context finds by itself: that is what it asks. */
 function added(text: string, context: string, search: (text: string) => Found): FoundSection[] {
