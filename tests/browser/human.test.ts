@@ -81,6 +81,8 @@ describe('the way to a human', () => {
     await ask(page, 'Mag ik bijverdienen in de bijstand?')
     await ask(page, 'Wat is EVC?')
     await ask(page, 'Hoe hoog is het minimumloon?')
+    // The reply takes the screen along when its turn is over, which is later than its first words.
+    await page.waitForFunction(() => document.activeElement?.closest('#antwoord'))
     await page.evaluate(() => scrollTo(0, 0))
     await bilal.getByRole('button', { name: /Neem de volgende/ }).waitFor()
     await bilal.keyboard.press('n')
