@@ -106,9 +106,17 @@ const starred = (written: string, plain: (text: string) => string): string => {
 /** A question gets its own answer, thanks end the talk, and a wage or a bare number says nothing of work or wishes. */
 const isElse = (reading: Reading): boolean =>
   asksAnything(reading) ||
+  reading.moves.some(({ id, alone }) => alone && aboutTheTalk.has(id)) ||
   reading.quantities.flat().some(({ kind }) => kind === 'money') ||
   onlyThanks(reading) ||
   !/\p{L}/u.test(reading.typed)
+
+/** What is done with the conversation itself answers no question in it. */
+const aboutTheTalk: ReadonlySet<string> = new Set(
+  'advies bedankt correctie dag eenvoudiger engels groet kunnen mens nog-eens robot stop terug twijfel wissen zichtbaar'.split(
+    ' ',
+  ),
+)
 
 /** A question in as many words is one, also when a word in it could be an answer: "en een vso? mijn baas wil dat". */
 const asksOn = (reading: Reading): boolean =>

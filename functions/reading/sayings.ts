@@ -12,6 +12,7 @@ const ids = [
   'som-mist',
   'als-werkgever',
   'geheim-voor-baas',
+  'over-werk',
 ] as const
 export type Saying = (typeof ids)[number]
 

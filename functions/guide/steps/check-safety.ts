@@ -1,3 +1,4 @@
+import { type Reading, says } from '../../reading/reading.ts'
 import type { Verdict } from '../../safety/safety.ts'
 import type { Move } from '../../safety/talk.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
@@ -22,19 +23,37 @@ export const checkSafety =
     const move = moveAfter(turn, said, verdict, content)
     const before = lastHelp(turn.earlier)
     if (before && move) return ended(turn, [talkBlock(before, move)])
-    if (isFollowUp(turn, said) && !verdict.isUnmistakable) return turn
+    if (isFollowUp(turn, said) && saysLittle(turn, said, verdict)) return turn
     if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
     const concern = isBareAnswer(turn, said) || isOurs ? undefined : lineIn(verdict, turn.earlier)
     return concern ? { ...turn, concern } : turn
   }
 
-/**
- * "En als ik het niet haal?" after a question about school is about school: a few words in a conversation that had
- * no danger in it say little on their own.
- */
+/** What is said further on in a conversation that had no danger in it leans on what came before. */
 const isFollowUp = ({ earlier }: Turn, said: string): boolean =>
   wordsIn(said) <= FOLLOW_UP && !isDangerTold(earlier) && earlier.some(({ text }) => wordsIn(text) > BARE)
-const FOLLOW_UP = 8
+const FOLLOW_UP = 16
+
+/**
+ * "En als ik het niet haal?" after a question about school is about school: a few words alone need a sign that nobody
+ * could read otherwise. Some more of them do where they are about work, learning or a benefit, or do something with
+ * the answer ("weet je dat zeker, want …"), unless a feeling stands beside it. There even such a sign says nothing
+ * when it is faint: "nooit geen papieren gehaald, alleen heftruck".
+ */
+function saysLittle({ reading }: Turn, said: string, { isUnmistakable, score }: Verdict): boolean {
+  const isFelt = reading.mentions.some(({ kind, who }) => kind === 'gevoel' && who !== 'other')
+  const isOurs = !isFelt && isAboutWork(reading)
+  if (isUnmistakable) return isOurs && score < FAINT
+  return isOurs || wordsIn(said) <= FEW
+}
+const FEW = 8
+const FAINT = 0.75
+
+const isAboutWork = (reading: Reading): boolean =>
+  reading.mentions.some(({ kind }) => ofWork.has(kind)) ||
+  reading.moves.some(({ alone }) => alone) ||
+  says(reading, 'over-werk')
+const ofWork: ReadonlySet<string> = new Set(['beroep', 'sector', 'opleiding', 'uitkering', 'regel', 'status'])
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 

@@ -122,7 +122,7 @@ function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock
 }
 
 /** A guided path that was left for this question can be taken up again at once. */
-function backToQuestion({ earlier, language, reading }: Turn, { messages }: Content): StoredBlock[] {
+export function backToQuestion({ earlier, language, reading }: Turn, { messages }: Content): StoredBlock[] {
   const waiting = makes(reading, 'stop') || says(reading, 'stopt-ermee') ? undefined : waitingIn(earlier)
   return waiting ? [{ kind: 'text', text: say(messages.terug_naar_vraag, language) }, waiting] : []
 }

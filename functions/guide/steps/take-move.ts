@@ -4,12 +4,14 @@ import { isOnly, makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import type { Content } from '../content.ts'
+import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
 import { askedAgain } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn } from '../paths/path.ts'
 import { plainAmounts } from '../show-article.ts'
 import { fundingBlock } from '../show-funding.ts'
 import type { Step, Turn } from '../turn.ts'
+import { backToQuestion } from './compose.ts'
 
 /** How many other questions of the same article are offered. */
 const MOST = 3
@@ -93,6 +95,7 @@ const acts: readonly { readonly ids: readonly string[]; readonly act: Act }[] = 
   { ids: ['engels'], act: inEnglish },
   { ids: ['nog-eens'], act: again },
   { ids: ['twijfel'], act: whereFrom },
+  { ids: ['advies'], act: chooseYourself },
   { ids: ['terug'], act: back },
   { ids: ['correctie'], act: askWhat },
   { ids: ['nee', 'ja'], act: whatElse },
@@ -172,30 +175,63 @@ function again(
 
 /** Where the answer comes from, of which day, and who can check it. */
 function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
+  const { messages } = content
+  if (turn.earlier.at(-1)?.blocks.some(({ kind }) => kind === 'sum'))
+    return ended(turn, [
+      { kind: 'text', text: say(messages.som_is_schatting, turn.language) },
+      ...backToQuestion(turn, content),
+    ])
   if (!shown) return undefined
-  const { article, section } = shown
+  const { article } = shown
   const source = article.bronnen[0]
-  const desk = [section.desk, ...article.wie_helpt].find((id) => id !== undefined && content.desks.has(id))
   return ended(turn, [
     {
       kind: 'text',
-      text: say(content.messages.waar_vandaan, turn.language, {
+      text: say(messages.waar_vandaan, turn.language, {
         bron: source?.titel ?? article.titel,
         datum: source?.datum ?? article.gecontroleerd,
         gecontroleerd: article.gecontroleerd,
       }),
     },
-    ...(desk === undefined
+    toDesk(turn, content, shown, say(messages.wie_kijkt_na, turn.language)),
+    ...backToQuestion(turn, content),
+  ])
+}
+
+/** "Wat zou jij doen?": nobody chooses for somebody else; what weighs, and the next step of what was shown last. */
+function chooseYourself(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
+  if (turn.earlier.length === 0) return undefined
+  const { messages } = content
+  const { title, step } = shown?.section ?? {}
+  return ended(turn, [
+    { kind: 'text', text: say(messages.ik_kies_niet, turn.language) },
+    ...(title === undefined || step === undefined
       ? []
       : [
           {
-            kind: 'handover' as const,
-            state: 'desks' as const,
-            text: say(content.messages.wie_kijkt_na, turn.language),
-            desks: [desk],
+            kind: 'text' as const,
+            text: say(messages.volgende_stap, turn.language, {
+              vraag: title,
+              stap: plainAmounts(step, content, turn.now),
+            }),
           },
         ]),
+    ...(shown ? others(shown, say(messages.ook_hierover, turn.language)) : []),
+    toDesk(turn, content, shown, say(messages.denk_met_een_mens, turn.language)),
+    ...backToQuestion(turn, content),
   ])
+}
+
+/** The desk for what was shown, else the first where anybody may go. */
+function toDesk(turn: Turn, { desks }: Content, shown: Shown | undefined, text: string): StoredBlock {
+  const own = shown ? [shown.section.desk, ...shown.article.wie_helpt] : []
+  const known = own.filter((id): id is string => id !== undefined && desks.has(id))
+  return {
+    kind: 'handover',
+    state: 'desks',
+    text,
+    desks: [...known, ...humanDesks(desks, turn)].slice(0, 1),
+  }
 }
 
 /** The question of a path that was left, however long ago. */
