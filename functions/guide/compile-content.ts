@@ -12,6 +12,7 @@ import { readProfileWords } from '../orientation/profile.ts'
 import { compileStories } from '../orientation/stories.ts'
 import { type TrainOpenings, trainOpenings } from '../orientation/train-openings.ts'
 import { compilePlan } from '../plan/compile.ts'
+import { readForOther } from '../reading/first-person.ts'
 import {
   compileReading,
   openReader,
@@ -45,7 +46,7 @@ export interface Learners {
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|profile\.yaml|tree\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|profile\.yaml|tree\.yaml|eerste-persoon\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -66,7 +67,7 @@ export function compileContent(
   )
   const read = once(() => openReader(reading()))
   const compiled = readAll({
-    library: () => compileLibrary(files, learn.search),
+    library: () => compileLibrary(files, learn.search, read),
     money: () => compileMoney(files),
     funding: () => compileFunding(files),
     plan: () => compilePlan(files),
@@ -105,6 +106,7 @@ function checkSmallFiles(files: readonly ContentFile[]): void {
     replies: each('replies', (id, one) => compileReplies([{ id, text: one }])),
     messages: () => readMessages(text('messages.yaml')),
     tree: () => readTree(text('tree.yaml')),
+    firstPerson: () => readForOther('eerste-persoon.yaml', text('eerste-persoon.yaml')),
     profile: () => readProfileWords(text('profile.yaml')),
     paths: () => readPaths(files),
     routes: () => readRoutes(files),

@@ -10,6 +10,7 @@ import { type Orientation, openOrientation } from '../orientation/orientation.ts
 import { type CompiledStories, openStories, type Stories } from '../orientation/stories.ts'
 import type { CompiledPlan } from '../plan/content.ts'
 import { loadPlanner, type Planner } from '../plan/plan.ts'
+import { type ForOther, readForOther } from '../reading/first-person.ts'
 import { type CompiledReading, openReader, type Reader } from '../reading/reading.ts'
 import { loadSafety, type Safety } from '../safety/safety.ts'
 import type { CompiledSafety } from '../safety/train.ts'
@@ -63,6 +64,8 @@ export interface Content {
   readonly tree: Tree
   /** Reads a message, once for all steps. */
   readonly read: Reader
+  /** How a message is read of who asks for somebody else. */
+  readonly forOther: ForOther
 }
 
 /** Content as plain data: the library with its index, and the small files as they are. */
@@ -82,6 +85,8 @@ export interface CompiledContent {
 const compiledSchema = z.custom<CompiledContent>(
   (built) => typeof built === 'object' && built !== null && 'library' in built && 'files' in built,
 )
+
+const FIRST_PERSON = 'eerste-persoon.yaml'
 
 /** Content as the build wrote it. It was checked then, so only its outline is looked at; a part opens on first use. */
 export function loadContent(built: unknown): Content {
@@ -143,6 +148,7 @@ export function loadContent(built: unknown): Content {
     directions,
     stories,
     read,
+    forOther: lazily(() => readForOther(FIRST_PERSON, file(FIRST_PERSON))),
     orientation,
     get paths() {
       return paths()

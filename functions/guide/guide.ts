@@ -8,6 +8,7 @@ import { checkSwitches } from './steps/check-switches.ts'
 import { compose } from './steps/compose.ts'
 import { firstWords } from './steps/first-words.ts'
 import { followPath } from './steps/follow-path.ts'
+import { hearRole } from './steps/hear-role.ts'
 import { keepTold } from './steps/keep-told.ts'
 import { lookUp } from './steps/look-up.ts'
 import { takeAnswer } from './steps/take-answer.ts'
@@ -26,6 +27,7 @@ const guideOf = (content: Content): Guide =>
   run(
     content,
     [
+      hearRole(content),
       takeChoice(content),
       checkSafety(content),
       checkSwitches(content),

@@ -73,6 +73,12 @@ const messagesSchema = z.strictObject({
     samengevat: sentence,
   }),
   onderwerpen: z.array(sentence),
+  onderwerpen_voor_ander: z.strictObject({
+    werkgever: z.array(sentence),
+    adviseur: z.array(sentence),
+    naaste: z.array(sentence),
+    partner: z.array(sentence),
+  }),
   mens: z.strictObject({
     wacht: sentence,
     gestopt: sentence,

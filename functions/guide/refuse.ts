@@ -2,10 +2,12 @@ import type { StoredBlock } from '../shared/blocks.ts'
 import type { Content } from './content.ts'
 import { humanDesks } from './humans.ts'
 import { say } from './messages.ts'
+import { roleIn } from './role.ts'
 import type { Turn } from './turn.ts'
 
 /** How many subjects stand under a "dat weet ik niet". */
 const SUBJECTS = 2
+const SUBJECTS_FOR_OTHER = 3
 /** Below this a section has nothing to do with what was asked. */
 const RELATED = 0.25
 
@@ -14,6 +16,7 @@ export function refused(turn: Turn, content: Content): Turn {
   const { messages, desks } = content
   const { language } = turn
   const near = nearest(turn)
+  const role = roleIn(turn.known)
   const helper = near.flatMap(({ article, section }) => deskOf(article, section, content))[0]
   return {
     ...turn,
@@ -25,8 +28,11 @@ export function refused(turn: Turn, content: Content): Turn {
         title: say(messages.misschien_bedoel_je, language),
         choices: [
           ...near,
-          ...messages.onderwerpen.map((topic) => ({ label: say(topic, language), send: say(topic, 'nl') })),
-        ].slice(0, SUBJECTS),
+          ...topicsFor(turn, content).map((topic) => ({
+            label: say(topic, language),
+            send: say(topic, 'nl'),
+          })),
+        ].slice(0, role === undefined ? SUBJECTS : SUBJECTS_FOR_OTHER),
       },
       {
         kind: 'handover',
@@ -37,6 +43,12 @@ export function refused(turn: Turn, content: Content): Turn {
     ],
     ending: 'refused',
   }
+}
+
+/** Who asks for another is not asked about their own work. */
+function topicsFor({ known }: Turn, { messages }: Content) {
+  const role = roleIn(known)
+  return role === undefined ? messages.onderwerpen : messages.onderwerpen_voor_ander[role]
 }
 
 type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]

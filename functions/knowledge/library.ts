@@ -1,8 +1,11 @@
+import type { Reader } from '../reading/reading.ts'
 import { type ContentFile, hold, readAll, readEach } from '../shared/content-file.ts'
 import { type Article, readArticle } from './article.ts'
 import { readExampleQuestions } from './example-questions.ts'
+import { becomingIn } from './find/becoming.ts'
 import { learnSections, loadSections, type SectionIndex, type SectionSearch } from './find/section-search.ts'
 
+export { type WorkTold, workTold } from './find/becoming.ts'
 export type { Found, FoundSection } from './find/section-search.ts'
 export { SURE } from './find/section-search.ts'
 
@@ -26,12 +29,27 @@ export type Learn = typeof learnSections
 /**
  * Reads knowledge/, vragen/ and search/ of content/ and learns how to find their sections.
  *
+ * @param read how headings are read that say how to become something
  * @throws ContentBroken with every problem of every file
  */
-export function compileLibrary(files: readonly ContentFile[], learn: Learn = learnSections): CompiledLibrary {
+export function compileLibrary(
+  files: readonly ContentFile[],
+  learn: Learn = learnSections,
+  read?: () => Reader,
+): CompiledLibrary {
   const { articles, words } = readAll({ articles: () => readArticles(files), words: () => readWords(files) })
-  return { articles, index: learn(articles, words, outsideIn(files)) }
+  const index = learn(articles, words, outsideIn(files))
+  return { articles, index: read ? withBecoming(index, read()) : index }
 }
+
+/** It follows from the lexicon, not from what was learned. */
+const withBecoming = (index: SectionIndex, read: Reader): SectionIndex => ({
+  ...index,
+  sections: index.sections.map((sign) => {
+    const becomes = becomingIn(sign.title, read)
+    return becomes.length === 0 ? sign : { ...sign, becomes }
+  }),
+})
 
 function readArticles(files: readonly ContentFile[]): Article[] {
   const questions = questionFiles(files)

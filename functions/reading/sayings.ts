@@ -11,6 +11,12 @@ const ids = [
   'te-krijgen',
   'som-mist',
   'als-werkgever',
+  'als-adviseur',
+  'als-naaste',
+  'als-partner',
+  'voor-mezelf',
+  'over-zichzelf',
+  'kan-of-wil-niet-meer',
   'geheim-voor-baas',
   'over-werk',
 ] as const

@@ -53,7 +53,7 @@ export function checkContent(all: readonly ContentFile[], now: Date): CheckedCon
 
 /** Every kind of file that something reads. */
 const KINDS = [
-  /^(?:calculator-limits|explanations|explanations-funding|initiatives|messages|moves|plain-dutch|profile)\.yaml$/,
+  /^(?:calculator-limits|explanations|explanations-funding|eerste-persoon|initiatives|messages|moves|plain-dutch|profile)\.yaml$/,
   /^(?:questions|recognition|regions|rule-questions|sum|tree|wendingen)\.yaml$/,
   /^(?:desks|directions|funding|lexicon|paths|replies|safety|stories|teams|values)\/[a-z0-9-]+\.yaml$/,
   /^(?:moves|paths|safety|wants)\/[a-z0-9-]+\.txt$/,

@@ -15,8 +15,10 @@ import {
   stoppedAt,
   walkedIn,
 } from '../../orientation/walk.ts'
-import type { Mention, Reader, Reading } from '../../reading/reading.ts'
+import { type Mention, type Reader, type Reading, says } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
+import type { Known } from '../../situation/known.ts'
+import { EMPLOYER, roleIn } from '../role.ts'
 import { orientationReply, type Shows } from './orientation-reply.ts'
 import { returnedTo } from './orientation-step.ts'
 import type { Path } from './path.ts'
@@ -37,9 +39,10 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       return walked ? heardOn(walked, read(text), answers, known) : {}
     },
     opens: (reading, answering, known) => {
-      const path =
+      const path = [
         paths.byId.get(openingOf(reading, answering) ?? '') ??
-        whereNothingFits(reading, answering, orientation)
+          whereNothingFits(reading, answering, orientation),
+      ].find((one) => one && isForAsker(one, known, reading))
       return path && { ...heardOn(path, reading, answers, known), ...begun(path) }
     },
     answer: (asked, given, known) => {
@@ -62,6 +65,15 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
     question: (asked) => questionBlock(asked, orientation),
     reply: (known, _, text) => orientationReply(known, orientation, { shows, language: read(text).language }),
   }
+}
+
+/** Who asks for somebody else is not asked what they like to do themselves; an employer has a path of their own. */
+const isForAsker = ({ leert }: OrientationPath, known: Known, reading: Reading): boolean => {
+  const role = roleIn(known)
+  const isForEmployers = EMPLOYER in leert
+  return role === undefined
+    ? !(isForEmployers && says(reading, 'voor-mezelf'))
+    : role === 'werkgever' && isForEmployers
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts'
+import { heardByAll } from '../role.ts'
 import { RULE } from '../singles/single-values.ts'
 import { learning, type Turn } from '../turn.ts'
 import { answered, askedAgain, followed } from './follow.ts'
@@ -8,14 +9,15 @@ import { waitingIn, wantedPath } from './path.ts'
  * A message that asks for one rule by name goes on as an ordinary one, whatever question was open; right after a rule,
  * what is told or supposed gives it anew.
  */
-export function aboutRule(turn: Turn, { paths, money }: Content): Turn | undefined {
+export function aboutRule(turn: Turn, content: Content): Turn | undefined {
+  const { paths, money } = content
   const last = turn.earlier.at(-1)
   const isAfter = last && Object.keys(last.facts).some((fact) => fact.startsWith(RULE))
   // "En als ik 2500 verdien?" right after a rule asks for that rule again, not for a sum.
   const supposes = isAfter && opensSupposing.test(turn.reading.text)
   const asked = paths.filter(({ about }) => about === 'rule' || !supposes)
   const path = wantedPath(asked, turn.text, turn.reading)
-  const all = () => paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
+  const all = () => heardByAll(turn, content)
   if (path?.about === 'rule') return all()
   const rule = paths.find(({ about }) => about === 'rule')
   const waiting = waitingIn(turn.earlier)

@@ -1,9 +1,10 @@
 import { type Audience, audiences, benefits } from '../../knowledge/audience.ts'
-import type { Found, FoundSection, Library } from '../../knowledge/library.ts'
+import { type Found, type FoundSection, type Library, workTold } from '../../knowledge/library.ts'
 import { onlyTells } from '../../reading/tells.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
+import { roleIn } from '../role.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { EVENT } from './first-words.ts'
 
@@ -29,7 +30,7 @@ export const lookUp =
     const search = searchFor(turn, content)
     const before = contextsOf(turn, content)
     const find = ({ text, asked, story }: Question): Found => {
-      const alone = search(asked, story)
+      const alone = asTheyWouldAsk(search(asked, story), text, turn, { search, content })
       if (before.length === 0 || text.split(/\s+/).length > FOLLOW_UP_WORDS) return alone
       const near = leansBack(text, turn) ? nearLast(text, turn, alone, content) : undefined
       if (near || isCertain(alone)) return near ?? alone
@@ -41,6 +42,19 @@ export const lookUp =
       questions: turn.questions.map((question): Question => ({ ...question, found: find(question) })),
     }
   }
+
+/** "Mijn vader is stukadoor en versleten, wat kan hij nog": where nothing was found, as he would have asked it himself. */
+function asTheyWouldAsk(
+  found: Found,
+  text: string,
+  { known }: Turn,
+  { search, content }: { readonly search: (text: string) => Found; readonly content: Content },
+): Found {
+  const role = roleIn(known)
+  if (found.kind !== 'unknown' || role === undefined || role === 'werkgever') return found
+  const theirs = search(content.forOther.told(text))
+  return theirs.kind === 'unknown' ? found : { ...theirs, kind: 'doubt' }
+}
 
 /** What a follow-up may be about: the heading of the last answer, and the last question with what was told since. */
 function contextsOf(turn: Turn, content: Content): string[] {
@@ -55,7 +69,8 @@ export function searchFor(turn: Turn, { library, read }: Content): (text: string
   const { known } = turn
   const audience = audienceOf(turn, read)
   const terms = plannedEvents(known)
-  return (text, story = '') => library.answerFor({ text, story, audience, terms })
+  const work = workTold([...turn.earlier.map((one) => read(one.text)), turn.reading])
+  return (text, story = '') => library.answerFor({ text, story, audience, terms, work })
 }
 
 interface Shown {
@@ -162,8 +177,8 @@ export function audienceTold(known: Known): Audience[] {
   ])
   const told = value(known, 'uitkering')
   const name = names.get(told) ?? told
-  const isEmployer = value(known, 'funding.asks_as_employer') === true
-  return audiences.filter((one) => one === name || (isEmployer && one === 'werkgever'))
+  const role = roleIn(known)
+  return audiences.filter((one) => one === name || one === role)
 }
 
 /** A short message that points back, or that names nothing we have a word for. */

@@ -5,6 +5,7 @@ import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
 import { type Path, waitingIn } from '../paths/path.ts'
 import { aboutRule } from '../paths/rule-turn.ts'
+import { answerFor, heardByAll, toldFor } from '../role.ts'
 import { type Answer, learning, type Step, type Turn } from '../turn.ts'
 
 /** An answer to a question of a guided path; a message that is none goes on as an ordinary one. */
@@ -20,34 +21,30 @@ export const takeAnswer =
     const left = path && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
     if (path && left) return followed(left, path)
     // Own words answer nearly any question of a path, but not when they ask for a story or begin another path.
-    if (path?.about === 'path' && leavesPath(turn, content)) return learnedFrom(turn, content)
+    if (path?.about === 'path' && leavesPath(turn, content)) return heardByAll(turn, content)
     // "38" as an answer says nothing but that: who it is about only the question tells.
     const bare =
       path && isBare(turn.text) && !isPlaceElse(turn, path, content)
-        ? answered(turn, path, waiting.fact, turn.text)
+        ? answered(turn, path, waiting.fact, answerFor(turn, path, content))
         : undefined
     if (path && bare) return followed(bare, path)
     const single = aboutRule(turn, content)
     if (single) return single
     const changed = changedPlan(turn, content)
     if (changed) return changed
-    const told = learnedFrom(turn, content)
+    const told = heardByAll(turn, content)
     return path ? inOwnWords(told, path, waiting.fact, content) : (toldAfter(told, content) ?? told)
   }
-
-/** The turn with what every path hears in it. */
-const learnedFrom = (turn: Turn, { paths }: Content): Turn =>
-  paths.reduce((so, one) => learning(so, one.read(turn.text, turn.known)), turn)
 
 const leavesPath = ({ text, reading }: Turn, { paths }: Content): boolean =>
   paths.some((one) => (one.about === 'path' || one.about === 'directions') && one.wants(text, reading))
 
 /** "En als ik 32 uur werk?" after a sum gives a new sum. */
-function changedPlan(turn: Turn, { paths }: Content): Turn | undefined {
-  const path = paths.find(({ about }) => about === 'sum')
+function changedPlan(turn: Turn, content: Content): Turn | undefined {
+  const path = content.paths.find(({ about }) => about === 'sum')
   const isAsking = waitingIn(turn.earlier)?.about === 'sum'
   if (!path?.change || !(isAsking || turn.earlier.some(hasSum))) return undefined
-  const change = path.change(turn.text, turn.known)
+  const change = path.change(toldFor(turn, path, content), turn.known)
   return change && followed(learning(turn, change), path)
 }
 
@@ -113,7 +110,7 @@ function inOwnWords(turn: Turn, path: Path, fact: string, content: Content): Tur
   if (isBare(turn.text) && isPlaceElse(turn, path, content)) return turn
   // A question is answered as one, and the path comes back after it.
   if (asksElse(turn)) return turn
-  const taken = answered(turn, path, fact, turn.text)
+  const taken = answered(turn, path, fact, answerFor(turn, path, content))
   if (taken) return followed(taken, path)
   // Something else than was asked, but of use: the question comes again with the better result.
   const toldMore = Object.keys(turn.learned).some((one) => path.owns(one))

@@ -3,6 +3,7 @@ import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
+import { roleIn } from '../role.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** What kind of message it is: small talk and the like get their fixed reply, the rest is one or more questions. */
@@ -21,12 +22,16 @@ export const understand =
     return {
       ...turn,
       blocks,
-      questions: questionsIn(withoutPlaceholders(turn.text)).map((part) => ({
+      questions: questionsIn(withoutPlaceholders(askedOf(turn, content))).map((part) => ({
         ...part,
         found: { kind: 'unknown', sections: [] },
       })),
     }
   }
+
+/** Who asks for another is no part of what is asked. */
+const askedOf = ({ text, known }: Turn, { forOther }: Content): string =>
+  roleIn(known) === undefined ? text : forOther.asked(text)
 
 /** What was replaced says nothing of what is asked: `[bsn]` is no question about a BSN. */
 const withoutPlaceholders = (text: string): string =>

@@ -10,6 +10,7 @@ import { checkSafety } from '../steps/check-safety.ts'
 import { checkSwitches } from '../steps/check-switches.ts'
 import { firstWords } from '../steps/first-words.ts'
 import { followPath } from '../steps/follow-path.ts'
+import { hearRole } from '../steps/hear-role.ts'
 import { lookUp } from '../steps/look-up.ts'
 import { takeAnswer } from '../steps/take-answer.ts'
 import { takeChoice } from '../steps/take-choice.ts'
@@ -35,6 +36,7 @@ export function createThinkingGuide(
   const byRules = createGuide(content)
   const wish = takeWish(content, model)
   const steps = [
+    hearRole(content),
     takeChoice(content),
     checkSafety(content),
     checkSwitches(content),

@@ -2,6 +2,7 @@ import { wordsOf } from '../../shared/language.ts'
 import type { Audience } from '../audience.ts'
 import { reader, type Slot } from '../terms.ts'
 import type { Words } from '../words.ts'
+import type { WorkTold } from './becoming.ts'
 import { type Marks, marksAsked } from './marks.ts'
 
 /** What a visitor asks, and what is known of who asks it. */
@@ -13,6 +14,8 @@ export interface Query {
   readonly terms?: readonly string[]
   /** Benefits and role that were told. */
   readonly audience?: readonly Audience[]
+  /** The work that was told: how to become what somebody is already is no answer. */
+  readonly work?: WorkTold
   /** So many sections at most; without it as many as a visitor can choose from. */
   readonly most?: number
 }
@@ -46,7 +49,7 @@ export function asking(words: Words, vocabulary: readonly string[]): (query: Que
       ]),
       outside: words.outside.filter((phrase) => said.includes(` ${phrase} `)).length,
       groups: Object.entries(words.audiences).flatMap(([group, phrases]) =>
-        hears(phrases) || (group === 'werkgever' && audience.includes(group)) ? [group] : [],
+        hears(phrases) || audience.some((one) => one === group) ? [group] : [],
       ),
     }
   }

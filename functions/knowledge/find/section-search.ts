@@ -4,6 +4,7 @@ import type { Audience } from '../audience.ts'
 import { reader } from '../terms.ts'
 import type { Words } from '../words.ts'
 import { type Asked, asking, type Query } from './asking.ts'
+import { isAlready } from './becoming.ts'
 import { type Candidate, confidenceEvidence, trainConfidence, type Weighing, weigh } from './belief.ts'
 import { knownQuestions, type StoredQuestions, storedQuestions } from './known-questions.ts'
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
@@ -160,7 +161,11 @@ export function loadSections(index: SectionIndex): SectionSearch {
     const asked = ask(query)
     const told = toldOf(query, asked)
     const weighing = weigh(asked, ranker, index.sections, (sign) => isFor(told, sign))
-    const { candidates } = weighing
+    // What falls out keeps its belief: that the next answers in its place is no more likely for that.
+    const { work } = query
+    const candidates = work
+      ? weighing.candidates.filter(({ section }) => !isAlready(index.sections[section]?.becomes ?? [], work))
+      : weighing.candidates
     const own = ownQuestion(query.text)
     const isOwn = own !== undefined && candidates.some(({ section }) => section === own)
     const ours = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, weighing))

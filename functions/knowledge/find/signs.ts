@@ -11,6 +11,8 @@ export interface SectionSigns {
   readonly only: readonly Audience[]
   /** Written for who does not sound like the asker: employers, advisors, or somebody who wants a story. */
   readonly group?: 'werkgever' | 'adviseur' | 'verhaal'
+  /** What its heading says that somebody becomes; absent when it says nothing of the kind. */
+  readonly becomes?: readonly string[]
   /** How often it is asked, against all others, on the scale of log odds. */
   readonly often: number
 }

@@ -1,0 +1,31 @@
+import { says } from '../../reading/reading.ts'
+import type { Content } from '../content.ts'
+import { type Role, roleFact, roleIn } from '../role.ts'
+import { learning, type Step, type Turn } from '../turn.ts'
+
+/** For whom somebody asks is heard before all else: whose facts and whose answers it is about follows from it. */
+export const hearRole =
+  (content: Content): Step =>
+  (turn) => {
+    const now = roleIn(turn.known)
+    const told = roleTold(turn, content)
+    if (told === undefined && now !== undefined && isForOneself(turn)) return learning(turn, roleFact('zelf'))
+    // An advisor who names an employer is none.
+    return told === undefined || told === now || (now !== undefined && told === 'werkgever')
+      ? turn
+      : learning(turn, roleFact(told))
+  }
+
+function roleTold({ reading, text }: Turn, { funding }: Content): Role | undefined {
+  if (says(reading, 'als-partner')) return 'partner'
+  if (says(reading, 'voor-mezelf')) return undefined
+  const isOwnStory = says(reading, 'over-zichzelf')
+  if (says(reading, 'als-adviseur') && !isOwnStory) return 'adviseur'
+  if (funding.read(text).asks_as_employer) return 'werkgever'
+  return says(reading, 'als-naaste') && !isOwnStory ? 'naaste' : undefined
+}
+
+/** "En voor mij?": a longer story may name oneself beside the other. */
+const isForOneself = ({ reading, text }: Turn): boolean =>
+  says(reading, 'voor-mezelf') && text.trim().split(/\s+/).length <= MOST_WORDS
+const MOST_WORDS = 16

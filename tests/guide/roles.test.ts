@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { loadContent } from '../../functions/guide/content.ts'
+import { createGuide } from '../../functions/guide/guide.ts'
+import { show } from '../../functions/guide/show.ts'
+import type { Earlier, Reply } from '../../functions/guide/turn.ts'
+import { compiledContent } from '../../infra/build/compiled-content.ts'
+import { testDay } from '../clock.ts'
+
+const content = loadContent(compiledContent())
+const guide = createGuide(content)
+
+/** The replies to a conversation, as the visitor types it. */
+async function talk(...turns: readonly string[]): Promise<readonly Reply[]> {
+  const earlier: (Earlier & Reply)[] = []
+  for (const text of turns)
+    earlier.push({ text, ...(await guide({ text, earlier, now: testDay, live: { memory: {} } })) })
+  return earlier
+}
+const last = async (...turns: readonly string[]): Promise<Reply> => {
+  const reply = (await talk(...turns)).at(-1)
+  if (!reply) throw new Error('nothing was said')
+  return reply
+}
+const shown = ({ blocks }: Reply) => show(blocks, content, testDay)
+const questionIn = (reply: Reply) =>
+  shown(reply).flatMap((block) => (block.kind === 'question' ? [block] : []))[0]
+/** Every section that a reply shows or offers. */
+const sectionsIn = ({ blocks }: Reply): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'article'
+      ? [block.section ?? block.id]
+      : block.kind === 'choices'
+        ? block.choices.map(({ send }) => send)
+        : [],
+  )
+
+describe('who asks for somebody else', () => {
+  it.each([
+    'Goedemorgen, ik ben HR-adviseur bij een zorgorganisatie. Een medewerkster (verzorgende, 56) kan het fysiek niet meer aan maar is niet ziekgemeld. Wat kan ik haar bieden?',
+    'Een van mijn monteurs is al veertien maanden ziek thuis. Wij hebben maar zes mensen, iets passends is er in de werkplaats niet. Wat ben ik verplicht te doen?',
+    'Ik ben klantmanager bij een Brabantse gemeente. Cliënt, 40, alleenstaand, wil parttime starten in de thuiszorg. Welke posten moet ik meenemen in de berekening?',
+    'ik ben jobcoach en begeleid een jongen van 22 die niet weet wat hij wil, hij werkt nu in een magazijn en haat het',
+    'namens mijn vrouw: zij is kassière en weet niet wat ze anders kan, is er iets voor haar',
+    'mijn zoon is 24 en stukadoor, hij wil iets anders maar hij weet niet wat. wat is er voor hem',
+    'wij hebben een hoveniersbedrijf, mijn voorman is op. wat kan ik voor hem regelen',
+  ])('is not asked about their own work: %s', async (text) => {
+    expect(questionIn(await last(text))?.about).not.toBe('path')
+  })
+
+  it('an employer is not asked what they like to do, whatever they say next', async () => {
+    const replies = await talk(
+      'ik ben HR-adviseur bij een zorginstelling. Een medewerkster (verzorgende, 56) kan het fysiek niet meer aan. Wat kan ik haar bieden?',
+      'Zij weet nog niet dat ik dit uitzoek.',
+    )
+    expect(replies.map((reply) => questionIn(reply)?.about)).toEqual([undefined, undefined])
+  })
+
+  it('who does the work of an advisor and wants to leave it asks for themselves', async () => {
+    const reply = await last('Ik ben jobcoach en ben er klaar mee. ik wil iets anders')
+    expect(questionIn(reply)?.about).toBe('path')
+  })
+
+  it('after a question for another somebody asks for themselves', async () => {
+    const reply = await last(
+      'vraag voor mijn vrouw, zij was apotheker in syrie en doet nu schoonmaak',
+      'oke en voor mij? ik ben boekhouder en wil iets anders',
+    )
+    expect(questionIn(reply)?.about).toBe('path')
+  })
+
+  it.each([
+    [
+      'Mijn vader is stukadoor en versleten, wat kan hij nog',
+      'Ik werk in de bouw maar mijn lichaam kan niet meer. Wat nu?',
+    ],
+    [
+      'Mijn zus is poetshulp bij mensen thuis en haar rug is op, wat kan ze nog',
+      'Ik kan het zware werk niet meer aan. Wat kan ik nog?',
+    ],
+  ])('what they would have asked is looked for: %s', async (text, section) => {
+    expect(sectionsIn(await last(text))).toContain(section)
+  })
+
+  it('who finds nothing gets subjects of their own', async () => {
+    const reply = await last('ik ben klantmanager, mijn client wil kapper worden')
+    expect(sectionsIn(reply)).toContain('Ik help iemand naar ander werk. Wat vraag ik in het eerste gesprek?')
+    expect(sectionsIn(reply)).not.toContain('Ik twijfel over mijn werk')
+  })
+})
+
+describe('how to become something', () => {
+  it.each([
+    [
+      'hoi ik ben maatschappelijk werker, vraag voor cliënt: man 51, WIA, wil graag weer aan de slag. waar begin ik?',
+      'Hoe word ik maatschappelijk werker of psycholoog?',
+    ],
+    [
+      'Klantmanager hier, cliënt wil bbl doen met behoud van bijstand. Mag dat?',
+      'Hoe word ik klantmanager, consulent of schuldhulpverlener bij de gemeente?',
+    ],
+    [
+      'chauffeur vrachtwagen, knie kapot, wat kan ik nog',
+      'Hoe word ik vrachtwagenchauffeur of buschauffeur?',
+    ],
+    [
+      'ik werk 14 jaar in de kinderopvang en ben er klaar mee, welke kanten kan ik op',
+      'Welke wegen zijn er naar de kinderopvang?',
+    ],
+    ['was kok, wat nu', 'Hoe word ik kok?'],
+    ['kapper geweest maar handen kapot', 'Hoe word ik kapper of schoonheidsspecialist?'],
+    [
+      'verpleegkundige, 30 jaar gedaan, rug kapot. wat kan ik nog',
+      'Hoe word ik verpleegkundige, en kan dat met loon?',
+    ],
+    ['ik ben al jaren beveiliger en ben het zat, wat kan ik anders', 'Hoe word ik beveiliger?'],
+  ])('is no answer to who is that, or was: %s', async (text, section) => {
+    expect(sectionsIn(await last(text))).not.toContain(section)
+  })
+
+  it.each([
+    [
+      'ik ben helpende, hoe word ik verzorgende',
+      'Hoe groei ik van huishoudelijke hulp of zorghulp naar helpende of verzorgende?',
+    ],
+    ['ik was kok en wil weer kok worden', 'Hoe word ik kok?'],
+    ['hoe word ik kok', 'Hoe word ik kok?'],
+    ['ik ben kok en wil boswachter worden, hoe', 'Hoe word ik boswachter, en heb ik een kans?'],
+    ['ik ben kassière en wil kapper worden, hoe doe ik dat', 'Hoe word ik kapper of schoonheidsspecialist?'],
+  ])('answers who wants it: %s', async (text, section) => {
+    expect(sectionsIn(await last(text))).toContain(section)
+  })
+})
