@@ -11,6 +11,8 @@ const messagesSchema = z.strictObject({
   antwoord_ook_in_het_nederlands: sentence,
   geen_antwoord: sentence,
   geen_antwoord_deel: sentence,
+  geen_precies_antwoord: sentence,
+  graag_gedaan_met_zorg: sentence,
   misschien_bedoel_je: sentence,
   iets_anders: sentence,
   ook_hierover: sentence,

@@ -13,11 +13,10 @@ const RELATED = 0.25
 
 /** "Dat weet ik niet", two subjects that lie nearest, and one desk that may know. */
 export function refused(turn: Turn, content: Content): Turn {
-  const { messages, desks } = content
+  const { messages } = content
   const { language } = turn
   const near = nearest(turn)
   const role = roleIn(turn.known)
-  const helper = near.flatMap(({ article, section }) => deskOf(article, section, content))[0]
   return {
     ...turn,
     blocks: [
@@ -34,12 +33,11 @@ export function refused(turn: Turn, content: Content): Turn {
           })),
         ].slice(0, role === undefined ? SUBJECTS : SUBJECTS_FOR_OTHER),
       },
-      {
-        kind: 'handover',
-        state: 'desks',
-        text: say(messages.naar_een_mens, language),
-        desks: [helper, ...humanDesks(desks, turn)].filter((id) => id !== undefined).slice(0, 1),
-      },
+      toHuman(
+        turn,
+        content,
+        near.map(({ article, section }) => ({ id: article, section })),
+      ),
     ],
     ending: 'refused',
   }
@@ -49,6 +47,21 @@ export function refused(turn: Turn, content: Content): Turn {
 function topicsFor({ known }: Turn, { messages }: Content) {
   const role = roleIn(known)
   return role === undefined ? messages.onderwerpen : messages.onderwerpen_voor_ander[role]
+}
+
+/** The way to a human: one desk that may know of these sections. */
+export function toHuman(
+  turn: Turn,
+  content: Content,
+  near: readonly { readonly id: string | undefined; readonly section: string | undefined }[],
+): StoredBlock {
+  const helper = near.flatMap(({ id, section }) => deskOf(id, section, content))[0]
+  return {
+    kind: 'handover',
+    state: 'desks',
+    text: say(content.messages.naar_een_mens, turn.language),
+    desks: [helper, ...humanDesks(content.desks, turn)].filter((id) => id !== undefined).slice(0, 1),
+  }
 }
 
 type Choice = Extract<StoredBlock, { kind: 'choices' }>['choices'][number]

@@ -60,7 +60,10 @@ function inShort({ titel, kort, stappen }: Article, fill: (text: string) => stri
 }
 
 /** The questions that follow this one in the article, to press. */
-function besides({ sections }: Article, shown: Section | undefined): { title: string; section: string }[] {
+export function besides(
+  { sections }: Article,
+  shown: Section | undefined,
+): { title: string; section: string }[] {
   const at = shown ? sections.indexOf(shown) + 1 : 0
   return [...sections.slice(at), ...sections.slice(0, at)]
     .filter((one) => one !== shown)

@@ -1,6 +1,16 @@
-import { type Concept, mentionsIn, openLexicon, type Reader, type Reading } from '../reading/reading.ts'
+import { aboutTheTalk } from '../reading/moves.ts'
+import {
+  type Concept,
+  isOnly,
+  mentionsIn,
+  openLexicon,
+  type Reader,
+  type Reading,
+} from '../reading/reading.ts'
 import { asksAnything, onlyThanks } from '../reading/tells.ts'
+import { once } from '../shared/lazily.ts'
 import type { FactValue } from '../situation/known.ts'
+import { couldAnswer, kindsNamed } from './own-words.ts'
 import type { Paths, WrittenAnswer, WrittenQuestion } from './paths.ts'
 
 /** An answer that is none of those a question foresees. */
@@ -25,12 +35,11 @@ export interface Answers {
 
 export function openAnswers(paths: Paths, read: Reader): Answers {
   const plain = (text: string) => (read(text).text.match(/[\p{L}\d]+/gu) ?? []).join(' ')
-  const open = new Map(
-    [...paths.all.flatMap(({ vragen }) => vragen), ...paths.steps.values()].map((question) => [
-      question,
-      recogniserOf(question, plain),
-    ]),
-  )
+  const questions = [...paths.all.flatMap(({ vragen }) => vragen), ...paths.steps.values()]
+  const open = new Map(questions.map((question) => [question, recogniserOf(question, plain)]))
+  const named = once(() => new Map(questions.map((question) => [question, kindsNamed(question, read)])))
+  const couldBe = (question: WrittenQuestion, reading: Reading) =>
+    couldAnswer(reading, question, named().get(question) ?? new Set())
   const found = (question: WrittenQuestion, text: string): WrittenAnswer[] => {
     const said = mentionsIn(read(text).clauses, open.get(question) ?? noLexicon)
     const ids = new Set(said.flatMap(({ id, denied }) => (denied ? [] : [id])))
@@ -63,7 +72,7 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
       const typed = all.join(', ').trim()
       const takesOwn = question.eigen === 'ja' || question.soort === 'woorden'
       const reading = read(typed)
-      const isAnswer = takesOwn && !isElse(reading)
+      const isAnswer = takesOwn && !isElse(reading) && couldBe(question, reading)
       const names = found(question, typed).length > 0 && !asksOn(reading)
       return typed !== '' && (names || isAnswer) ? [typed.slice(0, MOST)] : undefined
     },
@@ -107,18 +116,14 @@ const starred = (written: string, plain: (text: string) => string): string => {
 const isElse = (reading: Reading): boolean =>
   asksAnything(reading) ||
   reading.moves.some(({ id, alone }) => alone && aboutTheTalk.has(id)) ||
+  // "Bellen en mailen" is work, more words are a wish for a person.
+  (isOnly(reading, 'mens') && reading.typed.trim().split(/\s+/).length > BARE) ||
   reading.quantities.flat().some(({ kind }) => kind === 'money') ||
   onlyThanks(reading) ||
   !/\p{L}/u.test(reading.typed)
-
-/** What is done with the conversation itself answers no question in it. */
-const aboutTheTalk: ReadonlySet<string> = new Set(
-  'advies bedankt correctie dag eenvoudiger engels groet kunnen mens nog-eens robot stop terug twijfel wissen zichtbaar'.split(
-    ' ',
-  ),
-)
 
 /** A question in as many words is one, also when a word in it could be an answer: "en een vso? mijn baas wil dat". */
 const asksOn = (reading: Reading): boolean =>
   asksAnything(reading) && reading.typed.trim().split(/\s+/).length > FEW_WORDS
 const FEW_WORDS = 4
+const BARE = 3

@@ -52,6 +52,8 @@ const question = z.strictObject({
   overal: yes,
   /** Heard where a word of this kind of the lexicon is told of oneself: `beroep`. */
   begrip: z.optional(z.string()),
+  /** Answered too by who says what they would like while another question of own words was asked. */
+  wens: yes,
   /** The part of the profile that the answer stands in, and how its sentence begins. */
   bouwsteen: z.optional(id),
   zin: z.optional(text),
@@ -106,6 +108,7 @@ export const sharedSchema = z.strictObject({
   zinnen: z.strictObject({
     overslaan: text,
     gehoord: text,
+    neem_mee: text,
     verder: text,
     gekozen: text,
     gekozen_alleen: text,

@@ -11,6 +11,11 @@ export interface Move {
   readonly alone: boolean
 }
 
+/** What is done with the conversation itself answers no question in it. */
+export const aboutTheTalk: ReadonlySet<string> = new Set(
+  'advies bedankt dag eenvoudiger engels groet korter nog-eens robot twijfel wissen zichtbaar'.split(' '),
+)
+
 const ALONE = ' alleen'
 const USUAL_ROOM = 4
 

@@ -19,6 +19,7 @@ const ids = [
   'kan-of-wil-niet-meer',
   'geheim-voor-baas',
   'over-werk',
+  'over-dit-gesprek',
 ] as const
 export type Saying = (typeof ids)[number]
 

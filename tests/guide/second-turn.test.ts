@@ -104,3 +104,164 @@ describe('a line of help', () => {
     expect(kinds(await last('ik zit op de reachtruck en wil iets anders', said))).toContain('urgent')
   })
 })
+
+const asked = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'question' ? [block.title] : []))
+const offered = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
+const answers = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'article' ? [block.title] : []))
+
+describe('a path that runs', () => {
+  const TASKS = 'ik weet niet wat ik wil, werk al jaren bij een bank'
+  const LIKES = [TASKS, 'veel bellen en papieren nakijken'] as const
+
+  it.each([
+    'ik zit via t uitzendbureau he geen vast',
+    'nee wacht, ben sins mei toch in vaste dienst',
+    'Zij weet nog niet dat ik dit uitzoek',
+    'ik heb trouwens maar mbo niveau 3',
+    'ben 47',
+    'als het maar niet zo’n zweverige test is',
+    'mijn man verdient wel goed hoor',
+  ])('hears no answer in what only tells something else: %s', async (said) => {
+    const seen = await last(...LIKES, said)
+    expect(asked(seen)).toEqual(['Wat doe je graag?'])
+    expect(words(seen)).toContain(`“${said.slice(0, 20)}`)
+  })
+
+  it.each([
+    'met hout werken',
+    'mensen helpen en dingen uitzoeken',
+    'ik ben graag buiten bezig',
+    'tuinieren, koken',
+    'ik hou van verbouwen',
+  ])('hears the answer in a few free words: %s', async (said) => {
+    expect(asked(await last(...LIKES, said))).toEqual(['Wat kan niet in je werk?'])
+  })
+
+  it('takes along a wish that another question was asked for, and puts its own again', async () => {
+    const seen = await last(TASKS, 'ik zou eigenlijk met hout willen werken')
+    expect(words(seen)).toContain('Dat neem ik mee: “ik zou eigenlijk met hout willen werken”')
+    expect(asked(seen)).toEqual(['Wat deed je daar het vaakst? Noem twee dingen.'])
+    expect(asked(await last(TASKS, 'ik zou eigenlijk met hout willen werken', 'bellen en mailen'))).toEqual([
+      'Wat kan niet in je werk?',
+    ])
+  })
+
+  it.each([
+    'mar wa kost da dan wel nie nen cursus, da hek nie zomar ligge',
+    'ga ik dan in salaris achteruit toch',
+  ])('answers a new question from the articles and then goes on: %s', async (said) => {
+    const seen = await last(...LIKES, said)
+    expect([...answers(seen), ...offered(seen)]).not.toEqual([])
+    expect(asked(seen)).toEqual(['Wat doe je graag?'])
+  })
+
+  it('says how it goes once, however often it is asked for', async () => {
+    const all = await talk(
+      'Welk werk past bij mij?',
+      'Welk werk past bij mij?',
+      'kassamedewerker',
+      'ik weet echt niet welke richting bij me past',
+      'Welk werk past bij mij?',
+    )
+    const intros = all.filter((seen) => words(seen).includes('hooguit zeven korte vragen'))
+    expect(intros).toHaveLength(1)
+    expect(asked(all.at(-1) ?? [])).toEqual(['Wat deed je daar het vaakst? Noem twee dingen.'])
+  })
+
+  it('knows thanks and goodbye from the name of a sector', async () => {
+    const seen = await last(
+      'wie betaalt mijn omscholing? ik woon in Tilburg en heb werk',
+      'ok houdoe en bedankt',
+    )
+    expect(kinds(seen)).toEqual(['text'])
+  })
+})
+
+describe('a follow-up that names nothing of its own', () => {
+  it.each([
+    [
+      ['welke aanpassingen kan ik vragen op mijn werk?', 'Hoe formuleer ik dat dan?'],
+      'Hoe vertel ik het op mijn werk?',
+    ],
+    [
+      [
+        'is een ict-bootcamp het geld waard?',
+        'en als je eerder weg gaat 9000 euro betalen....',
+        'mag dat zomaar?',
+      ],
+      'Moet ik mijn opleiding terugbetalen als ik wegga?',
+    ],
+    [
+      [
+        'Ik zit 6 jaar in de bijstand, ben 57 en heb ruim 300 sollicitaties gestuurd. Niemand wil mij. Wat heeft het nog voor zin?',
+        'ja maar wat kan ik dan concreet?',
+      ],
+      'Ik word steeds afgewezen om mijn leeftijd. Wat kan ik doen?',
+    ],
+    [
+      ['kan ik een persoonlijk budget krijgen van mijn werk om te leren?', 'hoe vraag ik zoiets dan?'],
+      'Waar zoek ik naar in een cao als ik wil leren of overstappen?',
+    ],
+  ])('is offered what lies near what was shown, and a human: %j', async (said, near) => {
+    const seen = await last(...said)
+    expect(words(seen)).not.toContain('Dat weet ik niet')
+    expect([...answers(seen), ...offered(seen)]).toContain(near)
+  })
+
+  it.each([
+    'hoe werkt zoiets?',
+    'en hoe pak ik dat aan dan?',
+    'is dat normaal?',
+    'en dan?',
+    'hoe lang duurt zoiets',
+  ])('is never refused once something was shown: %s', async (said) => {
+    expect(words(await last(WGA, said))).not.toContain('Dat weet ik niet')
+  })
+})
+
+describe('after a fact alone', () => {
+  it.each([
+    ['kan mijn zoon van 19 met autisme hulp krijgen?', 'hij heeft geen wajong'],
+    ['mag ik een opleiding doen als ik niet werk?', 'ik heb geen ww'],
+    ['welke hulp is er als ik ziek ben en wil werken?', 'ik heb geen wia hoor'],
+  ])('nothing presumes what somebody does not have: %s, %s', async (question, fact) => {
+    const [, benefit = ''] = /geen (\w+)/.exec(fact) ?? []
+    const seen = await last(question, fact)
+    for (const title of [...answers(seen), ...offered(seen)])
+      expect(title).not.toMatch(new RegExp(`(?:mijn|met|heb|vanuit) ${benefit}\\b|ik ${benefit} heb`, 'i'))
+  })
+
+  it('the question before is answered anew where the fact decides it', async () => {
+    const seen = await last(
+      'mijn ww stopt over 6 weken, wat dan?',
+      'woon samen met mijn vriendin',
+      'zij verdient 2100 netto',
+    )
+    expect(answers(seen)).toEqual(['Telt het inkomen van mijn partner mee?'])
+  })
+
+  it('what it is surely about stands first', async () => {
+    const seen = await last('welk werk kan ik snel beginnen?', 'niet meer in de avonden aub')
+    expect(offered(seen)[0]).toBe('Welk werk is alleen overdag, zonder nacht en weekend?')
+  })
+})
+
+it.each([
+  'Dankjewel. Ik ben er soms zo moe van',
+  'bedankt. ik lig er wel wakker van hoor',
+  'dank u wel, het vreet aan me',
+])('thanks with a feeling get a word for it and a next step: %s', async (said) => {
+  const seen = words(await last(WGA, said))
+  expect(seen).toContain('Graag gedaan. Je hoeft dit niet alleen te doen.')
+  expect(seen).toContain('Vraag UWV op papier')
+})
+
+it('a year in a story is no goodbye', async () => {
+  const seen = words(
+    await last(WGA, 'Ik ben secretaresse geweest, tot 2016. Daarna voor mijn moeder gezorgd.'),
+  )
+  expect(seen).not.toContain('Graag gedaan')
+})

@@ -12,22 +12,28 @@ export const followed = (turn: Turn, path: Path, before: readonly StoredBlock[] 
 export const stepOf = (turn: Turn, path: Path): Step => path.reply(turn.known, dayOf(turn.now), turn.text)
 
 /** The turn ended with a step of a path; `before` stands ahead of its blocks. */
-export function ended(
-  turn: Turn,
-  path: Path,
-  { blocks, ask, options, back }: Step,
-  before: readonly StoredBlock[],
-): Turn {
+export function ended(turn: Turn, path: Path, step: Step, before: readonly StoredBlock[]): Turn {
+  const { ask, options, back } = step
   return {
     ...turn,
     blocks: [
       ...turn.blocks,
       ...before,
-      ...blocks,
+      ...saidOnce(step, turn),
       ...(ask === undefined ? [] : [questionOf(path, ask, options, back)]),
     ],
     ending: ask === undefined ? 'answer' : 'question',
   }
+}
+
+/** How a path goes is told once in a conversation: begun again it just goes on. */
+function saidOnce({ blocks, begins }: Step, { earlier }: Turn): readonly StoredBlock[] {
+  const texts = new Set(
+    earlier.flatMap((one) => one.blocks.map((block) => (block.kind === 'text' ? block.text : ''))),
+  )
+  const [first] = blocks
+  const isSaid = begins === true && first?.kind === 'text' && texts.has(first.text)
+  return isSaid ? blocks.filter(({ kind }) => kind !== 'text') : blocks
 }
 
 /** The turn ended with one question put again, after a word on why. */

@@ -1,6 +1,7 @@
 import { type FoundSection, SURE } from '../../knowledge/library.ts'
 import type { Orientation } from '../../orientation/orientation.ts'
 import { mostOf } from '../../orientation/path-answers.ts'
+import { factOf } from '../../orientation/path-run.ts'
 import type { OrientationPath } from '../../orientation/paths.ts'
 import { taughtByStep } from '../../orientation/steps.ts'
 import {
@@ -10,12 +11,14 @@ import {
   goneOn,
   heardOn,
   isOwned,
+  type Place,
   placeOf,
   skippedAt,
   stoppedAt,
   walkedIn,
 } from '../../orientation/walk.ts'
 import { type Mention, type Reader, type Reading, says } from '../../reading/reading.ts'
+import { asksAnything } from '../../reading/tells.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import type { Known } from '../../situation/known.ts'
 import { EMPLOYER, roleIn } from '../role.ts'
@@ -43,10 +46,13 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
         paths.byId.get(openingOf(reading, answering) ?? '') ??
           whereNothingFits(reading, answering, orientation),
       ].find((one) => one && isForAsker(one, known, reading))
-      return path && { ...heardOn(path, reading, answers, known), ...begun(path) }
+      return path && !isWalkedOn(path, reading, known)
+        ? { ...heardOn(path, reading, answers, known), ...begun(path) }
+        : undefined
     },
     answer: (asked, given, known) => {
-      const place = placeOf(asked, paths, profile)
+      const own = placeOf(asked, paths, profile)
+      const place = own && ((typeof given === 'string' && wishPlace(own, read(given), known)) || own)
       const words = place && answers.read(place.question, given)
       if (!place || !words) return 'unclear'
       const { path, question } = place
@@ -65,6 +71,21 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
     question: (asked) => questionBlock(asked, orientation),
     reply: (known, _, text) => orientationReply(known, orientation, { shows, language: read(text).language }),
   }
+
+  /** What is asked amid the path is answered first, and one that came to its outcome does not begin by itself. */
+  function isWalkedOn(path: OrientationPath, reading: Reading, known: Known): boolean {
+    const isWalked = walkedIn(known, paths)?.id === path.id
+    return isWalked && (asksAnything(reading) || !courseNow(path, known, answers).next)
+  }
+}
+
+/** "Ik zou met hout willen werken" after "Wat deed je daar?" answers the question what somebody likes. */
+function wishPlace({ path, question }: Place, { clauses }: Reading, known: Known): Place | undefined {
+  const isWish = clauses[0]?.wish === true && question.soort === 'woorden'
+  const wish = path.vragen.find(({ wens }) => wens)
+  return isWish && wish && !known[factOf(wish.feit)]
+    ? { path, question: wish, fact: factOf(wish.feit) }
+    : undefined
 }
 
 /** Who asks for somebody else is not asked what they like to do themselves; an employer has a path of their own. */

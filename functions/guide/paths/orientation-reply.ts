@@ -36,9 +36,10 @@ export function orientationReply(known: Known, orientation: Orientation, { shows
   const last = lastAsked(known)
   if (paths.steps.has(last))
     return afterStep(path, known, last, orientation, () => outcome(path, known, course, orientation))
-  const before = hasJustBegun(known)
+  const begins = hasJustBegun(known)
+  const before = begins
     ? opened(path, course, orientation, language)
-    : reaction(path, known, last, orientation)
+    : [...takenAlong(path, known, course, orientation), ...reaction(path, known, last, orientation)]
   if (!course.next)
     return {
       blocks: [...before, ...shownBy(path, known, shows), ...outcome(path, known, course, orientation)],
@@ -48,6 +49,7 @@ export function orientationReply(known: Known, orientation: Orientation, { shows
   return {
     blocks: [...before, ...inDutch(language, paths)],
     ask: askedAs(path, course.next.feit),
+    ...(begins && { begins }),
     ...(back && { back: askedAs(path, back.feit) }),
   }
 }
@@ -69,6 +71,22 @@ function opened(
 /** Who writes English hears what happens. */
 const inDutch = (language: Language, { words }: Orientation['paths']): StoredBlock[] =>
   language === 'en' ? [{ kind: 'text', text: words.in_het_nederlands }] : []
+
+/** What answered a later question than the one that was asked is repeated, for that one comes again. */
+function takenAlong(
+  { vragen }: OrientationPath,
+  known: Known,
+  { next }: Course,
+  { paths }: Orientation,
+): StoredBlock[] {
+  const answered = vragen.findIndex(({ feit }) => feit === lastAsked(known))
+  const question = vragen[answered]
+  if (!question || !next || vragen.indexOf(next) > answered) return []
+  const dit = wordsOf(question, known)
+    .join(', ')
+    .replace(/[\s.!?]+$/, '')
+  return [{ kind: 'text', text: paths.words.neem_mee.replace('{dit}', () => dit) }]
+}
 
 /** The sentence that an answer gets back. */
 function reaction(

@@ -3,10 +3,12 @@ import { makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
+import { fitting, nearby } from '../nearby.ts'
 import { waitingIn } from '../paths/path.ts'
-import { refused } from '../refuse.ts'
+import { refused, toHuman } from '../refuse.ts'
 import { plainAmounts } from '../show-article.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
+import { namesThing } from './look-up.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
 const ELSE = 3
@@ -21,7 +23,7 @@ export const compose =
     const sure = turn.questions.filter(({ found }) => found.kind === 'sure')
     const doubt = turn.questions.filter(({ found }) => found.kind === 'doubt')
     if (sure.length + doubt.length === 0) {
-      const no = refused(turn, content)
+      const no = nearest(turn, content) ?? refused(turn, content)
       return { ...no, blocks: [...no.blocks, ...backToQuestion(turn, content)] }
     }
     return {
@@ -40,6 +42,33 @@ export const compose =
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
   }
+
+/**
+ * "Hoe formuleer ik dat dan?", "mag dat zomaar?": what names nothing of its own is about what was shown, so the
+ * questions nearest to that are offered, with the way to a human.
+ */
+function nearest(turn: Turn, content: Content): Turn | undefined {
+  if (turn.earlier.length === 0 || namesThing(turn)) return undefined
+  const { messages } = content
+  const { language } = turn
+  const near = nearby(turn, content).slice(0, ELSE)
+  if (near.length === 0) return undefined
+  const none = say(messages.geen_van_deze, language)
+  return {
+    ...turn,
+    blocks: [
+      ...turn.blocks,
+      {
+        kind: 'choices',
+        title: say(messages.geen_precies_antwoord, language),
+        ...(language === 'en' ? { withGist: ELSE, gistIn: 'en' } : { withGist: ELSE }),
+        choices: [...near.map(choiceOf), { label: none, send: none }],
+      },
+      toHuman(turn, content, near),
+    ],
+    ending: 'doubt',
+  }
+}
 
 /** The answers in English where content has them; what stands below is in Dutch. */
 function inEnglish(sure: readonly Question[], { now }: Turn, content: Content): StoredBlock[] {
@@ -77,9 +106,11 @@ const unanswered = ({ text }: Question, { language }: Turn, { messages }: Conten
 })
 
 /** Which question is most like yours? The nearest ones of all that was asked, and none of these. */
-function inDoubt(doubt: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): StoredBlock[] {
+  const { language } = turn
+  const { messages } = content
   const each = Math.ceil(IN_DOUBT / doubt.length)
-  const near = once(doubt.flatMap(({ found }) => found.sections.slice(0, each)))
+  const near = once(doubt.flatMap(({ found }) => fitting(turn, found, content).slice(0, each)))
   const none = say(messages.geen_van_deze, language)
   return [
     {

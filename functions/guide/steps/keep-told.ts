@@ -1,4 +1,4 @@
-import type { Found, FoundSection } from '../../knowledge/library.ts'
+import type { FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
 import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
@@ -6,6 +6,7 @@ import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
 import { stopIn } from '../danger.ts'
 import { say } from '../messages.ts'
+import { FITS_FACT, nearby, shownIn } from '../nearby.ts'
 import { notUnderstood } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, type Step, type Turn } from '../turn.ts'
@@ -14,8 +15,9 @@ import { searchFor } from './look-up.ts'
 
 /** A longer message is a story of its own. */
 const MOST_WORDS = 25
-/** So few words are no story, whatever the search finds for them. */
+/** So few words are no story, whatever the search finds for them; amid a path some more. */
 const FEW_WORDS = 6
+const FEW_ON_PATH = 12
 /** How sure another section must be of the earlier question, with what was told since, to be shown. */
 const FITS = 0.45
 const OFFERED = 3
@@ -43,7 +45,9 @@ export const keepTold =
 function thanks(turn: Turn, { read, replies }: Content): Turn | undefined {
   const { reading, earlier, language } = turn
   if (earlier.length === 0 || !onlyTells(reading)) return undefined
-  if (!reading.clauses.some(({ text }) => onlyThanks(read(text)))) return undefined
+  // "Tot 2016" amid a story is no goodbye.
+  const around = [reading.clauses[0], reading.clauses.at(-1)]
+  if (!around.some((clause) => clause && onlyThanks(read(clause.text)))) return undefined
   const blocks = replies
     .to([{ id: THANKS }])
     .map(({ tekst, tekst_en }) => ({ kind: 'text' as const, text: language === 'en' ? tekst_en : tekst }))
@@ -67,8 +71,8 @@ function isOnlyTold(turn: Turn, { paths }: Content): boolean {
 
 /** What an article surely answers is more than a fact, and so is a worry that one may answer. */
 const isStory = ({ text, questions, reading }: Turn): boolean =>
-  wordsIn(text) > FEW_WORDS &&
-  questions.some(({ found }) => isCertain(found) || (found.kind !== 'unknown' && worries(reading)))
+  (wordsIn(text) > FEW_ON_PATH && questions.some(({ found }) => isCertain(found))) ||
+  (wordsIn(text) > FEW_WORDS && worries(reading) && questions.some(({ found }) => found.kind !== 'unknown'))
 
 const worries = ({ mentions }: Turn['reading']): boolean => mentions.some(({ kind }) => kind === 'gevoel')
 
@@ -77,23 +81,36 @@ function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Conte
   const path = paths.find(({ about }) => about === waiting.about)
   if (!path) return turn
   return notUnderstood(turn, path, waiting.fact, {
-    again: say(messages.onthouden_en_verder, turn.language),
-    skip: say(messages.onthouden_en_over, turn.language),
+    again: say(messages.onthouden_en_verder, turn.language, inWords(turn)),
+    skip: say(messages.onthouden_en_over, turn.language, inWords(turn)),
   })
 }
+
+/** What was told, as it was said: who reads it sees that it was heard right. */
+function inWords({ text }: Turn): { readonly dit: string } {
+  const said = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?…]+$/, '')
+    .trim()
+  return { dit: said.length <= MOST_QUOTED ? said : `${said.slice(0, MOST_QUOTED).replace(/\s+\S*$/, '')} …` }
+}
+const MOST_QUOTED = 80
 
 function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
   const search = searchFor(turn, content)
   const found = search(`${asked}. ${turn.text}`)
-  const isNew = notShown(turn)
-  const others = offeredBeside(turn, found, content).filter(isNew)
+  const isShown = shownIn(turn)
+  const isOffered = offeredLast(turn)
+  const others = nearby(turn, content, surelyAlone(turn)).filter(
+    ({ section, confidence }) => confidence >= FITS_FACT && !isOffered(section),
+  )
   const [first] = found.sections
   // A fact chooses among what the question found: "1900 netto" is no question about wages.
   const isAsked = search(asked).sections.some(({ section }) => section === first?.section)
   const { messages } = content
-  if (found.kind === 'sure' && first && isAsked && isNew(first) && first.confidence >= FITS)
+  if (found.kind === 'sure' && first && isAsked && !isShown(first) && first.confidence >= FITS)
     return ended(turn, [
-      { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language) },
+      { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) },
       { kind: 'article', id: first.id, section: first.section, likely: true },
       ...choicesOf(
         others.filter(({ section }) => section !== first.section),
@@ -101,34 +118,24 @@ function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
       ),
     ])
   return ended(turn, [
-    { kind: 'text', text: say(messages.onthouden, turn.language) },
+    { kind: 'text', text: say(messages.onthouden, turn.language, inWords(turn)) },
     ...choicesOf(others, say(messages.wat_wil_je_nu_weten, turn.language)),
     ...toSum(turn, content),
   ])
 }
 
-/** What the question with what was told finds, and the other questions of the article that was found. */
-function offeredBeside({ questions }: Turn, found: Found, { library }: Content): FoundSection[] {
-  const both = found.kind === 'unknown' ? [] : found.sections
-  const alone = questions.flatMap((one) => (isCertain(one.found) ? one.found.sections.slice(0, 1) : []))
-  const [first] = both
-  const near = first ? library.within(first.section, first.id) : []
-  return [...both.slice(0, 2), ...alone, ...both.slice(2), ...near]
-}
+/** What the fact by itself surely is about: "niet meer in de avonden" is about work by day. */
+const surelyAlone = ({ questions }: Turn): FoundSection[] =>
+  questions.flatMap(({ found }) => (found.kind === 'sure' ? found.sections.slice(0, 1) : []))
 
-/** A section that no reply of this conversation has shown, nor the last one has offered. */
-function notShown({ earlier }: Turn): (one: FoundSection) => boolean {
+/** The last reply has offered it: the same list twice says nothing. */
+function offeredLast({ earlier }: Turn): (section: string) => boolean {
   const seen = new Set(
-    earlier.flatMap(({ blocks }, at) =>
-      blocks.flatMap((block) => titlesIn(block, at === earlier.length - 1)),
-    ),
+    earlier
+      .at(-1)
+      ?.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ send }) => send) : [])),
   )
-  return ({ section }) => !seen.has(section)
-}
-
-function titlesIn(block: StoredBlock, isLast: boolean): string[] {
-  if (block.kind === 'article') return block.section === undefined ? [] : [block.section]
-  return isLast && block.kind === 'choices' ? block.choices.map(({ send }) => send) : []
+  return (section) => seen.has(section)
 }
 
 function choicesOf(sections: readonly FoundSection[], title: string): StoredBlock[] {

@@ -1,9 +1,10 @@
 import { type Audience, audiences, benefits } from '../../knowledge/audience.ts'
-import { type Found, type FoundSection, type Library, workTold } from '../../knowledge/library.ts'
+import { type Found, type FoundSection, workTold } from '../../knowledge/library.ts'
 import { onlyTells } from '../../reading/tells.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
+import { benefitsDenied, withoutDenied } from '../presumes.ts'
 import { roleIn } from '../role.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { EVENT } from './first-words.ts'
@@ -65,12 +66,15 @@ function contextsOf(turn: Turn, content: Content): string[] {
 }
 
 /** The search for somebody with the benefit, the role and the plans that were told. */
-export function searchFor(turn: Turn, { library, read }: Content): (text: string, story?: string) => Found {
+export function searchFor(turn: Turn, content: Content): (text: string, story?: string) => Found {
   const { known } = turn
+  const { library, read } = content
   const audience = audienceOf(turn, read)
   const terms = plannedEvents(known)
   const work = workTold([...turn.earlier.map((one) => read(one.text)), turn.reading])
-  return (text, story = '') => library.answerFor({ text, story, audience, terms, work })
+  const denied = benefitsDenied(turn, content)
+  return (text, story = '') =>
+    withoutDenied(library.answerFor({ text, story, audience, terms, work }), denied)
 }
 
 interface Shown {
@@ -79,13 +83,13 @@ interface Shown {
 }
 
 /** The other section of the article just shown that a text is like, when it hardly is another's. */
-function nearLast(text: string, turn: Turn, alone: Found, { library, read }: Content): Found | undefined {
+function nearLast(text: string, turn: Turn, alone: Found, content: Content): Found | undefined {
+  const { library } = content
   const last = lastShown(turn)
   const [first] = alone.sections
   // What names something of its own and finds it, is not about the article before it.
   if (!last || (namesThing(turn) && (first?.confidence ?? 0) >= NEAR.confidence)) return undefined
-  const told = audienceOf(turn, read)
-  const isOther = (one: FoundSection) => !isSame(last)(one) && isFor(told, one, library)
+  const isOther = (one: FoundSection) => !isSame(last)(one) && isFor(turn, one, content)
   const [near] = library.within(text, last.id).filter(isOther)
   const farther = first ? (library.within(text, first.id)[0]?.confidence ?? 0) : 0
   if (!near || near.confidence < NEAR.least || near.confidence < NEAR.ofOther * farther) return undefined
@@ -94,7 +98,8 @@ function nearLast(text: string, turn: Turn, alone: Found, { library, read }: Con
 }
 
 /** A section for one benefit is no answer for who told of another. */
-function isFor(told: readonly Audience[], { id, section }: FoundSection, library: Library): boolean {
+export function isFor(turn: Turn, { id, section }: Shown, { library, read }: Content): boolean {
+  const told = audienceOf(turn, read)
   const { audience = [] } = library.article(id)?.sections.find(({ title }) => title === section) ?? {}
   const isOfOthers = audience.every((one) => benefits.has(one)) && !audience.some((one) => told.includes(one))
   return told.length === 0 || audience.length === 0 || !isOfOthers
@@ -111,7 +116,10 @@ function added(text: string, context: string, search: (text: string) => Found): 
 
 /** What a follow-up finds by itself, together with what it adds to what it may be about. */
 function inContext(alone: Found, contexts: readonly FoundSection[][], last: Shown | undefined): Found {
-  const all = [...alone.sections, ...contexts.flat()].filter((one) => !last || !isSame(last)(one))
+  // Of words that by themselves are about nothing of ours, little is believed: "mag dat zomaar?"
+  const believed = alone.kind === 'unknown' ? LITTLE : 1
+  const own = alone.sections.map((one) => ({ ...one, confidence: one.confidence * believed }))
+  const all = [...own, ...contexts.flat()].filter((one) => !last || !isSame(last)(one))
   const weigh = (one: FoundSection): number =>
     all.filter(isSame(one)).reduce((sum, { confidence }) => sum + confidence, 0)
   const sections = all
@@ -126,6 +134,7 @@ function inContext(alone: Found, contexts: readonly FoundSection[][], last: Show
 }
 
 /** From so much on a section is shown, or offered; an answer in context is never certain. */
+const LITTLE = 0.5
 const CONTEXT = { sure: 0.45, least: 0.12, most: 0.59 } as const
 
 const isSame =
@@ -187,7 +196,7 @@ export function leansBack(text: string, { reading, earlier }: Turn): boolean {
   return pointsBack.test(text.trim()) || !namesThing({ reading })
 }
 
-const namesThing = ({ reading }: Pick<Turn, 'reading'>): boolean =>
+export const namesThing = ({ reading }: Pick<Turn, 'reading'>): boolean =>
   reading.mentions.some(({ kind }) => kind !== 'gevoel' && kind !== 'niets')
 
 /** "En als ik samenwoon?", "hoeveel dan?", "waarom?" */

@@ -1,3 +1,4 @@
+import { aboutTheTalk } from '../../reading/moves.ts'
 import { isOnly, makes } from '../../reading/reading.ts'
 import { asksAnything } from '../../reading/tells.ts'
 import type { Content } from '../content.ts'
@@ -20,6 +21,8 @@ export const takeAnswer =
     if (path && shown) return followed(learning(turn, shown), path)
     const left = path && doesNotSay(turn) && answered(turn, path, waiting.fact, null)
     if (path && left) return followed(left, path)
+    // A sector, a cao or a function may have any name, but thanks and goodbye are none.
+    if (path?.about === 'funding' && isAboutTalk(turn)) return turn
     // Own words answer nearly any question of a path, but not when they ask for a story or begin another path.
     if (path?.about === 'path' && leavesPath(turn, content)) return heardByAll(turn, content)
     // "38" as an answer says nothing but that: who it is about only the question tells.
@@ -57,6 +60,9 @@ function toldAfter(turn: Turn, { paths }: Content): Turn | undefined {
 }
 
 const hasSum = ({ blocks }: Turn['earlier'][number]): boolean => blocks.some(({ kind }) => kind === 'sum')
+
+const isAboutTalk = ({ reading: { moves } }: Turn): boolean =>
+  moves.some(({ id, alone }) => alone && aboutTheTalk.has(id))
 
 /** "Geen idee", "liever niet": the sum reads these itself, for some of its facts have a usual value. */
 const doesNotSay = ({ reading: { moves } }: Turn): boolean =>

@@ -94,6 +94,7 @@ const acts: readonly { readonly ids: readonly string[]; readonly act: Act }[] = 
   { ids: ['eenvoudiger', 'korter'], act: simpler },
   { ids: ['engels'], act: inEnglish },
   { ids: ['nog-eens'], act: again },
+  { ids: ['bedankt'], act: thanksWithFeeling },
   { ids: ['twijfel'], act: whereFrom },
   { ids: ['advies'], act: chooseYourself },
   { ids: ['terug'], act: back },
@@ -198,24 +199,39 @@ function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn
   ])
 }
 
+/** "Dankjewel. Ik ben er soms zo moe van": the feeling is answered too, with a next step. */
+function thanksWithFeeling(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
+  const { messages } = content
+  const feeling = turn.reading.mentions.find(
+    ({ kind, who, denied }) => kind === 'gevoel' && who !== 'other' && !denied,
+  )
+  const sentence = feeling && messages.gevoel[feeling.id]
+  if (!sentence || turn.earlier.length === 0) return undefined
+  const texts = [say(sentence, turn.language), say(messages.graag_gedaan_met_zorg, turn.language)]
+  return {
+    ...ended(turn, [
+      ...texts.map((text) => ({ kind: 'text' as const, text })),
+      ...nextStep(turn, content, shown),
+    ]),
+    ending: 'fixed',
+  }
+}
+
+/** What was shown last has a next step. */
+function nextStep(turn: Turn, content: Content, shown: Shown | undefined): StoredBlock[] {
+  const { title, step } = shown?.section ?? {}
+  if (title === undefined || step === undefined) return []
+  const stap = plainAmounts(step, content, turn.now)
+  return [{ kind: 'text', text: say(content.messages.volgende_stap, turn.language, { vraag: title, stap }) }]
+}
+
 /** "Wat zou jij doen?": nobody chooses for somebody else; what weighs, and the next step of what was shown last. */
 function chooseYourself(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
   if (turn.earlier.length === 0) return undefined
   const { messages } = content
-  const { title, step } = shown?.section ?? {}
   return ended(turn, [
     { kind: 'text', text: say(messages.ik_kies_niet, turn.language) },
-    ...(title === undefined || step === undefined
-      ? []
-      : [
-          {
-            kind: 'text' as const,
-            text: say(messages.volgende_stap, turn.language, {
-              vraag: title,
-              stap: plainAmounts(step, content, turn.now),
-            }),
-          },
-        ]),
+    ...nextStep(turn, content, shown),
     ...(shown ? others(shown, say(messages.ook_hierover, turn.language)) : []),
     toDesk(turn, content, shown, say(messages.denk_met_een_mens, turn.language)),
     ...backToQuestion(turn, content),
