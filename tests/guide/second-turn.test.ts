@@ -184,7 +184,7 @@ describe('a follow-up that names nothing of its own', () => {
   it.each([
     [
       ['welke aanpassingen kan ik vragen op mijn werk?', 'Hoe formuleer ik dat dan?'],
-      'Hoe vertel ik het op mijn werk?',
+      /Hoe vertel ik het op mijn werk/,
     ],
     [
       [
@@ -192,23 +192,23 @@ describe('a follow-up that names nothing of its own', () => {
         'en als je eerder weg gaat 9000 euro betalen....',
         'mag dat zomaar?',
       ],
-      'Moet ik mijn opleiding terugbetalen als ik wegga?',
+      /terugbetalen als ik wegga/,
     ],
     [
       [
         'Ik zit 6 jaar in de bijstand, ben 57 en heb ruim 300 sollicitaties gestuurd. Niemand wil mij. Wat heeft het nog voor zin?',
         'ja maar wat kan ik dan concreet?',
       ],
-      'Ik word steeds afgewezen om mijn leeftijd. Wat kan ik doen?',
+      /afgewezen om mijn leeftijd/,
     ],
     [
       ['kan ik een persoonlijk budget krijgen van mijn werk om te leren?', 'hoe vraag ik zoiets dan?'],
-      'Waar zoek ik naar in een cao als ik wil leren of overstappen?',
+      /in een cao als ik wil leren/,
     ],
   ])('is offered what lies near what was shown, and a human: %j', async (said, near) => {
     const seen = await last(...said)
     expect(words(seen)).not.toContain('Dat weet ik niet')
-    expect([...answers(seen), ...offered(seen)]).toContain(near)
+    expect([...answers(seen), ...offered(seen)].join('\n')).toMatch(near)
   })
 
   it.each([
