@@ -6,6 +6,8 @@ const words = z.record(z.string(), sentence)
 
 const factSchema = z.strictObject({
   naam: sentence,
+  /** What it is to an employer; without it an employer did not tell it. */
+  naam_werkgever: z.optional(sentence),
   /** The rule for a person who must meet it; `{waarden}` and `{grens}` are filled in. */
   regel: sentence,
   regel_breed: z.optional(sentence),

@@ -1,4 +1,5 @@
 import type { Clause, Reading } from '../reading/reading.ts'
+import { candidateFacts, sizeFact } from './facts-candidate.ts'
 import { placeFacts, workTown } from './facts-place.ts'
 import { sectorFacts } from './facts-sector.ts'
 import { studyFacts } from './facts-study.ts'
@@ -11,7 +12,8 @@ import { ownClauses } from './said.ts'
  * What a message tells about somebody, by rules: Dutch first, some English. Only what is said is read, only
  * of the visitor; what is denied is read as no, and what is not told stays unknown.
  */
-export function readFacts(reading: Reading, regions: Regions): Person {
+export function readFacts(reading: Reading, regions: Regions, isEmployer = false): Person {
+  if (isEmployer) return firmFacts(reading, regions)
   const clauses = ownClauses(reading)
   const person = withGoal({
     ...placeFacts(reading, regions),
@@ -20,7 +22,35 @@ export function readFacts(reading: Reading, regions: Regions): Person {
     ...sectorFacts(reading),
     ...ageFact(clauses),
   })
-  return person.asks_as_employer ? ofFirm(person) : person
+  return person.asks_as_employer
+    ? { ...otherSector(reading), ...ofFirm(person), ...candidateFacts(reading), ...sizeFact(reading) }
+    : person
+}
+
+/** A bakery is in no sector that schemes are made for: that is known, and need not be asked. */
+const otherSector = ({ mentions }: Reading): Person =>
+  mentions.some(({ kind }) => kind === 'sector' || kind === 'beroep') ? { target_sectors: ['anders'] } : {}
+
+/** "Wij zitten in de bouw" */
+const ofUs = /\b(?:wij|we|ons|onze|mijn (?:bedrijf|zaak|winkel))\b/
+
+/** What an employer tells further on: of the training, the place and the candidate; whose work it is stays open. */
+function firmFacts(reading: Reading, regions: Regions): Person {
+  const { route, route_level, route_level_min } = studyFacts(reading.clauses)
+  return {
+    ...placeFacts(reading, regions),
+    ...(ofUs.test(reading.text) && sectorOfUs(reading)),
+    ...(route && { route }),
+    ...(route_level && { route_level }),
+    ...(route_level_min && { route_level_min }),
+    ...candidateFacts(reading),
+    ...sizeFact(reading),
+  }
+}
+
+function sectorOfUs(reading: Reading): Person {
+  const { target_sectors } = withGoal({ ...sectorFacts(reading), asks_as_employer: true })
+  return target_sectors ? { target_sectors } : {}
 }
 
 /** What an employer tells of diplomas, age or years is about others. */

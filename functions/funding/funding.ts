@@ -84,8 +84,8 @@ export interface Advice {
 }
 
 export interface Funding {
-  /** Reads the facts of a message; unknown stays absent. */
-  read(message: string): Person
+  /** Reads the facts of a message; unknown stays absent. Of who told before to be an employer it reads those of the firm. */
+  read(message: string, isEmployer?: boolean): Person
   /** What a place name, postcode or area means, to ask back when it is ambiguous. */
   place(text: string): Place | undefined
   /** One gemeente by its own name, which may be the name of other places as well. */
@@ -135,7 +135,7 @@ export function loadFunding(
     card(offer, { person, day, explanations, byId })
 
   return {
-    read: (message) => readFacts(read(message), regions),
+    read: (message, isEmployer) => readFacts(read(message), regions, isEmployer),
     place: (text) => regions.meant(text),
     gemeente: (name) => regions.gemeente(name),
     workTown: (message) => readWorkTown(read(message), regions),
@@ -160,7 +160,7 @@ export function loadFunding(
       const open = offers.filter(
         ({ scheme, match }) =>
           (match.verdict === 'fits' || match.verdict === 'maybe') &&
-          (!person.asks_as_employer || scheme.aanvrager.includes('werkgever')),
+          (!person.asks_as_employer || scheme.voor_werkgever !== undefined),
       )
       const { first, folded } = fold(inOrder(open, person, day), person)
       const toCards = (some: readonly Offered[]) => some.map((offer) => cardOf(offer, person, day))
@@ -190,10 +190,11 @@ interface Around {
 }
 
 function card({ scheme, match }: Offered, { person, day, explanations, byId }: Around): SchemeCard {
-  const amount = amountOf(scheme)
   const [ask] = match.missing
   const hidden = person.keep_from_employer === true && mayReachEmployer(scheme, person)
-  const applies = person.asks_as_employer === true && scheme.aanvrager.includes('werkgever')
+  const toEmployer = person.asks_as_employer === true ? scheme.voor_werkgever : undefined
+  const applies = toEmployer !== undefined
+  const amount = toEmployer?.bedrag ?? amountOf(scheme)
   const windowInWords = windowSentence(match, scheme, explanations, { day, applies })
   return {
     id: scheme.id,
@@ -212,19 +213,28 @@ function card({ scheme, match }: Offered, { person, day, explanations, byId }: A
             explanations.tonen[scheme.werkgever_weet === 'ja' ? 'employer_would_know' : 'employer_may_know'],
         }
       : {}),
-    what: scheme.wat,
-    how: scheme.hoe_aanvragen,
+    what: toEmployer?.wat ?? scheme.wat,
+    how: toEmployer?.hoe_aanvragen ?? scheme.hoe_aanvragen,
     ...(scheme.waar ? { where: scheme.waar } : {}),
     ...(amount ? { amount } : {}),
     window: match.window,
     windowInWords,
     posts: scheme.betaalt,
-    fits: [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
+    // Reasons speak to the person who changes work; an employer hears for whom it is.
+    fits: toEmployer
+      ? match.verdict === 'fits'
+        ? [toEmployer.voor_wie]
+        : []
+      : [...sentencesOf(match, 'met', explanations), ...sentencesOf(match, 'assumed', explanations)],
     sure: !match.reasons.some(({ id, outcome }) => outcome === 'assumed' && id !== 'age'),
-    unknown: sentencesOf(match, 'missing', explanations),
+    unknown: toEmployer
+      ? match.verdict === 'maybe'
+        ? [toEmployer.voor_wie]
+        : []
+      : sentencesOf(match, 'missing', explanations),
     fails: sentencesOf(match, 'unmet', explanations),
     ...(ask ? { ask } : {}),
-    beware: scheme.let_op,
+    beware: toEmployer?.let_op ?? scheme.let_op,
     instead: scheme.in_plaats.flatMap((id) => {
       const other = byId.get(id)
       return other && windowOn(other, day).state !== 'ended' ? [{ id, name: other.naam }] : []

@@ -81,10 +81,11 @@ const rules: readonly Rule[] = [
   /** Who asks here who pays for a switch goes and does other work. */
   () => ({ leaves_trade: true }),
   /** Who asks has nobody yet who pays for all, and no business or illness that they would leave out. */
-  () => ({
+  ({ asks_as_employer }) => ({
     employer_pays_fully: false,
     wants_own_business: false,
-    medical_limitation: false,
+    // Of who comes to work there an employer leaves out more than of themselves.
+    ...(asks_as_employer ? {} : { medical_limitation: false }),
     big_expired: false,
   }),
   /** A practical trade is learned at the mbo by who has no higher diploma; a refugee's own is another matter. */

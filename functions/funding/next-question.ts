@@ -116,6 +116,10 @@ function isBesideThePoint(fact: FactId, person: Person): boolean {
       return current_sector !== 'onderwijs' && person.target_sectors?.includes('onderwijs') !== true
     case 'employer_budget':
       return keep_from_employer === true
+    // Who hires somebody with a limitation asks about wages and help, and spoke of no training.
+    case 'route':
+    case 'route_level':
+      return person.asks_as_employer === true && person.medical_limitation === true
     case 'employer_size':
       return person.asks_as_employer !== true
     case 'cao':

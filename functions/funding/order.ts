@@ -26,6 +26,8 @@ const points = {
   unknownTraining: 3,
   /** An employer who asks wants to know what an employer can use. */
   notForEmployers: 8,
+  /** An employer told of a benefit or a limitation: what is made for hiring this one goes first. */
+  madeForTheCandidate: -14,
   madeForThisRegion: -8,
   madeForThisSector: -3,
   madeForThisWork: -4,
@@ -119,7 +121,7 @@ export function fold(offers: readonly Offered[], person: Person): { first: Offer
     scheme.id === DESK && match.verdict === 'fits' && person.asks_as_employer !== true
   const desk = offers.filter(isDesk)
   const others = offers.filter((offer) => !desk.includes(offer))
-  const services = others.filter(({ scheme }) => scheme.soort === 'dienst')
+  const services = others.filter((offer) => offer.scheme.soort === 'dienst' && !isForCandidate(offer, person))
   const spare = new Set(services.filter(({ scheme }, at) => at > (isForSome(scheme) ? 1 : 0)))
   const usable = others.filter((offer) => !spare.has(offer))
   const near = usable.filter((offer) => !isForOthers(offer, person) && !isUnheardOf(offer.scheme))
@@ -180,12 +182,32 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
     (isForOthers({ scheme, match }, person) || (match.missing.includes('employment') && fewKinds)) &&
       points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
+    isForCandidate({ scheme, match }, person) && points.madeForTheCandidate,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)
 }
 
+/** Made for hiring somebody with the benefit or the limitation that an employer told of. */
+const isForCandidate = (
+  { scheme: { soort, voorwaarden }, match: { reasons } }: Offered,
+  person: Person,
+): boolean =>
+  person.asks_as_employer === true &&
+  (soort === 'loonkosten' || soort === 'dienst' || soort === 'uitkering') &&
+  reasons.some(
+    ({ id, outcome }) => outcome === 'met' && (id === 'medical_limitation' || isBenefitMet(id, voorwaarden)),
+  )
+
+/** Work or benefit of nearly any kind says nothing of this one. */
+const isBenefitMet = (id: string, voorwaarden: Scheme['voorwaarden']): boolean =>
+  id === 'employment' &&
+  voorwaarden.some((one) => one.type === 'werk' && one.een_van.length <= FEW_KINDS_OF_WORK)
+
 /** Made for some, and nothing told says that this is one of them. */
-const isForOthers = ({ scheme, match: { missing } }: Offered, person: Person): boolean =>
+const isForOthers = ({ scheme, match }: Offered, person: Person): boolean =>
+  !isForCandidate({ scheme, match }, person) && isMeantForOthers({ scheme, match }, person)
+
+const isMeantForOthers = ({ scheme, match: { missing } }: Offered, person: Person): boolean =>
   (person.keep_from_employer === true && mayReachEmployer(scheme, person)) ||
   missing.some((fact) => rare.has(fact)) ||
   missing.includes('target_sectors') ||

@@ -76,7 +76,9 @@ export function questionOf(fact: FactId, explanations: Explanations, isEmployer 
 export function toldFacts(person: Person, explanations: Explanations): ToldFact[] {
   return factIds.flatMap((fact) => {
     const value = fact === 'region' ? placeOf(person) : wordsOf(person[fact], fact, explanations)
-    return value ? [{ fact, name: explanations.feiten[fact].naam, value }] : []
+    const { naam, naam_werkgever } = explanations.feiten[fact]
+    const name = person.asks_as_employer ? naam_werkgever : naam
+    return value && name ? [{ fact, name, value }] : []
   })
 }
 

@@ -100,6 +100,17 @@ export const schemeSchema = z.strictObject({
   /** Where to look or to ask. */
   waar: z.optional(z.string()),
   let_op: z._default(z.array(sentence), []),
+  /** The same, said to an employer who asks; without it an employer is not offered it. */
+  voor_werkgever: z.optional(
+    z.strictObject({
+      wat: sentence,
+      hoe_aanvragen: sentence,
+      /** What must hold of the firm or of who comes to work there. */
+      voor_wie: sentence,
+      let_op: z._default(z.array(sentence), []),
+      bedrag: z.optional(sentence),
+    }),
+  ),
   status: z.enum(['loopt', 'gestopt', 'onbekend']),
   status_op: moment,
   geldig_van: z.optional(moment),

@@ -26,7 +26,9 @@ const traps: readonly (readonly [Warning, (person: Person, offers: readonly Offe
 
 /** The traps that apply to this person and these schemes, and what goes and does not go together. */
 export function warningsFor(person: Person, offers: readonly Offered[], { let_op }: Explanations): string[] {
-  const apply = traps.filter(([, applies]) => applies(person, offers)).map(([id]) => let_op[id])
+  // The others warn the person who changes work, and an employer is none.
+  const known = person.asks_as_employer ? traps.filter(([id]) => id === 'eerst_vragen') : traps
+  const apply = known.filter(([, applies]) => applies(person, offers)).map(([id]) => let_op[id])
   return [...apply, ...clashes(offers, let_op), ...pairs(offers, let_op)]
 }
 

@@ -11,6 +11,7 @@ import { followPath } from './steps/follow-path.ts'
 import { hearRole } from './steps/hear-role.ts'
 import { keepTold } from './steps/keep-told.ts'
 import { lookUp } from './steps/look-up.ts'
+import { sayWhom } from './steps/say-whom.ts'
 import { takeAnswer } from './steps/take-answer.ts'
 import { takeChoice } from './steps/take-choice.ts'
 import { takeMove } from './steps/take-move.ts'
@@ -40,7 +41,7 @@ const guideOf = (content: Content): Guide =>
       followPath(content),
       compose(content),
     ],
-    [afterDanger(content), checkReply(content)],
+    [sayWhom(content), afterDanger(content), checkReply(content)],
   )
 
 /** Runs the steps in order until one has ended the turn; what looks at the reply always comes after. */

@@ -75,6 +75,7 @@ const messagesSchema = z.strictObject({
     samengevat: sentence,
   }),
   onderwerpen: z.array(sentence),
+  je_is_de_ander: sentence,
   onderwerpen_voor_ander: z.strictObject({
     werkgever: z.array(sentence),
     adviseur: z.array(sentence),

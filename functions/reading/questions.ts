@@ -104,11 +104,16 @@ function conjoined(sentence: Sentence): Sentence[] {
 const asksInside = (text: string): boolean =>
   text.split(/[,;:]|\s(?:maar|dus|want|but|so)\s/i).some(startsAsking)
 
+/** "Bij wie kan ik terecht", and not "voor wie het weet". */
+const BEFORE_WHOM = new Set(['bij', 'naar', 'met', 'aan', 'van', 'voor', 'door', 'in'])
+const WHOM = new Set(['wie', 'welke', 'welk', 'wat'])
+
 /** Begins as a question does, with or without a mark: "mag ik", "en hoeveel". */
 export function startsAsking(text: string): boolean {
   const all = wordsOf(text)
   const words = all.slice(all.findIndex((word) => !FILLERS.has(word)))
-  const [first = '', second = ''] = words
+  const [first = '', second = '', third = ''] = words
+  if (BEFORE_WHOM.has(first) && WHOM.has(second) && VERBS.has(third)) return true
   if (ASKERS.has(first) || (VERBS.has(first) && SUBJECTS.has(second))) return true
   const wonders = words.slice(0, 4).findIndex((word) => WONDERS.has(word))
   return wonders >= 0 && words.slice(wonders + 1).some((word) => ASKERS.has(word))

@@ -5,6 +5,7 @@ import { compilePhrases } from './phrases/recogniser.ts'
 /** What the guide listens for beside moves and wants; the words stand in content/wendingen.yaml. */
 const ids = [
   'hoe-aanvragen',
+  'waar-terecht',
   'stopt-ermee',
   'moet-terugbetalen',
   'ander-geld',

@@ -82,7 +82,7 @@ describe('who asks for somebody else', () => {
   })
 
   it('who finds nothing gets subjects of their own', async () => {
-    const reply = await last('ik ben klantmanager, mijn client wil kapper worden')
+    const reply = await last('ik ben klantmanager, mijn client wil graag een hondje')
     expect(sectionsIn(reply)).toContain('Ik help iemand naar ander werk. Wat vraag ik in het eerste gesprek?')
     expect(sectionsIn(reply)).not.toContain('Ik twijfel over mijn werk')
   })
@@ -128,5 +128,91 @@ describe('how to become something', () => {
     ['ik ben kassière en wil kapper worden, hoe doe ik dat', 'Hoe word ik kapper of schoonheidsspecialist?'],
   ])('answers who wants it: %s', async (text, section) => {
     expect(sectionsIn(await last(text))).toContain(section)
+  })
+})
+
+describe('who pays, asked for somebody else', () => {
+  const cards = (reply: Reply) =>
+    shown(reply).flatMap((block) => (block.kind === 'funding' ? [...block.named, ...block.first] : []))
+  const lines = (reply: Reply) =>
+    shown(reply).flatMap((block) => (block.kind === 'funding' ? block.folded : []))
+  const firm =
+    'Ik heb een installatiebedrijf met 14 man. Wil twee zij-instromers opleiden tot monteur. Welke subsidies zijn er?'
+  const register =
+    'Wij zijn een bakkerij met 8 man en willen iemand uit het doelgroepregister aannemen. Welke subsidie is er?'
+
+  it.each([firm, register])('an employer reads what an employer does: %s', async (text) => {
+    const reply = await last(text)
+    const texts = [
+      ...cards(reply).flatMap(({ what, how, beware, fits, unknown }) => [
+        what,
+        how,
+        ...beware,
+        ...fits,
+        ...unknown,
+      ]),
+      ...lines(reply).flatMap(({ what, how }) => [what, how]),
+    ]
+    expect(texts.length).toBeGreaterThan(8)
+    expect(
+      texts.filter((one) =>
+        /je (?:nieuwe |oude )?werkgever|neemt je aan|wil je aannemen|niet zelf aanvragen/i.test(one),
+      ),
+    ).toEqual([])
+  })
+
+  it('an employer is not asked what was told of the firm', async () => {
+    const questions = await Promise.all(
+      [firm, register].map(async (text) => questionIn(await last(text))?.title),
+    )
+    expect(questions).not.toContain('In welke sector zit je bedrijf?')
+    expect(questions).not.toContain('Is je bedrijf klein, middelgroot of groot?')
+  })
+
+  it.each([
+    [[register], ['Loonkostensubsidie', 'Loonkostenvoordeel banenafspraak', 'No-riskpolis', 'Jobcoach']],
+    [
+      [firm, 'Eentje komt uit de bijstand, de ander werkt nu in de logistiek'],
+      ['Loonkostensubsidie', 'Loonkostenvoordeel banenafspraak', 'Proefplaatsing'],
+    ],
+    [
+      [
+        'wij hebben een kapsalon en willen een meisje met wajong aannemen. welke regelingen zijn er, wie betaalt',
+      ],
+      ['Loonkostenvoordeel bij WIA of Wajong', 'Loonkostensubsidie', 'Loonkostenvoordeel banenafspraak'],
+    ],
+  ])(
+    'what an employer tells of the candidate brings the money for that to the front: %s',
+    async (turns, names) => {
+      expect(cards(await last(...turns)).map(({ name }) => name)).toEqual(expect.arrayContaining(names))
+    },
+  )
+
+  it('what is told of a client counts as theirs, and is not asked again', async () => {
+    const [first, second] = await talk(
+      'Voor een klant van mij zoek ik uit of er nog iets bestaat als het STAP-budget. Zij werkt in de detailhandel, 46 jaar, mbo-2.',
+      'Ze woont in Oss. Werkgever mag het niet weten',
+    )
+    expect(first && questionIn(first)?.title).not.toBe('Heb je nu werk of een uitkering?')
+    expect(first?.blocks).toContainEqual({ kind: 'text', text: content.messages.je_is_de_ander.nl })
+    expect(second?.facts['funding.gemeente']).toEqual({ from: 'said', value: 'Oss' })
+    expect(second?.blocks).not.toContainEqual({ kind: 'text', text: content.messages.je_is_de_ander.nl })
+  })
+
+  it.each([
+    ['namens mijn vrouw: zij heeft wajong en wil leren voor kok, wie betaalt dat', ['wajong']],
+    ['ik ben jobcoach, mijn klant zit in de bijstand en wil een lascursus. wie betaalt dat?', ['bijstand']],
+    [
+      'mijn broer heeft ww en wil vrachtwagenchauffeur worden, wie betaalt zijn rijbewijs? kan hij iets krijgen',
+      ['ww'],
+    ],
+  ])('the benefit is of who it is asked for: %s', async (text, employment) => {
+    expect((await last(text)).facts['funding.employment']).toEqual({ from: 'said', value: employment })
+  })
+
+  it('where to go is answered with the desk of the place that was told', async () => {
+    const reply = await last(firm, 'Bij wie kan ik terecht voor een gesprek, regio Den Bosch')
+    expect(cards(reply).map(({ id }) => id)).toEqual(['werkcentrum'])
+    expect(reply.facts['funding.gemeente']).toEqual({ from: 'said', value: "'s-Hertogenbosch" })
   })
 })

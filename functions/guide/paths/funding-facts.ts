@@ -102,8 +102,10 @@ export function factsOf(person: Person, from: 'said' | 'chosen'): Known {
 }
 
 /** What a message tells: where somebody only works is kept apart, to be asked. */
-export function factsIn(message: string, funding: Funding): Known {
+export function factsIn(message: string, funding: Funding, isEmployer: boolean): Known {
   const person = funding.read(message)
+  // Who told before to be an employer and does not say so again speaks of the candidate.
+  if (isEmployer && !person.asks_as_employer) return factsOf(funding.read(message, true), 'said')
   const town = funding.workTown(message)
   if (!town) return factsOf(person, 'said')
   const { gemeente: _g, gemeente_een_van: _o, arbeidsmarktregio: _a, provincie: _p, ...others } = person

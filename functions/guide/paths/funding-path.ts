@@ -1,5 +1,6 @@
 import type { Funding } from '../../funding/funding.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
+import { roleIn } from '../role.ts'
 import { answerTo } from './funding-answer.ts'
 import {
   askedFact,
@@ -35,7 +36,7 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
       )
       return !isAnswered && asksInStory(reading, funding) ? {} : undefined
     },
-    read: (text) => factsIn(text, funding),
+    read: (text, known) => factsIn(text, funding, roleIn(known) === 'werkgever'),
     answer: (fact, given, known) => answerTo(fact, given, known, funding),
     question: (fact, options) => questionBlock(fact, options, funding),
     reply: (known, day, text) => {
@@ -50,7 +51,10 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
       return {
         blocks: isBlank
           ? [{ kind: 'text', text: toBegin }]
-          : [{ kind: 'funding', facts, named }, ...(Object.keys(facts).length === 0 ? [] : [planOffered])],
+          : [
+              { kind: 'funding', facts, named },
+              ...(Object.keys(facts).length === 0 || person.asks_as_employer ? [] : [planOffered]),
+            ],
         ...(isBlank && { begins: true as const }),
         ...(ask ? { ask: askFor(ask.fact, person.asks_as_employer === true) } : {}),
         ...(options.length > 0 ? { options } : {}),

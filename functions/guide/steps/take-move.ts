@@ -7,7 +7,9 @@ import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
 import { askedAgain } from '../paths/follow.ts'
+import { fieldsOf, personOf } from '../paths/funding-facts.ts'
 import { type StoredQuestion, waitingIn } from '../paths/path.ts'
+import { heardByAll } from '../role.ts'
 import { plainAmounts } from '../show-article.ts'
 import { fundingBlock } from '../show-funding.ts'
 import type { Step, Turn } from '../turn.ts'
@@ -28,6 +30,8 @@ export const takeMove =
     if (meant) return meant
     const scheme = asksHowToApply(turn) ? schemeShown(turn, content) : undefined
     if (scheme) return scheme
+    const desk = says(turn.reading, 'waar-terecht') ? deskForFunding(turn, content) : undefined
+    if (desk) return desk
     const shown = lastShown(turn, content)
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
@@ -71,6 +75,24 @@ function schemeShown(turn: Turn, content: Content): Turn | undefined {
     ? undefined
     : ended(turn, [{ kind: 'funding', facts: last.facts, named: [id], only: true }])
 }
+
+/** "Bij wie kan ik terecht voor een gesprek, regio Den Bosch", after schemes: the desk that knows them all, of that region. */
+function deskForFunding(turn: Turn, content: Content): Turn | undefined {
+  const isAfter = turn.earlier
+    .slice(-REMEMBERED)
+    .some(({ blocks }) => blocks.some(({ kind }) => kind === 'funding'))
+  if (!isAfter) return undefined
+  const told = heardByAll(turn, content)
+  const waiting = waitingIn(turn.earlier)
+  return ended(told, [
+    { kind: 'funding', facts: fieldsOf(personOf(told.known)), named: [DESK], only: true },
+    ...(waiting
+      ? [{ kind: 'text' as const, text: say(content.messages.terug_naar_vraag, turn.language) }, waiting]
+      : []),
+  ])
+}
+const DESK = 'werkcentrum'
+const REMEMBERED = 3
 
 /** "Alleen" after "Woon je samen?" answers that question, whatever else it may be. */
 function answersIt({ text, known }: Turn, waiting: StoredQuestion, { paths }: Content): boolean {

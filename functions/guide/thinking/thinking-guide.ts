@@ -12,6 +12,7 @@ import { firstWords } from '../steps/first-words.ts'
 import { followPath } from '../steps/follow-path.ts'
 import { hearRole } from '../steps/hear-role.ts'
 import { lookUp } from '../steps/look-up.ts'
+import { sayWhom } from '../steps/say-whom.ts'
 import { takeAnswer } from '../steps/take-answer.ts'
 import { takeChoice } from '../steps/take-choice.ts'
 import { takeMove } from '../steps/take-move.ts'
@@ -50,7 +51,7 @@ export function createThinkingGuide(
     choose(content, model, near),
     composeWords(content, model, lists),
   ]
-  const always = [afterDanger(content), checkReply(content)]
+  const always = [sayWhom(content), afterDanger(content), checkReply(content)]
   const think = async (request: Request, within: Within): Promise<Reply> =>
     replyOf(await runSteps(turnOf(request, content.read, within), steps, always))
 
