@@ -9,9 +9,9 @@ export interface LearnedOpenings {
   readonly heads: readonly { readonly path: string; readonly head: SparseHead }[]
   /** From this score on a message starts the path, whatever the search finds. */
   readonly sureAt: number
-  /** From this on what somebody tells starts it, when no article surely answers. */
+  /** From this on it starts unless an article likely answers. */
   readonly toldAt: number
-  /** From this on it starts when what the search finds is about the same. */
+  /** From this on it starts where the search finds hardly anything, or what is about the same. */
   readonly nearAt: number
   /** Articles about the same: that one of them answers as well is no reason against the path. */
   readonly about: Readonly<Record<string, readonly string[]>>
@@ -34,8 +34,10 @@ export type OpeningOf = (reading: Reading, answering: readonly Answering[]) => s
 
 /** From this confidence on an article is the answer, and no path begins in its place. */
 const SURELY = 0.86
+/** From this on it may well be, and only what is surely an opening goes before it. */
+const LIKELY = 0.5
 /** Below this confidence what the search finds is hardly about the same. */
-const HARDLY = 0.5
+const HARDLY = 0.25
 
 export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpenings): OpeningOf {
   const open = heads.map(({ path, head }) => ({ path, head: unpackSparse(head, OPENING_BITS) }))
@@ -51,15 +53,11 @@ export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpen
 
     function starts(score: number, near: readonly string[]): boolean {
       const isNear = answering.some(({ id }) => near.includes(id))
+      const found = Math.max(0, ...answering.map(({ confidence }) => confidence))
       const isAsked = reading.clauses.some(({ asked }) => asked)
-      const isAnswered = answering.some(({ confidence }) => confidence >= SURELY)
-      if (score >= sureAt) return !(isAnswered && isAsked && !isNear)
-      if (isAnswered) return false
-      // Where nothing is found, what is asked is not ours; what is told may well be.
-      if (answering.length === 0) return !isAsked && score >= toldAt
-      // What is asked needs more than what is told: it may well be a question for the search.
-      if (isAsked) return isNear && score >= (sureAt + toldAt) / 2
-      return isNear || score >= toldAt || answering.every(({ confidence }) => confidence < HARDLY)
+      if (found >= SURELY) return score >= sureAt && (isNear || !isAsked)
+      if (found >= LIKELY) return score >= (isNear ? toldAt : sureAt)
+      return score >= toldAt || isNear || found < HARDLY
     }
   }
 }

@@ -30,8 +30,8 @@ const ONE_IN = 2
 const MOST_QUESTIONS = 0.004
 const MOST_LOOKALIKES = 0.04
 /** Shares of the ordinary questions that are so near to a path that what the search finds must decide. */
-const MOST_TOLD = 0.016
-const MOST_NEAR = 0.034
+const MOST_TOLD = 0.034
+const MOST_NEAR = 0.1
 const MOST_WEIGHTS = 60_000
 const NONE = 'geen'
 const OUTSIDE = 'search/buiten-vragen.txt'

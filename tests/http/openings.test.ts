@@ -33,3 +33,30 @@ it('starts no path for an ordinary question', async () => {
   for (const text of openings.none ?? []) results.push({ text, ...(await started(text)) })
   expect(results.filter(({ path }) => path !== 'none')).toEqual([])
 })
+
+/**
+ * Two writers who saw nothing of ours: stories of people who look for direction, and stories as like them as can be
+ * that ask something to be answered. A third of each was kept apart and never learned from (2026-12-01: 40% and 15%
+ * began a path before, 62% and 4% after two thirds were learned from). What begins no path reads an answer or
+ * questions to choose from.
+ */
+const fresh: { text: string; path?: string }[] = readFileSync('tests/eval/openings-fresh.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+it('hears who looks for direction in a story that nobody learned from', async () => {
+  const asking = fresh.filter(({ path }) => path !== undefined)
+  const right = []
+  for (const one of asking) if ((await started(one.text)).path === one.path) right.push(one)
+  expect(asking.length).toBe(150)
+  expect(right.length / asking.length).toBeGreaterThanOrEqual(0.56)
+})
+
+it('answers who asks something, in a story as like such a one as can be', async () => {
+  const asking = fresh.filter(({ path }) => path === undefined)
+  const begun = []
+  for (const { text } of asking) if ((await started(text)).path !== 'none') begun.push(text)
+  expect(asking.length).toBe(140)
+  expect(begun.length / asking.length, begun.join('\n')).toBeLessThanOrEqual(0.06)
+})

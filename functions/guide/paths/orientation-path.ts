@@ -98,14 +98,16 @@ const isForAsker = ({ leert }: OrientationPath, known: Known, reading: Reading):
 }
 
 /**
- * "Veertig jaar, incasso, mbo 3, wat is normaal werk": a story of somebody's work that no section answers mostly
- * looks for other work, unless it is about a benefit.
+ * "Veertig jaar, incasso, mbo 3, ben er klaar mee": a story of somebody's work that no section answers mostly looks
+ * for other work, unless it is about a benefit or asks something: what is asked has its own answer.
  */
 function whereNothingFits(
-  { mentions }: Reading,
+  reading: Reading,
   answering: readonly FoundSection[],
   { paths }: Orientation,
 ): OrientationPath | undefined {
+  if (asksAnything(reading)) return undefined
+  const { mentions } = reading
   const isFound = answering.length > 0
   const own = ({ kind, who, asked, direction }: Mention) =>
     who === 'you' &&

@@ -74,6 +74,8 @@ const ANSWER_WORDS = 8
 
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
 function openedPath(turn: Turn, content: Content): Turn | undefined {
+  // A few words that lean on what was said before, begin nothing of their own.
+  if (leansBack(turn.text, turn)) return undefined
   const answering = turn.questions.flatMap(({ found }) =>
     found.kind === 'unknown' ? [] : found.sections.slice(0, 1),
   )

@@ -22,6 +22,8 @@ export interface Weighing {
   readonly candidates: readonly Candidate[]
   /** How like the nearest field that is not ours it is. */
   readonly outside: number
+  /** The log of how much more is believed of all sections together than of all that is not ours. */
+  readonly lead: number
 }
 
 export function weigh(
@@ -40,7 +42,17 @@ export function weigh(
     .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
     .sort((a, b) => b.belief - a.belief || a.section - b.section)
     .slice(0, MOST)
-  return { candidates, outside: Math.max(0, ...likeness.slice(signs.length)) }
+  return {
+    candidates,
+    outside: Math.max(0, ...likeness.slice(signs.length)),
+    lead: massOf(likeness.subarray(0, signs.length)) - massOf(likeness.subarray(signs.length)),
+  }
+}
+
+/** The log of the sum of the odds. */
+function massOf(likeness: Float64Array): number {
+  const most = likeness.reduce((a, b) => Math.max(a, b), 0)
+  return SHARPNESS * most + Math.log(likeness.reduce((sum, one) => sum + Math.exp(SHARPNESS * (one - most)), LEAST))
 }
 
 /** Shares of the belief; where much of an article is believed, each of its sections is a little likelier. */

@@ -18,6 +18,7 @@ export function scopeEvidence({ slots, outside, marks }: Asked, weighing: Weighi
     Math.min(3, Math.max(0, field - 1)),
     Math.min(2, outside),
     Math.log(1 + marks.size),
+    weighing.lead,
   ]
 }
 
