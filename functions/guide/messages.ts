@@ -10,6 +10,7 @@ const messagesSchema = z.strictObject({
   keuze_in_het_nederlands: sentence,
   antwoord_ook_in_het_nederlands: sentence,
   geen_antwoord: sentence,
+  niet_van_ons: sentence,
   geen_antwoord_deel: sentence,
   geen_precies_antwoord: sentence,
   graag_gedaan_met_zorg: sentence,

@@ -11,17 +11,18 @@ const SUBJECTS_FOR_OTHER = 3
 /** Below this a section has nothing to do with what was asked. */
 const RELATED = 0.25
 
-/** "Dat weet ik niet", two subjects that lie nearest, and one desk that may know. */
+/** "Dat weet ik niet", or that it is not ours; two subjects that lie nearest, and one desk that may know. */
 export function refused(turn: Turn, content: Content): Turn {
   const { messages } = content
   const { language } = turn
   const near = nearest(turn)
   const role = roleIn(turn.known)
+  const isElsewhere = turn.questions.length > 0 && turn.questions.every(({ found }) => found.isElsewhere)
   return {
     ...turn,
     blocks: [
       ...turn.blocks,
-      { kind: 'text', text: say(messages.geen_antwoord, language) },
+      { kind: 'text', text: say(isElsewhere ? messages.niet_van_ons : messages.geen_antwoord, language) },
       {
         kind: 'choices',
         title: say(messages.misschien_bedoel_je, language),

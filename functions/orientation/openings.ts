@@ -56,6 +56,8 @@ export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpen
       const found = Math.max(0, ...answering.map(({ confidence }) => confidence))
       const isAsked = reading.clauses.some(({ asked }) => asked)
       if (found >= SURELY) return score >= sureAt && (isNear || !isAsked)
+      // What the search takes for no question of ours mostly is none.
+      if (answering.length === 0) return score >= toldAt
       if (found >= LIKELY) return score >= (isNear ? toldAt : sureAt)
       return score >= toldAt || isNear || found < HARDLY
     }

@@ -24,6 +24,7 @@ export const unlearned: Required<Learners> = {
     rarest: 1,
     questions: { keys: none, sections: none },
     others: 0,
+    sound: packSparse(head, 1),
     scope: [],
     confidence: [],
   }),

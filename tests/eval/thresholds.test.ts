@@ -42,9 +42,14 @@ describe('the guide', { timeout: PATIENCE }, () => {
     expect(found.refusedInScope).toBeLessThanOrEqual(0.06)
   })
 
-  it.each(['out-of-scope.jsonl', 'out-of-scope-own.jsonl'])('refuses what is not ours: %s', async (file) => {
+  // The last by a writer whose other lines were learned from; a fifth of it only sounds like work.
+  it.each([
+    ['out-of-scope.jsonl', 0.9],
+    ['out-of-scope-own.jsonl', 0.9],
+    ['out-of-scope-fresh.jsonl', 0.8],
+  ])('refuses what is not ours: %s', async (file, least) => {
     const { refused } = await figures(readItems(`tests/eval/${file}`))
-    expect(refused).toBeGreaterThanOrEqual(0.9)
+    expect(refused).toBeGreaterThanOrEqual(least)
   })
 })
 

@@ -52,7 +52,10 @@ export function weigh(
 /** The log of the sum of the odds. */
 function massOf(likeness: Float64Array): number {
   const most = likeness.reduce((a, b) => Math.max(a, b), 0)
-  return SHARPNESS * most + Math.log(likeness.reduce((sum, one) => sum + Math.exp(SHARPNESS * (one - most)), LEAST))
+  return (
+    SHARPNESS * most +
+    Math.log(likeness.reduce((sum, one) => sum + Math.exp(SHARPNESS * (one - most)), LEAST))
+  )
 }
 
 /** Shares of the belief; where much of an article is believed, each of its sections is a little likelier. */

@@ -1,3 +1,4 @@
+import type { SparseHead } from '../../shared/learning/linear.ts'
 import { type Judge, likelihood } from '../../shared/learning/logistic.ts'
 import type { Article } from '../article.ts'
 import type { Audience } from '../audience.ts'
@@ -10,7 +11,7 @@ import { knownQuestions, type StoredQuestions, storedQuestions } from './known-q
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
 import { packed, packedText, unpackedText } from './packed.ts'
 import { type Ranker, trainRanker } from './ranker.ts'
-import { type Case, scopeEvidence, trainScope } from './scope.ts'
+import { type Case, scopeEvidence, soundsLikeOurs, trainScope, trainSound } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
 import { benefitsNamed } from './whom.ts'
@@ -27,6 +28,8 @@ export interface FoundSection {
 export interface Found {
   readonly kind: 'sure' | 'doubt' | 'unknown'
   readonly sections: readonly FoundSection[]
+  /** Hardly a question of ours at all. */
+  readonly isElsewhere?: true
 }
 
 export interface SectionSearch {
@@ -47,6 +50,8 @@ export interface SectionIndex {
   readonly questions: StoredQuestions
   /** How many fields that are not ours it was taught beside the sections. */
   readonly others: number
+  /** How our questions sound beside others. */
+  readonly sound: SparseHead
   /** Tells questions of ours from others. */
   readonly scope: Judge
   /** Tells how likely a section answers. */
@@ -68,6 +73,8 @@ const ALONE = 0.35
 const ONE_SUBJECT = 0.8
 /** Below this a question is not ours. */
 const OURS = 0.35
+/** Below this there is no doubt about that. */
+const ELSEWHERE = 0.12
 /** How many sections are given. */
 const MOST = 6
 /** One of our own questions leaves hardly any doubt. */
@@ -98,8 +105,12 @@ export function learnSections(
     const asked = ask({ text })
     return [asked, weigh(asked, ranker, signs, () => true)]
   }
+  const textsOf = (some: readonly Lesson[]) =>
+    some.filter((one) => one.kind !== 'answer' && !apart.has(one)).map(({ text }) => text)
+  const sound = trainSound(textsOf(lessons), textsOf(others))
+  const sounds = soundsLikeOurs(sound)
   const caseOf = ({ text, kind }: Lesson): Case => ({
-    evidence: scopeEvidence(...weighed(text)),
+    evidence: scopeEvidence(...weighed(text), sounds(text)),
     isOurs: kind !== 'outside',
   })
   const askingOf = ({ text, section }: Lesson) => {
@@ -127,6 +138,7 @@ export function learnSections(
     rarest: ranker.rarest,
     questions: storedQuestions(lessons),
     others: outside.length,
+    sound,
     scope: trainScope([...apart].map(caseOf)),
     confidence: trainConfidence(asked.flatMap(askingOf)),
   }
@@ -145,6 +157,7 @@ export function loadSections(index: SectionIndex): SectionSearch {
   }
   const ask = asking(index.words, unpackedText(index.vocabulary).split(' '))
   const ownQuestion = knownQuestions(index.questions)
+  const sounds = soundsLikeOurs(index.sound)
 
   return { answerFor, within }
 
@@ -168,7 +181,7 @@ export function loadSections(index: SectionIndex): SectionSearch {
       : weighing.candidates
     const own = ownQuestion(query.text)
     const isOwn = own !== undefined && candidates.some(({ section }) => section === own)
-    const ours = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, weighing))
+    const ours = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, weighing, sounds(query.text)))
     const found = candidates
       .map((candidate) =>
         foundOf(
@@ -223,5 +236,6 @@ function outcomeOf(ours: number, share: number, found: readonly FoundSection[]):
   return {
     kind: 'unknown',
     sections: found.map((one) => ({ ...one, confidence: one.confidence * ours })),
+    ...(ours < ELSEWHERE && { isElsewhere: true }),
   }
 }
