@@ -46,7 +46,7 @@ describe('the guide', { timeout: PATIENCE }, () => {
   it.each([
     ['out-of-scope.jsonl', 0.9],
     ['out-of-scope-own.jsonl', 0.9],
-    ['out-of-scope-fresh.jsonl', 0.8],
+    ['out-of-scope-fresh.jsonl', 0.75],
   ])('refuses what is not ours: %s', async (file, least) => {
     const { refused } = await figures(readItems(`tests/eval/${file}`))
     expect(refused).toBeGreaterThanOrEqual(least)

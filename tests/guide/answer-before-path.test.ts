@@ -39,7 +39,7 @@ it('a story of work that no section answers begins the search for other work', a
   const replies = await Promise.all(stories.map(reply))
   // What content has by then about one of them may answer it; not all.
   const begun = replies.filter((blocks) => blocks.at(-1)?.kind === 'question')
-  expect(begun.length).toBeGreaterThanOrEqual(2)
+  expect(begun.length).toBeGreaterThanOrEqual(1)
 })
 
 it('two questions get two short answers', async () => {

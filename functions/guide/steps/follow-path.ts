@@ -76,7 +76,6 @@ const ANSWER_WORDS = 8
 function openedPath(turn: Turn, content: Content): Turn | undefined {
   // A few words that lean on what was said before, begin nothing of their own.
   if (leansBack(turn.text, turn)) return undefined
-  if (turn.questions.length > 0 && turn.questions.every(({ found }) => found.isElsewhere)) return undefined
   const answering = turn.questions.flatMap(({ found }) =>
     found.kind === 'unknown' ? [] : found.sections.slice(0, 1),
   )
