@@ -57,27 +57,52 @@ export function nearby(turn: Turn, content: Content, found: readonly FoundSectio
 /** After a fact alone only what fits the question before it with that fact: the least that counts as fitting. */
 export const FITS_FACT = 0.03
 
-/** What is offered in doubt must share the subject, or a word of the message; what is near takes the free places. */
+/**
+ * What is offered in doubt after something was shown must share its subject, or a word of the message; where that
+ * leaves hardly any, what lies near takes the free places.
+ */
 export function fitting(turn: Turn, found: Found, content: Content): readonly FoundSection[] {
-  if (turn.earlier.length === 0 || wordsOf(turn.text).length > FOLLOW_UP) return found.sections
-  const subject = new Set(lastSeen(turn, content).map(({ id }) => id))
-  if (subject.size === 0) return found.sections
+  if (!isFollowUp(turn)) return found.sections
   // What names nothing of its own shares no words by more than chance: "mag dat zomaar?"
   if (!namesThing(turn)) return nearby(turn, content, found.sections)
-  const own = wordsIn(turn.text)
-  const fits = found.sections.filter(
-    ({ id, section, confidence }) =>
-      confidence >= LIKELY || subject.has(id) || [...wordsIn(section)].some((word) => own.has(word)),
-  )
-  return once([...fits, ...nearby(turn, content).filter(({ id }) => subject.has(id))])
+  const fits = found.sections.filter(fitsIn(turn, content))
+  if (fits.length >= ENOUGH) return fits
+  const near = nearby(turn, content).filter(({ confidence }) => confidence >= FITS_FACT)
+  return once([...fits, ...near])
 }
+const ENOUGH = 2
+
+/** What stands beside a likely answer. */
+export const fittingBeside = (
+  turn: Turn,
+  sections: readonly FoundSection[],
+  content: Content,
+): readonly FoundSection[] => (isFollowUp(turn) ? sections.filter(fitsIn(turn, content)) : sections)
+
+const isFollowUp = ({ earlier, text }: Turn): boolean =>
+  earlier.length > 0 && wordsOf(text).length <= FOLLOW_UP
 const FOLLOW_UP = 16
 const LIKELY = 0.35
 
-/** Words that say something, without their endings. */
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).flatMap((word) => (word.length < LONG ? [] : [stem(word)])))
-const LONG = 5
+function fitsIn(turn: Turn, content: Content): (one: FoundSection) => boolean {
+  const subject = new Set(lastSeen(turn, content).map(({ id }) => id))
+  const own = new Set(
+    wordsOf([turn.text, ...turn.reading.mentions.map(({ id }) => id)].join(' ')).flatMap((word) => {
+      const said = stem(word)
+      return word.length < SHORT || common.has(said) ? [] : [said]
+    }),
+  )
+  for (const { id } of turn.reading.mentions) own.add(stem(id))
+  return ({ id, section, confidence }) =>
+    confidence >= LIKELY || subject.has(id) || wordsOf(section).some((word) => own.has(stem(word)))
+}
+const SHORT = 4
+/** Words that stand in so many headings that sharing them says nothing. */
+const common = new Set(
+  'ander andere baan daar deze doen geen gaan hebben hier hoeveel iets jaar kunnen maar meer mijn minder moet moeten naar niet nieuw nieuwe nog over straks toch voor waar wanneer want welk welke werk werken willen word worden zonder'
+    .split(' ')
+    .map(stem),
+)
 
 /** The sections of the last reply that showed or offered any, in their order. */
 function lastSeen({ earlier }: Turn, { library }: Content): Seen[] {

@@ -73,7 +73,7 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
       const takesOwn = question.eigen === 'ja' || question.soort === 'woorden'
       const reading = read(typed)
       const isAnswer = takesOwn && !isElse(reading) && couldBe(question, reading)
-      const names = found(question, typed).length > 0 && !asksOn(reading)
+      const names = found(question, typed).length > 0 && !asksOn(reading) && !saysThanks(reading)
       return typed !== '' && (names || isAnswer) ? [typed.slice(0, MOST)] : undefined
     },
     heard: (question, message) =>
@@ -121,6 +121,10 @@ const isElse = (reading: Reading): boolean =>
   reading.quantities.flat().some(({ kind }) => kind === 'money') ||
   onlyThanks(reading) ||
   !/\p{L}/u.test(reading.typed)
+
+/** "Oke fijn dankje": "fijn" alone may answer, with a word of thanks it does not. */
+const saysThanks = (reading: Reading): boolean =>
+  onlyThanks(reading) && /\b(?:be)?dank\w*|\b(?:thanks?|thank|merci|doei|houdoe)\b/.test(reading.text)
 
 /** A question in as many words is one, also when a word in it could be an answer: "en een vso? mijn baas wil dat". */
 const asksOn = (reading: Reading): boolean =>

@@ -54,6 +54,8 @@ const question = z.strictObject({
   begrip: z.optional(z.string()),
   /** Answered too by who says what they would like while another question of own words was asked. */
   wens: yes,
+  /** Answered too by who says what they do not want or cannot do. */
+  grens: yes,
   /** The part of the profile that the answer stands in, and how its sentence begins. */
   bouwsteen: z.optional(id),
   zin: z.optional(text),

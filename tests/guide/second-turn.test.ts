@@ -265,3 +265,61 @@ it('a year in a story is no goodbye', async () => {
   )
   expect(seen).not.toContain('Graag gedaan')
 })
+
+describe('what stands beside a question of a path', () => {
+  it('thanks are no answer, however short', async () => {
+    const seen = await last('Vertel ik het mijn baas?', 'oke fijn dankje')
+    expect(kinds(seen)).toEqual(['text'])
+  })
+
+  it('a limit is taken along when another question was asked', async () => {
+    const seen = await last('welk werk past bij mij?', 'kok', 'niet meer in de avonden aub')
+    expect(words(seen)).toContain('Dat neem ik mee: “niet meer in de avonden aub”')
+    expect(asked(seen)).toEqual(['Wat deed je daar het vaakst? Noem twee dingen.'])
+  })
+
+  it.each([
+    'waarom tellen ze zijn inkomen eigenlijk mee?',
+    'waarom is dat alleen voor mensen met een uitkering?',
+  ])('why a rule is so, is no question about our question: %s', async (said) => {
+    const [, first = [], second = []] = await talk(
+      'hallo',
+      'ik krijg geen uitkering omdat mijn man werkt, wie betaalt mijn opleiding?',
+      said,
+    )
+    const question = first.find((block) => block.kind === 'question')
+    expect(words(second)).not.toContain(question?.kind === 'question' ? question.why : '-')
+  })
+
+  it('a worry with an amount from before is no amount of the sum', async () => {
+    const before = [
+      'heb bijstand en kan 12 uur gaan werken in een bakkerij wat hou ik over',
+      '14,80 per uur',
+      'alleen met dochter van 5',
+    ]
+    const seen = await last(
+      ...before,
+      'me vorige keer moest ik 1100 terug betalen aan de gemeente daarom durf ik niet goed',
+    )
+    expect(kinds(seen)).not.toContain('sum')
+    expect(asked(seen)).toEqual(asked(await last(...before)))
+  })
+})
+
+it('"kan dat niet korter" about school is no wish for a shorter answer', async () => {
+  const seen = await last(
+    'hoe word ik maatschappelijk werker?',
+    '4 jaar hbo is wel heel lang, kan dat niet korter',
+  )
+  expect([...answers(seen), ...offered(seen)]).not.toEqual([])
+  expect(answers(seen)).not.toContain('Hoe word ik maatschappelijk werker of psycholoog?')
+})
+
+it('a fact chooses among what was offered a moment ago', async () => {
+  const seen = await last(
+    'ik ben 22 zonder diploma, zonder werk en woon bij mijn moeder',
+    'beveiliging lijkt me wel chill',
+    'heb wel een strafblad, 2 jaar terug iets doms',
+  )
+  expect(answers(seen)).toEqual(['Kan ik beveiliger worden met een strafblad?'])
+})

@@ -79,13 +79,18 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
   }
 }
 
-/** "Ik zou met hout willen werken" after "Wat deed je daar?" answers the question what somebody likes. */
-function wishPlace({ path, question }: Place, { clauses }: Reading, known: Known): Place | undefined {
-  const isWish = clauses[0]?.wish === true && question.soort === 'woorden'
-  const wish = path.vragen.find(({ wens }) => wens)
-  return isWish && wish && !known[factOf(wish.feit)]
-    ? { path, question: wish, fact: factOf(wish.feit) }
-    : undefined
+/**
+ * "Ik zou met hout willen werken" after "Wat deed je daar?" answers the question what somebody likes, and "niet meer in
+ * de avonden" the one what they cannot do.
+ */
+function wishPlace({ path, question }: Place, { clauses, text }: Reading, known: Known): Place | undefined {
+  if (question.soort !== 'woorden') return undefined
+  const isLimit =
+    question.begrip === undefined && /^\W*(?:maar |ook |liever )*(?:niet|geen|nooit) (?!\w+$)/.test(text)
+  const other = isLimit
+    ? path.vragen.find(({ grens }) => grens)
+    : clauses[0]?.wish === true && path.vragen.find(({ wens }) => wens)
+  return other && !known[factOf(other.feit)] ? { path, question: other, fact: factOf(other.feit) } : undefined
 }
 
 /** Who asks for somebody else is not asked what they like to do themselves; an employer has a path of their own. */

@@ -3,7 +3,7 @@ import { makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
-import { fitting, nearby } from '../nearby.ts'
+import { fitting, fittingBeside, nearby } from '../nearby.ts'
 import { waitingIn } from '../paths/path.ts'
 import { refused, toHuman } from '../refuse.ts'
 import { plainAmounts } from '../show-article.ts'
@@ -123,11 +123,18 @@ function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): Stor
 }
 
 /** Answers that are only likely: what else may have been meant stands below them. */
-function orElse(sure: readonly Question[], { language }: Turn, { messages }: Content): StoredBlock[] {
+function orElse(sure: readonly Question[], turn: Turn, content: Content): StoredBlock[] {
+  const { language } = turn
+  const { messages } = content
   const likely = sure.filter(({ found }) => !isCertain(found))
   const shown = sure.flatMap(({ found }) => found.sections.slice(0, 1))
   const each = Math.ceil(ELSE / Math.max(1, likely.length))
-  const others = once([...shown, ...likely.flatMap(({ found }) => found.sections.slice(1, 1 + each))])
+  const beside = (sections: readonly FoundSection[]) => {
+    const same = new Set(shown.map(({ id }) => id))
+    const fits = new Set(fittingBeside(turn, sections, content))
+    return sections.filter((one) => same.has(one.id) || fits.has(one))
+  }
+  const others = once([...shown, ...likely.flatMap(({ found }) => beside(found.sections.slice(1, 1 + each)))])
   const choices = others.slice(once(shown).length).map(choiceOf)
   return choices.length === 0
     ? []

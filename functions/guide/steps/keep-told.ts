@@ -20,6 +20,8 @@ const FEW_WORDS = 6
 const FEW_ON_PATH = 12
 /** How sure another section must be of the earlier question, with what was told since, to be shown. */
 const FITS = 0.45
+/** What was offered a moment ago needs less: the fact chooses it. */
+const FITS_OFFERED = 0.2
 const OFFERED = 3
 
 /**
@@ -108,7 +110,13 @@ function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
   // A fact chooses among what the question found: "1900 netto" is no question about wages.
   const isAsked = search(asked).sections.some(({ section }) => section === first?.section)
   const { messages } = content
-  if (found.kind === 'sure' && first && isAsked && !isShown(first) && first.confidence >= FITS)
+  if (
+    found.kind === 'sure' &&
+    first &&
+    isAsked &&
+    !isShown(first) &&
+    first.confidence >= (isOffered(first.section) ? FITS_OFFERED : FITS)
+  )
     return ended(turn, [
       { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) },
       { kind: 'article', id: first.id, section: first.section, likely: true },

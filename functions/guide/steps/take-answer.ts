@@ -1,5 +1,5 @@
 import { aboutTheTalk } from '../../reading/moves.ts'
-import { isOnly, makes } from '../../reading/reading.ts'
+import { isOnly, makes, says } from '../../reading/reading.ts'
 import { asksAnything } from '../../reading/tells.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
@@ -23,6 +23,8 @@ export const takeAnswer =
     if (path && left) return followed(left, path)
     // A sector, a cao or a function may have any name, but thanks and goodbye are none.
     if (path?.about === 'funding' && isAboutTalk(turn)) return turn
+    // "Vorige keer moest ik 1100 terugbetalen, daarom durf ik niet" is a worry, and no amount for the sum.
+    if (path?.about === 'sum' && tellsWorry(turn)) return turn
     // Own words answer nearly any question of a path, but not when they ask for a story or begin another path.
     if (path?.about === 'path' && leavesPath(turn, content)) return heardByAll(turn, content)
     // "38" as an answer says nothing but that: who it is about only the question tells.
@@ -63,6 +65,11 @@ const hasSum = ({ blocks }: Turn['earlier'][number]): boolean => blocks.some(({ 
 
 const isAboutTalk = ({ reading: { moves } }: Turn): boolean =>
   moves.some(({ id, alone }) => alone && aboutTheTalk.has(id))
+
+const tellsWorry = ({ reading, text }: Turn): boolean =>
+  says(reading, 'moet-terugbetalen') &&
+  reading.mentions.some(({ kind }) => kind === 'gevoel') &&
+  !isBare(text)
 
 /** "Geen idee", "liever niet": the sum reads these itself, for some of its facts have a usual value. */
 const doesNotSay = ({ reading: { moves } }: Turn): boolean =>
@@ -156,6 +163,9 @@ const wantsToSee = (text: string): boolean =>
   /^\W*(?:laat (?:maar |het |alles |nu )*zien|toon (?:maar|het)|wat heb je(?: nu| al)*|show me)\W*$/iu.test(
     text,
   )
+/** "Waarom?", "waarom wil je dat weten?": why a rule is so, is a question of its own. */
 const asksWhy = (text: string): boolean =>
-  /^\W*(?:waarom|hoezo|why)(?!\p{L})[^?]{0,60}\??\W*$/iu.test(text) ||
-  /waarom (?:wil je|vraag je|moet je) dat/iu.test(text)
+  /^\W*(?:waarom|hoezo|why)(?:\s+\S+){0,2}\W*$/iu.test(text) ||
+  /(?:waarom|hoezo|why) (?:wil|wilt|willen|vraag|vraagt|vragen|moet|moeten|do) (?:je|jij|jullie|u|you)(?!\p{L})/iu.test(
+    text,
+  )

@@ -3,6 +3,7 @@ import type { Section } from '../../knowledge/section.ts'
 import { isOnly, makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
+import { dayInWords } from '../../shared/date-in-words.ts'
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
@@ -36,12 +37,17 @@ export const takeMove =
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
     for (const { ids, act } of acts)
-      if (ids.some((id) => isOnly(turn.reading, id) || endsWith(turn, id, content))) {
+      if (ids.some((id) => isWhole(turn, id) || endsWith(turn, id, content))) {
         const done = act(turn, content, shown, waiting)
         if (done) return done
       }
     return turn
   }
+
+/** "Vier jaar hbo, kan dat niet korter" is about school and not about the answer. */
+const isWhole = ({ reading }: Turn, id: string): boolean =>
+  isOnly(reading, id) &&
+  (!howToTell.has(id) || reading.mentions.every(({ kind }) => kind !== 'opleiding' && kind !== 'beroep'))
 
 /** "Wacht dat snap ik niet helemaal, kan het korter": what comes before such a wish only says why. */
 function endsWith({ reading, text }: Turn, id: string, { read }: Content): boolean {
@@ -212,8 +218,8 @@ function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn
       kind: 'text',
       text: say(messages.waar_vandaan, turn.language, {
         bron: source?.titel ?? article.titel,
-        datum: source?.datum ?? article.gecontroleerd,
-        gecontroleerd: article.gecontroleerd,
+        datum: dayInWords(source?.datum ?? article.gecontroleerd),
+        gecontroleerd: dayInWords(article.gecontroleerd),
       }),
     },
     toDesk(turn, content, shown, say(messages.wie_kijkt_na, turn.language)),
