@@ -104,6 +104,9 @@ const common = new Set(
     .map(stem),
 )
 
+/** What the helpline is, is no subject that somebody goes on about. */
+const aboutHelpline: ReadonlySet<string> = new Set(['ori-wat-is-de-hulplijn', 'ori-anoniem-vragen'])
+
 /** The sections of the last reply that showed or offered any, in their order. */
 function lastSeen({ earlier }: Turn, { library }: Content): Seen[] {
   for (const { blocks } of [...earlier].reverse().slice(0, REMEMBERED)) {
@@ -123,7 +126,8 @@ function lastSeen({ earlier }: Turn, { library }: Content): Seen[] {
         article === undefined || section === undefined ? [] : [{ id: article, section, as: 'offered' }],
       )
     })
-    if (places.length > 0) return places
+    const ours = places.filter(({ id }) => !aboutHelpline.has(id))
+    if (ours.length > 0) return ours
   }
   return []
 }

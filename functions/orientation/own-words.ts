@@ -50,5 +50,5 @@ const correction =
 const isAge = /^\W*(?:(?:en|ik|trouwens) )*(?:ben|bin) (?:nu |al |pas )?\d\d\b/
 /** "Zij weet nog niet dat ik dit uitzoek", "mijn man verdient wel". */
 const ofOther = new RegExp(
-  `${before}(?:zij|hij|ze|mijn (?!werk\\b|baan\\b)\\S+|iedereen|niemand) (?:weet|weten|wil|kan|is|zijn|heeft|hebben|zegt|zeggen|zei|werkt|verdient|vindt|moet|mag|gaat)\\b`,
+  `${before}(?:zij|hij|ze|mijn (?!werk\\b|baan\\b)\\S+|iedereen|niemand) (?:weet|weten|wil|kan|is|zijn|heeft|hebben|zegt|zeggen|zei|werkt|verdient|vindt|moet|mag|gaat|betaalt|krijgt|woont|zit|komt|wordt)\\b`,
 )

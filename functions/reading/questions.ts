@@ -67,7 +67,7 @@ const VERBS = new Set(
   ),
 )
 const SUBJECTS = new Set(
-  'ik je jij u hij zij ze het er wij we jullie dat die dit deze daar iemand mijn mn mij een de i you he she it they we there my the'.split(
+  'ik je jij u hij zij ze het er wij we jullie dat die dit deze daar iemand mijn mn mij een de i you he she it they we there my the somebody someone anybody anyone'.split(
     ' ',
   ),
 )

@@ -35,6 +35,7 @@ describe('what somebody does with the answer', () => {
     'weet je t zeker? want op hun site staat wat anders',
     'klopt dat wel want mijn zwager zei van niet',
     'hoe weet je dat nou zo zeker',
+    'weet je dat zeker? mijn baas zei van niet.',
     'verzin je dit niet gewoon',
   ])('a doubt hears the source and whom to ask, also with words after it: %s', async (said) => {
     const seen = await last(WGA, said)
@@ -46,6 +47,7 @@ describe('what somebody does with the answer', () => {
     'a doubt about a sum hears what it rests on: %s',
     async (said) => {
       expect(words(await last(MAKE_SUM, said))).toContain('Dit is een schatting, geen besluit')
+      expect(words(await last(MAKE_SUM, 'pff', said))).toContain('Dit is een schatting, geen besluit')
     },
   )
 
@@ -92,6 +94,7 @@ describe('a line of help', () => {
     ],
     ['ik heb een kapsalon, is er subsidie om te leren', 'ik heb geen aov he. dus als ik stop heb ik niks'],
     ['ik zit op de reachtruck en wil iets anders', 'ik heb nooit gin papiere gehaald allinnig heftruck'],
+    [WGA, 'zeg jij t maar'],
   ])('does not stand before an ordinary follow-up: %s, %s', async (first, said) => {
     expect(kinds(await last(first, said))).not.toContain('urgent')
   })
@@ -124,6 +127,7 @@ describe('a path that runs', () => {
     'ben 47',
     'als het maar niet zo’n zweverige test is',
     'mijn man verdient wel goed hoor',
+    'mijn ex betaalt trouwens geen alimentatie',
   ])('hears no answer in what only tells something else: %s', async (said) => {
     const seen = await last(...LIKES, said)
     expect(asked(seen)).toEqual(['Wat doe je graag?'])
@@ -138,6 +142,15 @@ describe('a path that runs', () => {
     'ik hou van verbouwen',
   ])('hears the answer in a few free words: %s', async (said) => {
     expect(asked(await last(...LIKES, said))).toEqual(['Wat kan niet in je werk?'])
+  })
+
+  it('hears what somebody likes as a wish', async () => {
+    expect(words(await last(TASKS, 'buiten zijn vind ik fijn'))).toContain('Dat neem ik mee')
+  })
+
+  it('a case is a question, and no answer that was not understood', async () => {
+    const seen = await last('wie betaalt een lascursus, ik woon in Emmen en heb ww', 'en als ik zak')
+    expect(words(seen)).not.toContain('begrijp')
   })
 
   it('takes along a wish that another question was asked for, and puts its own again', async () => {
@@ -203,7 +216,7 @@ describe('a follow-up that names nothing of its own', () => {
     ],
     [
       ['kan ik een persoonlijk budget krijgen van mijn werk om te leren?', 'hoe vraag ik zoiets dan?'],
-      /in een cao als ik wil leren/,
+      /leerbudget|cao/,
     ],
   ])('is offered what lies near what was shown, and a human: %j', async (said, near) => {
     const seen = await last(...said)
@@ -253,6 +266,7 @@ it.each([
   'Dankjewel. Ik ben er soms zo moe van',
   'bedankt. ik lig er wel wakker van hoor',
   'dank u wel, het vreet aan me',
+  'pfff ik word er moedeloos van, bedankt he',
 ])('thanks with a feeling get a word for it and a next step: %s', async (said) => {
   const seen = words(await last(WGA, said))
   expect(seen).toContain('Graag gedaan. Je hoeft dit niet alleen te doen.')

@@ -79,6 +79,9 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
   }
 }
 
+/** "Buiten zijn vind ik fijn", "ik hou van tuinieren". */
+const likes = /\bvind (?:ik )?(?:\S+ ){0,4}(?:leuk|fijn|mooi|heerlijk|prettig)\b|\bik (?:hou|houd) van\b/
+
 /**
  * "Ik zou met hout willen werken" after "Wat deed je daar?" answers the question what somebody likes, and "niet meer in
  * de avonden" the one what they cannot do.
@@ -89,7 +92,7 @@ function wishPlace({ path, question }: Place, { clauses, text }: Reading, known:
     question.begrip === undefined && /^\W*(?:maar |ook |liever )*(?:niet|geen|nooit) (?!\w+$)/.test(text)
   const other = isLimit
     ? path.vragen.find(({ grens }) => grens)
-    : clauses[0]?.wish === true && path.vragen.find(({ wens }) => wens)
+    : (clauses[0]?.wish === true || likes.test(text)) && path.vragen.find(({ wens }) => wens)
   return other && !known[factOf(other.feit)] ? { path, question: other, fact: factOf(other.feit) } : undefined
 }
 

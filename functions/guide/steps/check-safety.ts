@@ -43,11 +43,16 @@ const FOLLOW_UP = 16
 function saysLittle({ reading }: Turn, said: string, { isUnmistakable, score }: Verdict): boolean {
   const isFelt = reading.mentions.some(({ kind, who }) => kind === 'gevoel' && who !== 'other')
   const isOurs = !isFelt && isAboutWork(reading)
-  if (isUnmistakable) return isOurs && score < FAINT
+  if (isUnmistakable) return isOurs && score < (isAboutAnswer(reading) ? FAINT_ASIDE : FAINT)
   return isOurs || wordsIn(said) <= FEW
 }
 const FEW = 8
 const FAINT = 0.75
+const FAINT_ASIDE = 2
+
+/** "Zeg jij het maar", "weet je dat zeker": said of the answer, and of nobody's life. */
+const isAboutAnswer = ({ moves }: Reading): boolean =>
+  moves.some(({ id, alone }) => alone && (id === 'advies' || id === 'twijfel'))
 
 const isAboutWork = (reading: Reading): boolean =>
   reading.mentions.some(({ kind }) => ofWork.has(kind)) ||

@@ -1,5 +1,5 @@
 import { makes } from '../../reading/reading.ts'
-import { asksAnything } from '../../reading/tells.ts'
+import { onlyTells } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
@@ -65,9 +65,9 @@ function saysItAgain(turn: Turn, path: Path): boolean {
 }
 const REMEMBERED = 4
 
-/** A question, a worry, or more words than an answer has. */
+/** A question, a case ("en als ik zak"), a worry, or more words than an answer has. */
 const saysMore = ({ text, reading }: Turn): boolean =>
-  asksAnything(reading) ||
+  !onlyTells(reading) ||
   reading.mentions.some(({ kind }) => kind === 'gevoel') ||
   text.trim().split(/\s+/).length > ANSWER_WORDS
 const ANSWER_WORDS = 8

@@ -108,7 +108,9 @@ function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
   )
   const [first] = found.sections
   // A fact chooses among what the question found: "1900 netto" is no question about wages.
-  const isAsked = search(asked).sections.some(({ section }) => section === first?.section)
+  const isAsked =
+    (first && isOffered(first.section)) ||
+    search(asked).sections.some(({ section }) => section === first?.section)
   const { messages } = content
   if (
     found.kind === 'sure' &&

@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/article.ts'
 import type { Section } from '../../knowledge/section.ts'
 import { isOnly, makes, says } from '../../reading/reading.ts'
+import { onlyTells } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { dayOf } from '../../shared/date.ts'
 import { dayInWords } from '../../shared/date-in-words.ts'
@@ -37,7 +38,9 @@ export const takeMove =
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
     for (const { ids, act } of acts)
-      if (ids.some((id) => isWhole(turn, id) || endsWith(turn, id, content))) {
+      if (
+        ids.some((id) => isWhole(turn, id) || endsWith(turn, id, content) || beginsWith(turn, id, content))
+      ) {
         const done = act(turn, content, shown, waiting)
         if (done) return done
       }
@@ -60,6 +63,19 @@ function endsWith({ reading, text }: Turn, id: string, { read }: Content): boole
     isOnly(read(last.text), id)
   )
 }
+/** "Are you sure? My boss said no": what comes after the doubt is its reason. */
+function beginsWith({ text }: Turn, id: string, { read }: Content): boolean {
+  const [, first, rest] = /^([^?!.,]+)[?!.,]+\s*(\S.*)$/s.exec(text) ?? []
+  return (
+    id === DOUBT &&
+    first !== undefined &&
+    rest !== undefined &&
+    text.split(/\s+/).length <= MOST_FOR_WISH &&
+    isOnly(read(first), id) &&
+    onlyTells(read(rest))
+  )
+}
+const DOUBT = 'twijfel'
 const howToTell: ReadonlySet<string> = new Set(['eenvoudiger', 'korter', 'nog-eens'])
 const namesNothing: ReadonlySet<string> = new Set(['gevoel', 'niets', 'geen-som'])
 const MOST_FOR_WISH = 14
@@ -132,7 +148,7 @@ const acts: readonly { readonly ids: readonly string[]; readonly act: Act }[] = 
 
 /** The section that was shown last, in any of the last few turns. */
 function lastShown({ earlier }: Turn, { library }: Content): Shown | undefined {
-  for (const { blocks } of [...earlier].reverse().slice(0, 3)) {
+  for (const { blocks } of [...earlier].reverse().slice(0, REMEMBERED)) {
     const block = blocks.findLast((one) => one.kind === 'article')
     if (block?.kind !== 'article') continue
     const article = library.article(block.id)
@@ -202,10 +218,16 @@ function again(
   return { ...turn, blocks: [...last.blocks], ending: path ? 'question' : 'answer' }
 }
 
+/** A sum was the last result that was shown. */
+function isAboutSum({ earlier }: Turn): boolean {
+  const results = earlier.slice(-REMEMBERED).flatMap(({ blocks }) => blocks)
+  return results.findLast(({ kind }) => kind === 'sum' || kind === 'article')?.kind === 'sum'
+}
+
 /** Where the answer comes from, of which day, and who can check it. */
 function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn | undefined {
   const { messages } = content
-  if (turn.earlier.at(-1)?.blocks.some(({ kind }) => kind === 'sum'))
+  if (isAboutSum(turn))
     return ended(turn, [
       { kind: 'text', text: say(messages.som_is_schatting, turn.language) },
       ...backToQuestion(turn, content),
