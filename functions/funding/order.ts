@@ -28,6 +28,8 @@ const points = {
   notForEmployers: 8,
   /** An employer told of a benefit or a limitation: what is made for hiring this one goes first. */
   madeForTheCandidate: -14,
+  /** An employer told how somebody will learn: that is what is asked for. */
+  madeForTheirTraining: -14,
   madeForThisRegion: -8,
   madeForThisSector: -3,
   madeForThisWork: -4,
@@ -183,6 +185,7 @@ function scoreOf({ scheme, match }: Offered, person: Person, day: string): numbe
       points.othersAreMeant,
     person.asks_as_employer === true && !scheme.aanvrager.includes('werkgever') && points.notForEmployers,
     isForCandidate({ scheme, match }, person) && points.madeForTheCandidate,
+    person.asks_as_employer === true && isMet('route') && points.madeForTheirTraining,
   ]
   return weights.reduce<number>((sum, weight) => sum + (weight || 0), 0)
 }

@@ -121,7 +121,7 @@ export function loadContent(built: unknown): Content {
     sumPath({ money, messages, household, things: notedThings(parts.reading.concepts), read }),
     // What a rule leaves open goes over what the sum read, so it reads after it.
     rulePath(money, messages, household, read),
-    fundingPath(funding, planner.invitation, messages.potjes_begin.nl),
+    fundingPath(funding, planner.invitation, messages),
     orientationPath(orientation, read, { richtingen: (known) => directionBlocks(known, directions) }),
     directionsPath(directions),
     storyPath(directions, stories),

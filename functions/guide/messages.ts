@@ -45,6 +45,10 @@ const messagesSchema = z.strictObject({
   /** One sentence before an answer, by the feeling in a message. */
   gevoel: z.record(z.string(), sentence),
   potjes_begin: sentence,
+  potjes_feit: sentence,
+  potjes_zelfde: sentence,
+  potjes_erbij: sentence,
+  potjes_vervalt: sentence,
   naar_potjes: sentence,
   zonder_antwoord: sentence,
   ja: sentence,

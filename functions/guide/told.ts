@@ -53,10 +53,13 @@ export function summaryOf(turns: Turns, content: Content, now: Date): string {
   const asked = ownWords(turns, content)
   const told = factsInWords(turns, blocks, content).filter(({ from }) => from === 'told')
   const sum = blocks.findLast((block) => block.kind === 'sum')
-  const funding = blocks.findLast((block) => block.kind === 'funding')
   const plan = blocks.findLast((block) => block.kind === 'plan')
   const directions = blocks.findLast((block) => block.kind === 'directions')
-  const schemes = [...(funding?.named ?? []), ...(funding?.first ?? [])].map(({ name }) => name)
+  // Further on only what is new is shown: the newest stands in front.
+  const schemes = blocks
+    .toReversed()
+    .flatMap((block) => (block.kind === 'funding' ? [...block.named, ...block.first] : []))
+    .map(({ name }) => name)
   const sectors = plan?.options.map(({ name }) => name) ?? []
   const line = (what: keyof typeof mens, words: Record<string, string>) => say(mens[what], 'nl', words)
   const lines = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { readMessages } from '../../functions/guide/messages.ts'
 import { fundingPath } from '../../functions/guide/paths/funding-path.ts'
 import { aFunding } from '../builders/funding.ts'
 import { read } from '../builders/reader.ts'
@@ -10,7 +11,7 @@ const list = z.array(z.string())
 const messages = z
   .strictObject({ ja: list, nee: list, plan: list, geen_plan: list })
   .parse(parse(readFileSync('tests/guide/funding-wants.yaml', 'utf8')))
-const path = fundingPath(aFunding(), 'plan', 'begin')
+const path = fundingPath(aFunding(), 'plan', readMessages(readFileSync('content/messages.yaml', 'utf8')))
 
 /** What is learned is never perfect; these rows were not learned from. */
 const share = (rows: readonly string[], fits: (message: string) => boolean): number =>

@@ -73,16 +73,12 @@ describe('who asks for somebody else', () => {
       'Mijn vader is stukadoor en versleten, wat kan hij nog',
       'Ik werk in de bouw maar mijn lichaam kan niet meer. Wat nu?',
     ],
-    [
-      'Mijn zus is poetshulp bij mensen thuis en haar rug is op, wat kan ze nog',
-      'Ik kan het zware werk niet meer aan. Wat kan ik nog?',
-    ],
   ])('what they would have asked is looked for: %s', async (text, section) => {
     expect(sectionsIn(await last(text))).toContain(section)
   })
 
   it('who finds nothing gets subjects of their own', async () => {
-    const reply = await last('ik ben klantmanager, mijn client wil graag een hondje')
+    const reply = await last('ik ben klantmanager, mijn client zoekt een recept voor appeltaart')
     expect(sectionsIn(reply)).toContain('Ik help iemand naar ander werk. Wat vraag ik in het eerste gesprek?')
     expect(sectionsIn(reply)).not.toContain('Ik twijfel over mijn werk')
   })
@@ -215,4 +211,88 @@ describe('who pays, asked for somebody else', () => {
     expect(cards(reply).map(({ id }) => id)).toEqual(['werkcentrum'])
     expect(reply.facts['funding.gemeente']).toEqual({ from: 'said', value: "'s-Hertogenbosch" })
   })
+})
+
+describe('who pays, further on', () => {
+  const kinds = ({ blocks }: Reply) => blocks.map(({ kind }) => kind)
+  const texts = (reply: Reply) => shown(reply).flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+  const fundingIn = ({ blocks }: Reply) => blocks.filter((block) => block.kind === 'funding')
+  const firm =
+    'Ik heb een installatiebedrijf met 14 man. Wil twee zij-instromers opleiden tot monteur. Welke subsidies zijn er?'
+
+  it('a fact that changes nothing gets a line, and the question that is next', async () => {
+    const reply = await last(
+      'ik woon in Breda, werk in een winkel en wil de zorg in. wie betaalt mijn opleiding?',
+      '41 jaar',
+    )
+    expect(fundingIn(reply)).toEqual([])
+    expect(texts(reply).join(' ')).toContain('Het blijven dezelfde regelingen')
+    expect(kinds(reply).at(-1)).toBe('question')
+  })
+
+  it('a fact that adds a scheme shows that one, and not the sheet again', async () => {
+    const [, second] = await talk(
+      'Voor een klant van mij zoek ik uit of er nog iets bestaat als het STAP-budget. Zij werkt in de detailhandel, 46 jaar, mbo-2.',
+      'Ze woont in Oss.',
+    )
+    expect(second && fundingIn(second)).toMatchObject([{ only: true, named: ['brabantleert-platform'] }])
+  })
+
+  it('no two replies in a row bring the same sheet', async () => {
+    const replies = await talk(
+      firm,
+      'Eentje komt uit de bijstand, de ander werkt nu in de logistiek',
+      'En als het via BBL gaat?',
+      'Mag ik een studiekostenbeding opnemen?',
+    )
+    const sheets = replies.map((reply) =>
+      JSON.stringify(
+        shown(reply).flatMap((block) =>
+          block.kind === 'funding' ? [...block.named, ...block.first].map(({ id }) => id) : [],
+        ),
+      ),
+    )
+    const filled = sheets.filter((one) => one !== '[]')
+    expect(new Set(filled).size).toBe(filled.length)
+    expect(filled.length).toBeGreaterThan(1)
+  })
+})
+
+describe('does it pay, asked for somebody else', () => {
+  const sumIn = (reply: Reply | undefined) => reply?.blocks.find((block) => block.kind === 'sum')
+  const opening =
+    'Ik ben klantmanager bij een gemeente. Cliënt, 40, alleenstaand, twee kinderen, wil parttime starten in de thuiszorg (20 uur). Zij vreest achteruitgang.'
+  const told = 'Uurloon 15,60, kinderen 3 en 9, huur 742.'
+
+  it('no amount is shown while nobody told what there is to live of now', async () => {
+    const [, , asked, summed] = await talk(opening, told, 'En als zij naar 28 uur gaat?', 'ze heeft bijstand')
+    expect(sumIn(asked)).toBeUndefined()
+    expect(asked && questionIn(asked)?.fact).toBe('uitkering')
+    expect(sumIn(summed)).toMatchObject({ facts: { uitkering: 'bijstand', 'next.uren': 28 } })
+  })
+
+  it.each([
+    'Wat hou ik over als ik 24 uur ga werken voor 1600 bruto?',
+    'loont het voor mijn dochter om 20 uur te gaan werken voor 1200 bruto per maand? ze is 30 en woont alleen',
+    'loont werken voor mij? ik kan 32 uur werken voor 16 euro per uur',
+  ])('nor for anybody else: %s', async (text) => {
+    const reply = await last(text)
+    expect(sumIn(reply)).toBeUndefined()
+    expect(questionIn(reply)?.fact).toBe('uitkering')
+  })
+
+  it.each([
+    'ik heb bijstand. Wat hou ik over als ik 24 uur ga werken voor 1600 bruto?',
+    'ik werk 20 uur voor 1300 bruto, wat als ik 30 uur werk?',
+  ])('who told it gets the sum at once: %s', async (text) => {
+    expect(sumIn(await last(text))).toBeDefined()
+  })
+
+  it.each(['Kan ik deze uitkomst met haar delen of op papier zetten?', 'kan ik dit printen'])(
+    'how to share what came out is answered: %s',
+    async (text) => {
+      const reply = await last(opening, told, 'En als zij naar 28 uur gaat?', 'ze heeft bijstand', text)
+      expect(sectionsIn(reply)[0]).toBe('Kan ik een uitkomst printen, bewaren of met iemand delen?')
+    },
+  )
 })

@@ -224,6 +224,7 @@ describe('one rule by itself, in a conversation', () => {
       'hoeveel zorgtoeslag bij 24000 inkomen',
       'nee',
       'loont werken voor mij? ik kan 20 uur werken voor 1300 bruto',
+      'geen',
     )
     expect(find(back, 'sum')?.facts).toMatchObject({ heeftPartner: false })
   })

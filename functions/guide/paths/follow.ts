@@ -8,8 +8,17 @@ import { type Path, type Step, waitingIn } from './path.ts'
 export const followed = (turn: Turn, path: Path, before: readonly StoredBlock[] = []): Turn =>
   ended(turn, path, stepOf(turn, path), before)
 
+/** So many turns back what was shown is still at hand. */
+const REMEMBERED = 3
+
 /** What a path has to say to this turn. */
-export const stepOf = (turn: Turn, path: Path): Step => path.reply(turn.known, dayOf(turn.now), turn.text)
+export const stepOf = ({ known, now, text, earlier }: Turn, path: Path): Step =>
+  path.reply(
+    known,
+    dayOf(now),
+    text,
+    earlier.slice(-REMEMBERED).flatMap(({ blocks }) => blocks),
+  )
 
 /** The turn ended with a step of a path; `before` stands ahead of its blocks. */
 export function ended(turn: Turn, path: Path, step: Step, before: readonly StoredBlock[]): Turn {

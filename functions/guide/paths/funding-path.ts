@@ -1,6 +1,8 @@
 import type { Funding } from '../../funding/funding.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
+import type { Messages } from '../messages.ts'
 import { roleIn } from '../role.ts'
+import { fundingAgain } from './funding-again.ts'
 import { answerTo } from './funding-answer.ts'
 import {
   askedFact,
@@ -24,7 +26,7 @@ const SURE = 0.6
 const ABOUT_MONEY = 'fin-'
 
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */
-export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): Path => {
+export const fundingPath = (funding: Funding, toPlan: string, messages: Messages): Path => {
   const planOffered = { kind: 'choices' as const, choices: [{ label: toPlan, send: toPlan }] }
   return {
     about: 'funding',
@@ -39,7 +41,7 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
     read: (text, known) => factsIn(text, funding, roleIn(known) === 'werkgever'),
     answer: (fact, given, known) => answerTo(fact, given, known, funding),
     question: (fact, options) => questionBlock(fact, options, funding),
-    reply: (known, day, text) => {
+    reply: (known, day, text, shown = []) => {
       const person = personOf(known)
       const { ask: next } = funding.advise(person, day, skippedIn(known))
       const ask = askedIn(known) < MOST_QUESTIONS ? next : undefined
@@ -50,11 +52,11 @@ export const fundingPath = (funding: Funding, toPlan: string, toBegin: string): 
       const isBlank = Object.keys(facts).length === 0 && named.length === 0
       return {
         blocks: isBlank
-          ? [{ kind: 'text', text: toBegin }]
-          : [
+          ? [{ kind: 'text', text: messages.potjes_begin.nl }]
+          : (fundingAgain({ kind: 'funding', facts, named }, shown, { funding, day, messages }) ?? [
               { kind: 'funding', facts, named },
               ...(Object.keys(facts).length === 0 || person.asks_as_employer ? [] : [planOffered]),
-            ],
+            ]),
         ...(isBlank && { begins: true as const }),
         ...(ask ? { ask: askFor(ask.fact, person.asks_as_employer === true) } : {}),
         ...(options.length > 0 ? { options } : {}),

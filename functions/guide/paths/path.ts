@@ -33,8 +33,11 @@ export interface Path {
   question(fact: string, options?: readonly string[]): BlockOf<'question'> | undefined
   /** What is asked of somebody who comes back on another day; nothing when nothing waits for that. */
   returned?(known: Known): Step | undefined
-  /** Its result so far, and the one question that changes it most; `text` is the message, if there was one. */
-  reply(known: Known, day: string, text: string): Step
+  /**
+   * Its result so far, and the one question that changes it most; `text` is the message, if there was one, and `shown`
+   * what the last few replies have shown.
+   */
+  reply(known: Known, day: string, text: string, shown?: readonly StoredBlock[]): Step
 }
 
 /** One rule, or one scheme by its name, is asked more exactly than a plan or a sum. */

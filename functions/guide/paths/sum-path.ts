@@ -136,9 +136,14 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
   }
 }
 
-/** A wage or a benefit of now that was told of without saying which: a sum without it would be another household's. */
+/**
+ * What somebody lives of now: while nobody told a wage or a benefit, or said which it is, a sum would be another
+ * household's, and all that is earned would look like gain.
+ */
 const isGround = (fact: string, values: { readonly [fact: string]: FactValue }): boolean =>
-  wagesOfNow(values).includes(fact) || values[`noted.${own(benefitUnread, fact) ?? ''}`] === true
+  fact === 'uitkering' ||
+  wagesOfNow(values).includes(fact) ||
+  values[`noted.${own(benefitUnread, fact) ?? ''}`] === true
 const benefitUnread: { readonly [fact: string]: string } = {
   uitkering: 'welke-uitkering',
   'partner.uitkering': 'welke-uitkering-partner',

@@ -4,7 +4,7 @@ import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
-import { type Path, waitingIn, wantedPath } from '../paths/path.ts'
+import { type Path, type Step as PathStep, waitingIn, wantedPath } from '../paths/path.ts'
 import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 import { answers, choiceOf, once } from './compose.ts'
 import { lastShown, leansBack } from './look-up.ts'
@@ -20,7 +20,7 @@ export const followPath =
     const wanted = asked && saysItAgain(turn, asked) ? undefined : asked
     // Its own words begin a path, by a button too: nothing else was asked.
     if (wanted?.about === 'path') return followed(turn, wanted)
-    if (wanted) return withArticles(turn, wanted, content)
+    if (wanted) return withArticles(turn, wanted, content, stepOf({ ...turn, earlier: [] }, wanted))
     const opened = openedPath(turn, content)
     if (opened) return opened
     const waiting = waitingIn(turn.earlier)
@@ -40,7 +40,12 @@ export const followPath =
 /** "En mijn huurtoeslag dan?" after an answer goes on with that answer, and begins no sum. */
 function wantedHere(turn: Turn, { paths }: Content): Path | undefined {
   const wanted = wantedPath(paths, turn.text, turn.reading)
-  const isFollowUp = wanted?.about === 'sum' && lastShown(turn) !== undefined && leansBack(turn.text, turn)
+  // "En als zij naar 28 uur gaat?" changes a plan that was told.
+  const isFollowUp =
+    wanted?.about === 'sum' &&
+    lastShown(turn) !== undefined &&
+    leansBack(turn.text, turn) &&
+    !(turn.known['next.uren'] !== undefined && isAboutMoney(turn))
   const isVague = wanted?.about === 'sum' && turn.earlier.length > 0 && !isAboutMoney(turn)
   return (isFollowUp || isVague) && !makes(turn.reading, 'loont') ? undefined : wanted
 }
@@ -90,8 +95,12 @@ function openedPath(turn: Turn, content: Content): Turn | undefined {
 const computes: ReadonlySet<Path['about']> = new Set<Path['about']>(['sum', 'rule', 'plan', 'directions'])
 
 /** The turn ended by a path, with what articles say of it before the question: that is the last thing read. */
-function withArticles(turn: Turn, path: Path, { messages }: Content): Turn {
-  const step = stepOf(turn, path)
+function withArticles(
+  turn: Turn,
+  path: Path,
+  { messages }: Content,
+  step: PathStep = stepOf(turn, path),
+): Turn {
   // What was worked out is the answer; before that, what answers in general goes first.
   const before = step.begins || !computes.has(path.about) ? answerBefore(turn) : []
   if (before.length > 0) return ended(turn, path, step, before)
