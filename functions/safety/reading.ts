@@ -24,8 +24,8 @@ export interface Read {
 /** Reads messages for training and for the verdict alike; `extra` are signs that somebody else found in the message. */
 export interface Reader {
   read(text: string, extra?: readonly string[]): Read
-  /** The message as a whole only. */
-  readWhole(text: string): Piece
+  /** The message as a whole, without what the phrases say of it: the words on their own. */
+  readWords(text: string): Piece
   readonly classes: WordClasses
 }
 
@@ -43,9 +43,11 @@ export function readerOf(files: readonly ContentFile[]): Reader {
   const subjects = compileClasses({ groepen: onderwerpen, spelling: {} })
   const finders = phraseFinders(phrases, classes)
 
-  const pieceOf = (plain: string, language: Spoken, extra: readonly string[]): Piece => {
+  const evidenceIn = (words: readonly string[], language: Spoken): string[] =>
+    (finders.get(language) ?? []).flatMap(([route, find]) => (find(words) ? [route] : []))
+  const pieceOf = (plain: string, language: Spoken | undefined, extra: readonly string[]): Piece => {
     const words = wordsOf(plain).map((word) => classes.spellingOf(word))
-    const evidence = (finders.get(language) ?? []).flatMap(([route, find]) => (find(words) ? [route] : []))
+    const evidence = language === undefined ? [] : evidenceIn(words, language)
     const signs = [
       ...extra,
       ...evidence.flatMap((route) => ['evidence', `evidence ${route}`]),
@@ -66,11 +68,7 @@ export function readerOf(files: readonly ContentFile[]): Reader {
           : sentences.map((sentence) => pieceOf(sentence, spokenOf(sentence, language), extra)),
     }
   }
-  const readWhole = (text: string): Piece => {
-    const plain = plainText(text)
-    return pieceOf(plain, spokenIn(text, plain), [])
-  }
-  return { read, readWhole, classes }
+  return { read, readWords: (text) => pieceOf(plainText(text), undefined, []), classes }
 }
 
 /** A sentence of a few words is in the language of the message. */
