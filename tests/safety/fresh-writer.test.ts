@@ -58,3 +58,54 @@ describe('what a writer wrote that nobody learned from', () => {
     expect(share(harmless, (message) => outcome(message) !== 'none')).toBeLessThanOrEqual(carded)
   })
 })
+
+/**
+ * Another writer, who saw nothing of ours either. At first reading, before anything was mended (2026-12-01): of the
+ * first half 66% of what asks for a stop was stopped and 78% of all danger shown, of the second half 73% and 84%; of
+ * the ordinary messages 2.5% brought help. The kinds of the first half were mended with it in view, so its figures
+ * flatter. Of the second half only counts were seen, and it is what may be expected of the next writer: the goals (85%
+ * stopped, 95% shown, 1% of the ordinary) are not met.
+ */
+describe('what another writer wrote', () => {
+  const others = readMessages('crisis-another')
+  const halfOf = (set: string) => others.filter((message) => message.set === set)
+
+  it.each([
+    ['first', 0.75, 0.85],
+    ['second', 0.78, 0.82],
+  ])('is stopped for danger and shown help: %s half', (set, stopped, shown) => {
+    const toStop = halfOf(set).filter((message) => message.outcome === 'stop')
+    expect(toStop.length).toBeGreaterThan(70)
+    expect(share(toStop, (message) => outcome(message) === 'stop')).toBeGreaterThanOrEqual(stopped)
+    expect(share(halfOf(set), (message) => outcome(message) !== 'none')).toBeGreaterThanOrEqual(shown)
+  })
+
+  it('is sent to a desk that fits first', () => {
+    const fitting: Record<string, readonly string[]> = {
+      'self-harm': ['suicide', 'breakdown', 'danger'],
+      'home-violence': ['violence', 'danger', 'child', 'sexual-violence'],
+      medical: ['danger', 'breakdown'],
+      'work-violence': ['danger', 'exploitation', 'breakdown'],
+      'sexual-harassment': ['sexual-violence', 'exploitation', 'danger'],
+      exploitation: ['exploitation', 'danger', 'child'],
+      trafficking: ['exploitation', 'sexual-violence', 'danger', 'violence'],
+      stalking: ['violence', 'danger'],
+      'child-danger': ['child', 'violence', 'sexual-violence', 'danger', 'shelter'],
+      'basic-needs': ['shelter', 'debts'],
+      addiction: ['addiction', 'danger', 'debts', 'suicide'],
+      psychosis: ['breakdown', 'suicide', 'danger'],
+      'debt-despair': ['debts', 'suicide', 'breakdown'],
+      'discrimination-threat': ['danger', 'exploitation', 'violence'],
+    }
+    const helped = others.filter((message) => outcome(message) !== 'none')
+    const fits = ({ text, group }: Message) => fitting[group]?.includes(safety.verdict(text).routes[0] ?? '')
+    expect(share(helped, (message) => fits(message) === true)).toBeGreaterThanOrEqual(0.83)
+  })
+
+  it('brings no help when it tells of no danger', () => {
+    const harmless = readMessages('crisis-ordinary-another')
+    expect(harmless.length).toBe(201)
+    expect(share(harmless, (message) => outcome(message) === 'stop')).toBeLessThanOrEqual(0.02)
+    expect(share(harmless, (message) => outcome(message) !== 'none')).toBeLessThanOrEqual(0.035)
+  })
+})
