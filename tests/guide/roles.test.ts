@@ -84,6 +84,16 @@ describe('who asks for somebody else', () => {
   })
 })
 
+it('an employer hears no word about their own switch', async () => {
+  const reply = await last(
+    'wil jongen aannemen met wajong in mn lunchroom maar ben bang dat ik ermee zit als ie ziek wordt',
+  )
+  const sent = reply.blocks.flatMap((block) =>
+    block.kind === 'text' ? [block.text] : sectionsIn({ ...reply, blocks: [block] }),
+  )
+  expect(sent.filter((one) => /overstap is spannend|mijn omscholing/.test(one))).toEqual([])
+})
+
 describe('how to become something', () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { say } from '../messages.ts'
 import { fitting, fittingBeside, nearby } from '../nearby.ts'
 import { waitingIn } from '../paths/path.ts'
 import { refused, toHuman } from '../refuse.ts'
+import { roleIn } from '../role.ts'
 import { plainAmounts } from '../show-article.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { namesThing } from './look-up.ts'
@@ -156,7 +157,9 @@ function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock
   const isKnown =
     waitingIn(earlier) ?? earlier.some(({ blocks }) => blocks.some(({ kind }) => kind === 'funding'))
   const text = say(messages.naar_potjes, 'nl')
-  return isStory && !isKnown ? [{ kind: 'choices', choices: [{ label: text, send: text }] }] : []
+  return isStory && !isKnown && roleIn(known) !== 'werkgever'
+    ? [{ kind: 'choices', choices: [{ label: text, send: text }] }]
+    : []
 }
 
 /** A guided path that was left for this question can be taken up again at once. */

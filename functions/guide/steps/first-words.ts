@@ -2,6 +2,7 @@ import { type Mention, makes } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
+import { roleIn } from '../role.ts'
 import { learning, type Step, type Turn } from '../turn.ts'
 
 /** What somebody is about to do, as a fact of the conversation: `event.opzeggen`. */
@@ -47,7 +48,9 @@ function warnings(planned: readonly Mention[], turn: Turn, { messages }: Content
 
 /** One sentence, and not again for the same feeling. */
 function comfort(turn: Turn, { messages }: Content): StoredBlock[] {
-  if (makes(turn.reading, 'bedankt') || turn.blocks.length > 0) return []
+  // "Een overstap is spannend" is no comfort to an employer who fears the risk.
+  if (makes(turn.reading, 'bedankt') || turn.blocks.length > 0 || roleIn(turn.known) === 'werkgever')
+    return []
   const feeling = turn.reading.mentions.find(
     ({ kind, who, denied, when }) =>
       kind === 'gevoel' && who !== 'other' && who !== 'partner' && !denied && when !== 'past',
