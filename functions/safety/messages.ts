@@ -19,6 +19,10 @@ const harmless: Readonly<Record<string, 'lookalike' | 'ordinary'>> = {
   lookalikes: 'lookalike',
   ordinary: 'ordinary',
 }
+/** Questions of daily life that are not ours. */
+export const DAILY_LIFE = 'search/buiten-vragen.txt'
+/** These tell of no danger either, and were written for something else: the last are stories of work that ask something. */
+const ELSEWHERE: ReadonlySet<string> = new Set([DAILY_LIFE, 'paths/geen.txt'])
 
 /**
  * Reads `safety/<route>.txt` (Dutch) and `safety/<language>/<route>.txt`: a message a line; `# schrijver x` names
@@ -26,6 +30,7 @@ const harmless: Readonly<Record<string, 'lookalike' | 'ordinary'>> = {
  */
 export const readLabelled = (files: readonly ContentFile[]): Labelled[] =>
   files.flatMap(({ path, text }) => {
+    if (ELSEWHERE.has(path)) return ordinaryIn(path, text)
     const [, folder, name] = /^safety\/(?:(\w\w)\/)?([a-z-]+)\.txt$/.exec(path) ?? []
     const language = folder ?? 'nl'
     if (name === undefined || !isSpoken(language)) return []
@@ -39,4 +44,12 @@ export const readLabelled = (files: readonly ContentFile[]): Labelled[] =>
         ? [{ text: line, language, writer, kind }]
         : [{ text: line, route: name, language, writer, kind: 'danger' }]
     })
+  })
+
+const ordinaryIn = (path: string, text: string): Labelled[] =>
+  text.split('\n').flatMap((written): Labelled[] => {
+    const line = written.trim()
+    return line === '' || line.startsWith('#')
+      ? []
+      : [{ text: line, language: 'nl', writer: path, kind: 'ordinary' }]
   })

@@ -3,7 +3,7 @@ import type { Features } from '../shared/learning/features.ts'
 import { randomFrom } from '../shared/learning/linear.ts'
 import { mistyped } from '../shared/learning/noise.ts'
 import { dice, passedBy, share } from '../shared/learning/thresholds.ts'
-import { type Labelled, readLabelled } from './messages.ts'
+import { DAILY_LIFE, type Labelled, readLabelled } from './messages.ts'
 import { judgedBy, scoreIn } from './rank-routes.ts'
 import { type Read, readerOf } from './reading.ts'
 import { type PackedRoutes, packRoutes, type RouteHeads } from './route-heads.ts'
@@ -94,8 +94,13 @@ const COPY = 0.5
 /** How much a sentence of a harmless message counts on its own. */
 const SENTENCE = 0.5
 /** There are so many ordinary questions in Dutch that at full weight they drown what tells danger from its look-alikes. */
-const weightOf = ({ kind, language }: Labelled): number =>
-  kind === 'danger' ? 1 : kind === 'ordinary' && language === 'nl' ? 0.4 : 2.5
+const weightOf = ({ kind, language, writer }: Labelled): number => {
+  if (kind === 'danger') return 1
+  if (writer === DAILY_LIFE) return DAILY
+  return kind === 'ordinary' && language === 'nl' ? 0.4 : 2.5
+}
+/** Roses and films: there are few of these, and their words stand nowhere else. */
+const DAILY = 6
 
 function train(all: readonly Learned[]): RouteHeads {
   const routes = [...new Set(all.flatMap(({ route }) => route ?? []))].sort()
