@@ -59,7 +59,7 @@ export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpen
       // What the search takes for no question of ours mostly is none.
       if (answering.length === 0) return score >= toldAt
       if (found >= LIKELY) return score >= (isNear ? toldAt : sureAt)
-      return score >= toldAt || isNear || found < HARDLY
+      return score >= toldAt || (isNear && !isAsked) || found < HARDLY
     }
   }
 }

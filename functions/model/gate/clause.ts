@@ -62,7 +62,7 @@ export function clauseOf(text: string, lists: WordLists): Clause {
     text,
     isCondition: lists.isCondition(words[0] ?? ''),
     stems: new Set(about.map(stem)),
-    claims: new Set(words.flatMap((word) => lists.claimOf(word) ?? [])),
+    claims: new Set(wordsIn(withoutNames(text)).flatMap((word) => lists.claimOf(word) ?? [])),
     hedges: words.flatMap((word) => lists.hedgeOf(word) ?? []),
     denials: words.filter(lists.denies).length,
     numbers: numbersIn(text),
@@ -91,3 +91,6 @@ export function cover(clause: Clause, stems: ReadonlySet<string>): number {
   if (clause.stems.size === 0) return 1
   return [...clause.stems].filter((one) => stems.has(one)).length / clause.stems.size
 }
+
+/** The "Rechten" of "het College voor de Rechten van de Mens" gives nobody a right. */
+const withoutNames = (text: string): string => text.replace(/(?<=\S\s)\p{Lu}[\p{L}-]*/gu, '')

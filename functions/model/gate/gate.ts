@@ -129,7 +129,10 @@ function clausesHold(text: string, cited: readonly CitedLine[], all: string, lis
 
 /** Nearly all of a line, and not all that it denies. */
 const isCopyWithoutNo = (sentence: Clause, line: Clause): boolean =>
-  line.stems.size > 1 && cover(line, sentence.stems) >= NEARLY_ALL && sentence.denials < line.denials
+  sentence.denials < line.denials &&
+  (line.stems.size > 1
+    ? cover(line, sentence.stems) >= NEARLY_ALL
+    : wordsIn(sentence.text).every((word) => wordsIn(line.text).includes(word)))
 
 /** "Dat mag niet" is about whatever stands before it: it stands there word for word. */
 function standsThere(clause: Clause, grounds: readonly Ground[], lists: WordLists): boolean {
