@@ -32,7 +32,7 @@ const MOST_CHECKED = 0.1
  * Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. Some of these
  * questions stand there because they were once taken for danger, so of what people write fewer are.
  */
-const MOST_ORDINARY_STOPPED = 0.015
+const MOST_ORDINARY_STOPPED = 0.022
 const MOST_ORDINARY_CHECKED = 0.059
 /** One writer in so many is not learned from, to set the thresholds on. */
 const ONE_APART_IN = 4

@@ -19,7 +19,9 @@ export const learned: Required<Learners> = {
   safety: (files) =>
     kept({
       name: 'danger',
-      from: files.filter(({ path }) => /^(?:safety\/|recognition\.yaml|search\/buiten|paths\/geen)/.test(path)),
+      from: files.filter(({ path }) =>
+        /^(?:safety\/|recognition\.yaml|search\/buiten|paths\/geen)/.test(path),
+      ),
       code: [...learningCode, ...safetyCode.map((name) => `safety/${name}`)],
       learn: () => trainSafety(files),
     }),

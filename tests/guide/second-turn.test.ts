@@ -164,7 +164,7 @@ describe('a path that runs', () => {
 
   it.each([
     'mar wa kost da dan wel nie nen cursus, da hek nie zomar ligge',
-    'ga ik dan in salaris achteruit toch',
+    'mag ik ook eerst een dag meelopen',
   ])('answers a new question from the articles and then goes on: %s', async (said) => {
     const seen = await last(...LIKES, said)
     expect([...answers(seen), ...offered(seen)]).not.toEqual([])
