@@ -265,3 +265,12 @@ it('in doubt who writes English reads in English how each answer begins', async 
   for (const gist of gists ?? []) expect(gist).toMatch(/\b(?:you|your|the)\b/i)
   expect(texts(seen)[0]).toContain('in English')
 })
+
+it.each(['ik heb een zoontje van 4, maakt dat uit?', 'mijn dochter is 7', 'ik ben 52'])(
+  'an age is no wage: %s',
+  async (said) => {
+    const seen = await seenAfter('ik heb bijstand en kan 12 uur gaan werken, wat mag ik houden?', said)
+    expect(JSON.stringify(seen)).not.toContain('Arbeidsinspectie')
+    expect(asked(seen)).toEqual(['Wat ga je verdienen, bruto per maand en zonder vakantiegeld?'])
+  },
+)

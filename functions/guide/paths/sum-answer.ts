@@ -52,9 +52,16 @@ function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords):
       /^\W*(?:en |maar |als )*(?:hij|zij|ze|mijn (?:man|vrouw|partner|vriend|vriendin))\b/i.test(text)) ||
     ['kaleHuur', 'vermogen', 'winst'].some(
       (other) => told[other] !== undefined && told[fact] === undefined && !bare(fact).endsWith(other),
-    )
+    ) ||
+    (ofWork.test(`next.${bare(fact)}`) && tellsAgeOnly(told, fact))
   )
 }
+
+/** "Een zoontje van 4" is no wage of four euros, nor four hours. */
+const tellsAgeOnly = (told: FlatFacts, fact: string): boolean =>
+  Object.keys(told).some((one) => /^(?:kinderen|leeftijd|partner\.leeftijd)/.test(one)) &&
+  told[fact] === undefined &&
+  told[bare(fact)] === undefined
 
 /** "Huur 600" answers two questions. */
 function rentIn(fact: string, text: string, { readWords }: HouseholdWords): { kaleHuur?: unknown } {
