@@ -53,7 +53,7 @@ function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords):
     ['kaleHuur', 'vermogen', 'winst'].some(
       (other) => told[other] !== undefined && told[fact] === undefined && !bare(fact).endsWith(other),
     ) ||
-    (ofWork.test(`next.${bare(fact)}`) && tellsAgeOnly(told, fact))
+    (ofWork.test(`next.${bare(fact)}`) && /\p{L}/u.test(text) && tellsAgeOnly(told, fact))
   )
 }
 

@@ -1,5 +1,7 @@
 import { says } from '../../reading/reading.ts'
+import { asksAnything } from '../../reading/tells.ts'
 import type { Content } from '../content.ts'
+import { waitingIn } from '../paths/path.ts'
 import { type Role, roleFact, roleIn } from '../role.ts'
 import { learning, type Step, type Turn } from '../turn.ts'
 
@@ -10,6 +12,7 @@ export const hearRole =
     const now = roleIn(turn.known)
     const told = roleTold(turn, content)
     if (told === undefined && now !== undefined && isForOneself(turn)) return learning(turn, roleFact('zelf'))
+    if (now === undefined && told === 'naaste' && isAnswer(turn)) return turn
     // An advisor who names an employer is none.
     return told === undefined || told === now || (now !== undefined && told === 'werkgever')
       ? turn
@@ -24,6 +27,10 @@ function roleTold({ reading, text }: Turn, { funding }: Content): Role | undefin
   if (funding.read(text).asks_as_employer) return 'werkgever'
   return says(reading, 'als-naaste') && !isOwnStory ? 'naaste' : undefined
 }
+
+/** "Mijn dochter is 7", asked something about oneself, tells of one's own household. */
+const isAnswer = ({ earlier, reading }: Turn): boolean =>
+  waitingIn(earlier) !== undefined && !asksAnything(reading)
 
 /** "En voor mij?": a longer story may name oneself beside the other. */
 const isForOneself = ({ reading, text }: Turn): boolean =>
