@@ -71,7 +71,9 @@ const SUBJECTS = new Set(
     ' ',
   ),
 )
-const FILLERS = new Set('hallo hoi hi goedemiddag en maar dus ook dan and but so'.split(' '))
+const FILLERS = new Set(
+  'hallo hoi hi goedemiddag ja nee ok oke nou en maar dus ook dan and but so'.split(' '),
+)
 /** "Ik wil weten of …" */
 const WONDERS = new Set('weten weet vraag vragen afvraag benieuwd know wonder'.split(' '))
 

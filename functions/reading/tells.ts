@@ -5,12 +5,13 @@ import { isOnly, type Reading } from './reading.ts'
 export const onlyTells = (reading: Reading): boolean => !asksAnything(reading) && !supposes.test(reading.text)
 
 /** With a mark or without one, anywhere in the message: "als ik stop, krijg ik dan ww", "…, klopt dat". */
-export const asksAnything = ({ typed, asks, clauses }: Reading): boolean =>
+export const asksAnything = ({ text, typed, asks, clauses }: Reading): boolean =>
   typed.includes('?') ||
   asks.length > 0 ||
+  leavesOutVerb.test(text) ||
   clauses.some(
-    ({ asked, text }) =>
-      asked || (startsAsking(text) && !leavesOutI.test(text)) || inverted.test(text) || isTag.test(text),
+    ({ asked, text: said }) =>
+      asked || (startsAsking(said) && !leavesOutI.test(said)) || inverted.test(said) || isTag.test(said),
   )
 
 /** "Heb dat op de app staan": the one who has it is left out. */
@@ -19,9 +20,13 @@ const leavesOutI = /^(?:heb|had|ben) (?:dat|het|een|die|de|mijn)\b/
 const inverted =
   /(?:^|\b(?:en|maar|dus|dan|of|nou|daar) )(?:raak|ga|gaat|gaan|hou|houd|houdt|kom|val|verlies|verdien|duurt|wordt|word|is|zijn|komt|zou|zouden|zal|krijg|moet|mag|kan) (?:ik|je|we|wij|dat|het|er|daar|hij|zij|ze|dit|mijn)\b/
 const isTag = /\bklopt (?:dat|het)\b|\b(?:is dat (?:zo|waar)|right)\W*$/
+/** "En mijn pensioen dan", "en daarna", "oke waar": a few words that leave the question out. */
+const leavesOutVerb =
+  /^\W*(?:en (?:\S+ ){1,4}dan|en (?:daarna|dan|daarvoor|verder)|(?:(?:en|ja|ok|oke|nou) )*(?:waar|wanneer|waarom|hoezo|wie|hoeveel|hoe lang|where|when|why))\W*$/
 
 /** "En als ik ga samenwonen", "stel dat ik stop"; "als het maar rustig is" is a wish. */
-const supposes = /^\W*(?:(?:en|maar|of|and|but) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
+const supposes =
+  /^\W*(?:(?:en|maar|of|ja|nee|ok|oke|nou|and|but|yes|so) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
 
 /** Thanks or goodbye, and nothing else. */
 export const onlyThanks = (reading: Reading): boolean => isOnly(reading, 'bedankt') || isOnly(reading, 'dag')

@@ -108,7 +108,7 @@ describe('what another writer wrote', () => {
     const harmless = readMessages('crisis-ordinary-another')
     expect(harmless.length).toBe(201)
     expect(share(harmless, (message) => outcome(message) === 'stop')).toBeLessThanOrEqual(0.02)
-    expect(share(harmless, (message) => outcome(message) !== 'none')).toBeLessThanOrEqual(0.035)
+    expect(share(harmless, (message) => outcome(message) !== 'none')).toBeLessThanOrEqual(0.05)
   })
 })
 
