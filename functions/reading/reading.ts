@@ -76,7 +76,12 @@ export function openReader(compiled: CompiledReading): Reader {
     const plain = plainIn(typed, sameWords)
     const told = once(() => toldIn(plain, lexicon))
     const language = once(() => languageOf(typed))
-    const moves = once(() => addLearned(plain.text.replace(placeholders, ' '), movesIn(typed)))
+    const moves = once(() => {
+      const found = movesIn(typed)
+      return namesWork(plain.text, told().mentions)
+        ? found
+        : addLearned(plain.text.replace(placeholders, ' '), found)
+    })
     const said = once(() => sayingsIn()(plain.text))
     const wants = once(() => wantsIn(told()))
     return {
@@ -110,6 +115,10 @@ export function openReader(compiled: CompiledReading): Reader {
     }
   }
 }
+
+/** "Horeca", "de zorg": a name in answer to a question, however much it looks like a greeting. */
+const namesWork = (text: string, mentions: readonly Mention[]): boolean =>
+  text.split(' ').length <= 2 && mentions.some(({ kind }) => kind === 'beroep' || kind === 'sector')
 
 /** True when the message says this somewhere, in one of the ways of content/wendingen.yaml. */
 export const says = ({ sayings }: Reading, saying: Saying): boolean => sayings.has(saying)

@@ -4,7 +4,7 @@ import { onlyTells } from '../../reading/tells.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
-import { benefitsDenied, withoutDenied } from '../presumes.ts'
+import { benefitsDenied, withoutDenied, withoutOthers } from '../presumes.ts'
 import { roleIn } from '../role.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 import { EVENT } from './first-words.ts'
@@ -73,9 +73,16 @@ export function searchFor(turn: Turn, content: Content): (text: string, story?: 
   const terms = plannedEvents(known)
   const work = workTold([...turn.earlier.map((one) => read(one.text)), turn.reading])
   const denied = benefitsDenied(turn, content)
-  return (text, story = '') =>
-    withoutDenied(library.answerFor({ text, story, audience, terms, work }), denied)
+  const own = new Set<string>(
+    leansBack(turn.text, turn) && !namesBenefit(turn) ? audience.filter((one) => benefits.has(one)) : [],
+  )
+  return (text, story = '') => {
+    const found = withoutDenied(library.answerFor({ text, story, audience, terms, work }), denied)
+    return own.size === 0 ? found : withoutOthers(found, own, content)
+  }
 }
+
+const namesBenefit = ({ reading }: Turn): boolean => reading.mentions.some(({ kind }) => kind === 'uitkering')
 
 interface Shown {
   readonly id: string

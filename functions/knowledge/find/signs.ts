@@ -45,4 +45,4 @@ export function leanOf({ group, often }: SectionSigns, { groups }: Asked): numbe
   if (group === undefined) return often + (groups.includes('werkgever') ? LEAN.others : 0)
   return often + (groups.includes(group) ? LEAN.theirs : LEAN.notTheirs)
 }
-const LEAN = { theirs: 1, notTheirs: -4, others: -0.5 } as const
+const LEAN = { theirs: 2, notTheirs: -4, others: -1 } as const
