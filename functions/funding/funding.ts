@@ -1,4 +1,4 @@
-import type { Reader } from '../reading/reading.ts'
+import type { Reader, Reading } from '../reading/reading.ts'
 import { amountOf, answerSentence, fill, sentencesOf, windowSentence } from './explain.ts'
 import type { Explanations } from './explanations.ts'
 import { readFacts, readWorkTown } from './facts.ts'
@@ -117,6 +117,16 @@ export function loadFunding(
   read: Reader,
 ): Funding {
   const regions = new Regions(compiled)
+  // Who asks, what is kept and what a path knows are all heard in the same message.
+  const kept = { self: new WeakMap<Reading, Person>(), employer: new WeakMap<Reading, Person>() }
+  const factsIn = (reading: Reading, isEmployer: boolean): Person => {
+    const of = isEmployer ? kept.employer : kept.self
+    const before = of.get(reading)
+    if (before) return before
+    const facts = readFacts(reading, regions, isEmployer)
+    of.set(reading, facts)
+    return facts
+  }
   const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]))
   const names = namesOf(schemes)
   // A benefit by its usual name is asked about in many ways; by the name on its card it is this scheme.
@@ -135,7 +145,7 @@ export function loadFunding(
     card(offer, { person, day, explanations, byId })
 
   return {
-    read: (message, isEmployer) => readFacts(read(message), regions, isEmployer),
+    read: (message, isEmployer) => factsIn(read(message), isEmployer === true),
     place: (text) => regions.meant(text),
     gemeente: (name) => regions.gemeente(name),
     workTown: (message) => readWorkTown(read(message), regions),

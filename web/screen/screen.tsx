@@ -49,6 +49,7 @@ export function Screen(props: ScreenProps) {
   const isEmpty = turns.length <= 1 && !live?.outbox
   // Who has begun needs no greeting any more: it would push the first answer down.
   const shown = isEmpty ? turns : turns.filter(({ number, from }) => number > 1 || from !== 'guide')
+  const lastFunding = shown.findLastIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'funding'))
   return (
     <>
       <h1 class="hidden">{nl.conversationTitle}</h1>
@@ -69,6 +70,7 @@ export function Screen(props: ScreenProps) {
                 key={`${turn.number}.${turn.from}`}
                 turn={turn}
                 isLatest={at === shown.length - 1 && !live?.outbox}
+                hasLastFunding={at === lastFunding}
               >
                 {at === shown.length - 1 && live?.after(turn)}
               </TurnView>

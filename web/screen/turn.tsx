@@ -10,12 +10,14 @@ interface Props {
   readonly turn: WireTurn
   /** Only of the newest reply a question can be answered. */
   readonly isLatest: boolean
+  /** No later reply has a list of who pays: this one stays whole, and can be changed. */
+  readonly hasLastFunding: boolean
   /** What can be done with this reply, under it. */
   readonly children?: ComponentChildren
 }
 
 /** One turn: the visitor's own words in a bubble, the guide's on the page itself, a person's in wood. */
-export const TurnView = ({ turn, isLatest, children }: Props) => (
+export const TurnView = ({ turn, isLatest, hasLastFunding, children }: Props) => (
   <li
     class={`turn ${turn.from}`}
     id={isLatest ? 'antwoord' : undefined}
@@ -23,7 +25,11 @@ export const TurnView = ({ turn, isLatest, children }: Props) => (
     data-number={turn.number}
   >
     <Who turn={turn} />
-    {turn.from === 'guide' ? <Reply blocks={turn.blocks} isLatest={isLatest} /> : <Words {...turn} />}
+    {turn.from === 'guide' ? (
+      <Reply blocks={turn.blocks} isLatest={isLatest} hasLastFunding={hasLastFunding} />
+    ) : (
+      <Words {...turn} />
+    )}
     {turn.replaced && (
       <p class="state">
         <Icon name="shield" /> {nl.replaced(turn.replaced.join(', '))}
@@ -53,8 +59,22 @@ const Words = ({ blocks }: WireTurn) => (
 )
 
 /** A question stands alone: the result so far is one line above it, and what else was offered one line under it. */
-function Reply({ blocks, isLatest }: { blocks: readonly Block[]; isLatest: boolean }) {
+function Reply({
+  blocks,
+  isLatest,
+  hasLastFunding,
+}: Pick<Props, 'isLatest' | 'hasLastFunding'> & { blocks: readonly Block[] }) {
   const asks = isLatest && blocks.some(({ kind }) => kind === 'question')
+  if (!asks && !isLatest && hasLastFunding)
+    return blocks.map((block) =>
+      block.kind === 'funding' ? (
+        <Folded {...resultOf(block)}>
+          <BlockView block={block} isOpen />
+        </Folded>
+      ) : (
+        <BlockView block={block} isOpen={false} />
+      ),
+    )
   if (!asks) return <Blocks blocks={blocks} isOpen={isLatest} />
   const offered = blocks.filter(({ kind }) => kind === 'choices')
   return (
