@@ -1,3 +1,6 @@
+/** Benefits with rules of their own: an answer for one is wrong for who has another. */
+const ofBenefits = ['bijstand', 'ww', 'wia', 'wajong', 'ziektewet', 'anw'] as const
+
 /** Whom a text may be for. */
 export const audiences = [
   'iedereen',
@@ -5,12 +8,7 @@ export const audiences = [
   'werkzoekende',
   'werkgever',
   'adviseur',
-  'bijstand',
-  'ww',
-  'wia',
-  'wajong',
-  'ziektewet',
-  'anw',
+  ...ofBenefits,
   'geen-uitkering',
   'zzp',
   '55plus',
@@ -29,12 +27,4 @@ export const audiences = [
 
 export type Audience = (typeof audiences)[number]
 
-/** Benefits with rules of their own: an answer for one is wrong for who has another. */
-export const benefits: ReadonlySet<Audience> = new Set<Audience>([
-  'bijstand',
-  'ww',
-  'wia',
-  'wajong',
-  'ziektewet',
-  'anw',
-])
+export const benefits: ReadonlySet<Audience> = new Set<Audience>(ofBenefits)

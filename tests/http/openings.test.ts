@@ -37,7 +37,7 @@ it('starts no path for an ordinary question', async () => {
 /**
  * Two writers who saw nothing of ours: stories of people who look for direction, and stories as like them as can be
  * that ask something to be answered. A third of each was kept apart and never learned from (2026-12-01: 40% and 15%
- * began a path before, 54% and 4% after two thirds were learned from). What begins no path reads an answer or
+ * began a path before, 58% and 4% after two thirds were learned from). What begins no path reads an answer or
  * questions to choose from.
  */
 const fresh: { text: string; path?: string }[] = readFileSync('tests/eval/openings-fresh.jsonl', 'utf8')
@@ -50,7 +50,7 @@ it('hears who looks for direction in a story that nobody learned from', async ()
   const right = []
   for (const one of asking) if ((await started(one.text)).path === one.path) right.push(one)
   expect(asking.length).toBe(150)
-  expect(right.length / asking.length).toBeGreaterThanOrEqual(0.5)
+  expect(right.length / asking.length).toBeGreaterThanOrEqual(0.54)
 })
 
 it('answers who asks something, in a story as like such a one as can be', async () => {

@@ -65,8 +65,8 @@ describe('what a writer wrote that nobody learned from', () => {
  * first half 66% of what asks for a stop was stopped and 78% of all danger shown, of the second half 73% and 84%; of
  * the ordinary messages 2.5% brought help. The kinds of the first half were mended with it in view, so its figures
  * flatter. Of the second half only counts were seen, and it is what may be expected of the next writer: the goals (85%
- * stopped, 95% shown, 1% of the ordinary) are not met. Since questions of daily life are learned as harmless some 5% less
- * is stopped and as much is shown, and help for roses and soup went from 18% of them to 7%.
+ * stopped, 95% shown, 1% of the ordinary) are not met. With questions of daily life learned as harmless the second half
+ * is stopped in 83% and shown help in 89%, and help for roses and soup went from 18% of them to 8%.
  */
 describe('what another writer wrote', () => {
   const others = readMessages('crisis-another')
@@ -74,7 +74,7 @@ describe('what another writer wrote', () => {
 
   it.each([
     ['first', 0.75, 0.85],
-    ['second', 0.74, 0.82],
+    ['second', 0.78, 0.82],
   ])('is stopped for danger and shown help: %s half', (set, stopped, shown) => {
     const toStop = halfOf(set).filter((message) => message.outcome === 'stop')
     expect(toStop.length).toBeGreaterThan(70)
