@@ -8,7 +8,7 @@ import { readAllContent } from './read-content.ts'
 
 /**
  * Learns what is not learned yet, for whoever compiles content after this: tests run side by side, and would each
- * learn the same. The search, which takes longest, in this process; danger, moves, wants and openings in another.
+ * learn the same. The search, then danger, in this process; moves, wants and openings, as long together, in another.
  */
 const files = readAllContent()
 if (process.argv.includes('--rest')) {
@@ -18,11 +18,11 @@ if (process.argv.includes('--rest')) {
     learned,
   )
   learned.openings(files, openReader(reading))
-  learned.safety(files)
 } else {
   const rest = spawn(process.execPath, [fileURLToPath(import.meta.url), '--rest'], { stdio: 'inherit' })
   const ended = once(rest, 'close')
   compileLibrary(files, learned.search)
+  learned.safety(files)
   const [code] = await ended
   process.exitCode = code ?? 1
 }

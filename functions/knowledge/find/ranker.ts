@@ -104,13 +104,17 @@ function sharpen(table: Table, { section, places, values }: Input, room: Float64
   }
 }
 
+/** So far below the most likely (a millionth), a share is none: most sections lie there, and exp takes long. */
+const FAR_BELOW = -14
+
 /** Values on a log scale as shares of one, in place. */
 export function sharesOf(values: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY
   for (const value of values) if (value > most) most = value
   let sum = 0
   for (let i = 0; i < values.length; i += 1) {
-    const share = Math.exp((values[i] ?? 0) - most)
+    const below = (values[i] ?? 0) - most
+    const share = below < FAR_BELOW ? 0 : Math.exp(below)
     values[i] = share
     sum += share
   }
