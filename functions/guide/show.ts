@@ -18,7 +18,7 @@ export const show = (stored: readonly StoredBlock[], content: Content, now: Date
 
 /** Where other questions are offered beside an answer, or one is asked back, those of its own article would be too many. */
 const offersOthers = (block: StoredBlock): boolean =>
-  block.kind === 'question' ||
+  (block.kind === 'question' && !block.waits) ||
   (block.kind === 'choices' && block.choices.some(({ article }) => article !== undefined))
 const withoutMore =
   (isEnough: boolean) =>
@@ -63,7 +63,13 @@ function showOne(block: StoredBlock, content: Content, now: Date): Block | undef
     case 'question': {
       const path = content.paths.find(({ about }) => about === block.about)
       const question = path?.question(block.fact, block.options)
-      return question && { ...question, ...(block.back !== undefined && { back: block.back }) }
+      return (
+        question && {
+          ...question,
+          ...(block.back !== undefined && { back: block.back }),
+          ...(block.waits && { waits: true }),
+        }
+      )
     }
     case 'outcome':
       return outcomeBlock(block, content.orientation)

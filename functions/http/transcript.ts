@@ -32,7 +32,7 @@ export function blockText(block: Block): string {
     case 'choices':
       return [block.title ?? '', ...block.choices.map(choiceText)].join('\n').trim()
     case 'question':
-      return block.title
+      return block.waits ? `Verder waar we waren: ${block.title}` : block.title
     case 'sum':
       return sumText(block)
     case 'funding':

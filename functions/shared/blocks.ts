@@ -152,6 +152,8 @@ const question = z.object({
   choices: z.array(z.object({ label: z.string(), value: z.union([z.string(), z.boolean()]) })),
   /** What happens when it is skipped. */
   skip: z.string(),
+  /** Left for another question, which is answered above it: it waits folded, with its title in view. */
+  waits: z.optional(z.literal(true)),
 })
 
 /** One sentence that a language model wrote and that was checked against the section it comes from. */
@@ -218,6 +220,7 @@ export const storedBlockSchema = z.discriminatedUnion('kind', [
     /** Names to choose from, where the choices depend on what was told. */
     options: z.optional(z.array(z.string())),
     back: z.optional(z.string()),
+    waits: z.optional(z.literal(true)),
   }),
   storedDirections,
   storedFunding,

@@ -1,3 +1,4 @@
+import { blockText } from '../../functions/http/transcript.ts'
 import type { Block } from '../../functions/shared/blocks.ts'
 import type { Judged } from './measure.ts'
 
@@ -41,7 +42,7 @@ function linesOf(block: Block): string[] {
     case 'written':
       return [block.text]
     default:
-      return [`(${block.kind})`]
+      return [`(${block.kind}) ${blockText(block).replace(/\s*\n\s*/g, ' / ')}`]
   }
 }
 

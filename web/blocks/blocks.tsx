@@ -9,7 +9,7 @@ import { FundingView } from './funding.tsx'
 import { OutcomeView } from './outcome.tsx'
 import { PlanView } from './plan.tsx'
 import { ProfileView } from './profile.tsx'
-import { QuestionView } from './question.tsx'
+import { QuestionView, WaitingQuestion } from './question.tsx'
 import { StoryView } from './story.tsx'
 import { SumView } from './sum.tsx'
 
@@ -28,7 +28,8 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return isOpen ? <Choices {...block} /> : null
     case 'question':
       // A question that has been passed can no longer be answered here: it stands as a sentence.
-      return isOpen ? <QuestionView {...block} /> : <p>{block.title}</p>
+      if (!isOpen) return block.waits ? null : <p>{block.title}</p>
+      return block.waits ? <WaitingQuestion {...block} /> : <QuestionView {...block} />
     case 'sum':
       // What has been passed by a later turn stands as a sentence: the newest is the one that counts.
       return isOpen ? <SumView {...block} /> : <p class="quiet">{block.verdict[0]}</p>

@@ -56,6 +56,18 @@ export const QuestionView = (question: Question) => (
   </fieldset>
 )
 
+/** The question of a path that was left: one line to open, below what was asked instead. */
+export const WaitingQuestion = (question: Question) => (
+  <details class="folded waits">
+    <summary>
+      <Icon name="direction" />
+      <span>{nl.goOnWith(question.title)}</span>
+      <span class="look">{nl.answerIt}</span>
+    </summary>
+    <QuestionView {...question} />
+  </details>
+)
+
 const Choices = ({ fact, choices }: Pick<Question, 'fact' | 'choices'>) => (
   <ul class="list">
     {choices.map(({ label, value }) => (

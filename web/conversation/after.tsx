@@ -11,7 +11,10 @@ export function After({ turn, onFeedback }: Props) {
   const isAnswer = turn.from === 'guide' && turn.number > 1
   if (
     !isAnswer ||
-    turn.blocks.some(({ kind }) => kind === 'question' || kind === 'handover' || kind === 'urgent')
+    turn.blocks.some(
+      (block) =>
+        (block.kind === 'question' && !block.waits) || block.kind === 'handover' || block.kind === 'urgent',
+    )
   )
     return null
   if (turn.helped !== undefined) return <p class="after">{turn.helped ? nl.helpedThanks : nl.notHelped}</p>

@@ -73,13 +73,16 @@ function topOf(reply: HTMLElement): Element {
   return own && own.getBoundingClientRect().height < innerHeight / 4 ? own : reply
 }
 
+/** A question that waits below an answer is not asked now. */
+const ASKED = '.question:not(.waits *)'
+
 /** The question when there is one; the danger in the reply goes before it. */
 const focusOf = (reply: HTMLElement): HTMLElement =>
-  (!reply.querySelector('.urgent') && reply.querySelector<HTMLElement>('.question h2')) || reply
+  (!reply.querySelector('.urgent') && reply.querySelector<HTMLElement>(`${ASKED} h2`)) || reply
 
 /** Whoever goes on typing is not interrupted; on a phone the keyboard would lie over the answer. */
 function isTyping(draft: string, reply: HTMLElement): boolean {
   if (document.activeElement?.id !== 'vraag') return false
   if (draft !== '') return true
-  return !reply.querySelector('.question') && !matchMedia('(pointer: coarse)').matches
+  return !reply.querySelector(ASKED) && !matchMedia('(pointer: coarse)').matches
 }

@@ -110,7 +110,7 @@ export function Screen(props: ScreenProps) {
 
 function placeholderOf(turns: readonly WireTurn[], name: string): string {
   if (name) return peopleNl.writeTo(name)
-  if (turns.at(-1)?.blocks.some(({ kind }) => kind === 'question')) return nl.orWrite
+  if (turns.at(-1)?.blocks.some((block) => block.kind === 'question' && !block.waits)) return nl.orWrite
   return turns.length > 1 ? nl.writeOn : nl.askHere
 }
 

@@ -64,7 +64,7 @@ function Reply({
   isLatest,
   hasLastFunding,
 }: Pick<Props, 'isLatest' | 'hasLastFunding'> & { blocks: readonly Block[] }) {
-  const asks = isLatest && blocks.some(({ kind }) => kind === 'question')
+  const asks = isLatest && blocks.some((block) => block.kind === 'question' && !block.waits)
   if (!asks && !isLatest && hasLastFunding)
     return blocks.map((block) =>
       block.kind === 'funding' ? (

@@ -96,6 +96,8 @@ export const nl = {
   sumSoFar: 'Een eerste som staat klaar',
   fundingSoFar: 'Een eerste antwoord staat klaar',
   look: 'Bekijk',
+  goOnWith: (question: string) => `Verder waar we waren: ${question}`,
+  answerIt: 'Geef antwoord',
   alsoAsk: 'Of vraag iets anders',
 
   didItHelp: 'Heb je hier iets aan?',

@@ -25,7 +25,7 @@ export const compose =
     const doubt = turn.questions.filter(({ found }) => found.kind === 'doubt')
     if (sure.length + doubt.length === 0) {
       const no = nearest(turn, content) ?? refused(turn, content)
-      return { ...no, blocks: [...no.blocks, ...backToQuestion(turn, content)] }
+      return { ...no, blocks: [...no.blocks, ...backToQuestion(turn)] }
     }
     return {
       ...turn,
@@ -38,7 +38,7 @@ export const compose =
           .map((question) => unanswered(question, turn, content)),
         ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
         ...(sure.length > 0 ? toWhoPays(turn, content) : []),
-        ...backToQuestion(turn, content),
+        ...backToQuestion(turn),
       ],
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
@@ -163,7 +163,7 @@ function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock
 }
 
 /** A guided path that was left for this question can be taken up again at once. */
-export function backToQuestion({ earlier, language, reading }: Turn, { messages }: Content): StoredBlock[] {
+export function backToQuestion({ earlier, reading }: Turn): StoredBlock[] {
   const waiting = makes(reading, 'stop') || says(reading, 'stopt-ermee') ? undefined : waitingIn(earlier)
-  return waiting ? [{ kind: 'text', text: say(messages.terug_naar_vraag, language) }, waiting] : []
+  return waiting ? [{ ...waiting, waits: true }] : []
 }

@@ -105,12 +105,9 @@ function deskForFunding(turn: Turn, content: Content): Turn | undefined {
     .some(({ blocks }) => blocks.some(({ kind }) => kind === 'funding'))
   if (!isAfter) return undefined
   const told = heardByAll(turn, content)
-  const waiting = waitingIn(turn.earlier)
   return ended(told, [
     { kind: 'funding', facts: fieldsOf(personOf(told.known)), named: [DESK], only: true },
-    ...(waiting
-      ? [{ kind: 'text' as const, text: say(content.messages.terug_naar_vraag, turn.language) }, waiting]
-      : []),
+    ...backToQuestion(turn),
   ])
 }
 const DESK = 'werkcentrum'
@@ -230,7 +227,7 @@ function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn
   if (isAboutSum(turn))
     return ended(turn, [
       { kind: 'text', text: say(messages.som_is_schatting, turn.language) },
-      ...backToQuestion(turn, content),
+      ...backToQuestion(turn),
     ])
   if (!shown) return undefined
   const { article } = shown
@@ -245,7 +242,7 @@ function whereFrom(turn: Turn, content: Content, shown: Shown | undefined): Turn
       }),
     },
     toDesk(turn, content, shown, say(messages.wie_kijkt_na, turn.language)),
-    ...backToQuestion(turn, content),
+    ...backToQuestion(turn),
   ])
 }
 
@@ -284,7 +281,7 @@ function chooseYourself(turn: Turn, content: Content, shown: Shown | undefined):
     ...nextStep(turn, content, shown),
     ...(shown ? others(shown, say(messages.ook_hierover, turn.language)) : []),
     toDesk(turn, content, shown, say(messages.denk_met_een_mens, turn.language)),
-    ...backToQuestion(turn, content),
+    ...backToQuestion(turn),
   ])
 }
 
