@@ -48,7 +48,7 @@ const breaks = new RegExp(
 const pastCue =
   /\b(?:verdiende|werkte|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|(?<!\bsinds )vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
 const nextCue =
-  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden|krijgt? (?:werk|een baan|een job|ander werk))\b/
+  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|(?<=\b(?:ik|i|we|they|you) )want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden|krijgt? (?:werk|een baan|een job|ander werk))\b/
 const nowCue =
   /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verdien|verdient|verdienen|(?<!\b(?:uur|voor|naar|meer|ander|zonder|van|mijn|het|aan|met|geen|betaald) )werk|werkt|zit|zitten|leef|leven|momenteel|op dit moment|nog steeds|huidige?|ben|is|get|earning|am)\b/
 const strongNow = /\b(?:nu|momenteel|op dit moment|huidige?|nog steeds|al jaren)\b/
@@ -61,10 +61,13 @@ const hasGone = /\b(?:ben|is|zijn) (?:\S+ ){0,4}gaan\b/
 /** "Voor 32 uur krijg ik 2200": what is offered, not what is earned. */
 const offered = /^(?:en |maar )?(?:voor|bij) \d{1,2} uur\b.*\b(?:krijg|krijgen|verdien)\b/
 
+/** "Werk nu 8 uur op de boerderij waar ik ook dagbesteding had" */
+const beginsNow = /^(?:en )?(?:(?:ik )?(?:werk|werken|verdien|doe|zit) (?:ik )?)?nu\b/
+
 function whenOf(text: string): When {
   if (offered.test(text) && !strongNow.test(text)) return 'next'
   if (hasGone.test(text) && !asksFirst.test(text)) return 'now'
-  if (pastCue.test(text) && !strongNext.test(text) && !/^(?:en )?nu\b/.test(text)) return 'past'
+  if (pastCue.test(text) && !strongNext.test(text) && !beginsNow.test(text)) return 'past'
   if (nextCue.test(text) && !(strongNow.test(text) && !strongNext.test(text))) return 'next'
   if (/^(?:en )?(?:(?:als|wanneer) (?:ik|we|wij|mijn|je|hij|zij|ze|het|er|dat)|stel|when|zodra)\b/.test(text))
     return /\bnu\b/.test(text) ? 'now' : 'if'

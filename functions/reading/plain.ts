@@ -63,6 +63,7 @@ const periods: readonly (readonly [RegExp, string])[] = [
   [/ ?\/ ?(uur|maand|week|jaar|u|m|mnd|hour|month|year|hr|yr)\b/g, ' per $1'],
   [/\b(?:an?|in de|de|het|t|in het|iedere|elke|every) (uur|maand|week|jaar)\b/g, 'per $1'],
   [/\b(?:per|iedere|elke|every|op) (?:4|vier) ?(?:weken|week)(?: ?basis)?\b/g, 'per vierweken'],
+  [/\b(?:4|vier)[- ]?wekelijkse?\b/g, 'per vierweken'],
   [/\bper u\b/g, 'per uur'],
   [/\bper (?:m|mnd)\b/g, 'per maand'],
 ]
@@ -75,6 +76,7 @@ export function plainOf(message: string, same: SameWords): Traced {
   const oneWord = (word: string): string => same.get(word) ?? `${numeral(word) ?? word}`
   let text = normalText(message)
     .replace(/['"]/g, ([quote]) => (quote === "'" ? '' : ' '))
+    .replace(/\bw\.w\.?(?![a-z])/g, () => 'ww')
     .replace(/\b(ww|wga|iva|wajong|ziektewet|bijstands?|pw)[- ](?=uitkering)/g, ([, name = '']) => name)
     .replace(/\b(wia)[-/ (]+(wga|iva)\b/g, ([, , kind = '']) => kind)
     .replace(/\b(wga|iva)[-/ (]+wia\b/g, ([, kind = '']) => kind)
@@ -84,6 +86,10 @@ export function plainOf(message: string, same: SameWords): Traced {
     .replace(/(\d ?|euro |month |maand |€ )net\b/g, ([, before = '']) => `${before}netto`)
     .replace(/(\d{1,2})-?ur(?:ige?|en)\b/g, ([, count = '']) => `${count} uur`)
     .replace(/(\d)u(?:ur)?\b/g, ([, digit = '']) => `${digit} uur`)
+    .replace(
+      /\b(\d{1,2}) ?(?:uur )?\+ ?(\d{1,2}) uur\b/g,
+      ([, one = '', more = '']) => `${Number(one) + Number(more)} uur`,
+    )
     .replace(/\bfrom (\d+) to (\d+)\b/g, ([, from = '', to = '']) => `van ${from} naar ${to}`)
     .replace(/(\d) ?,(?:-|=|–|—)+/g, ([, digit = '']) => `${digit} euro`)
     .replace(/\banderhalf (duizend|uur|jaar|dag)\b/g, ([, unit = '']) =>

@@ -62,7 +62,7 @@ export function quantitiesOf(text: string): Quantity[] {
 
 /** "1500 euro meer dan ik" is no amount of its own. */
 const compares =
-  /^ ?(?:(?:euro|bruto|netto|per|maand) )*(?:meer|minder|extra|erbij|hoger|lager|bijverdien\w*)\b/
+  /^ ?(?:(?:euro|bruto|netto|per|maand) )*(?:meer|minder|extra|erbij|hoger|lager|verschil|bijverdien\w*)\b/
 
 function periodAround(before: string, after: string): Quantity['per'] {
   const word = perAfter.exec(after)?.[1]
@@ -106,12 +106,18 @@ function kindOf({ value, before, after, money, signed, digits }: Around): Quanti
   )
     return 'other'
   if (/\bpostcode ?$|\d-$|\bmbo ?$|\bniveau ?$/.test(before)) return 'other'
-  return value >= 200 || (/[.,]\d\d$/.test(digits) && value >= 100) ? 'money' : 'number'
+  const hasCents = /,\d\d$/.test(digits) || (/\.\d\d$/.test(digits) && !clockBefore.test(before))
+  return value >= 200 || (hasCents && value >= LEAST_WITH_CENTS) ? 'money' : 'number'
 }
 
+/** "24 uur voor 17,50" is money; "om 8.30" is a time. */
+const LEAST_WITH_CENTS = 7
+const clockBefore = /\b(?:om|van|tot|vanaf|rond|tussen|en) ?$/
+
 const moreOf = (after: string, before: string): Quantity['more'] =>
-  /^ ?(?:uur|dagen)(?: per week)? (?:(?:meer|extra|erbij)\b|bij$)/.test(after) ||
-  /\b(?:extra|nog|erbij) ?$/.test(before)
+  /^ ?(?:uur|dagen)(?: per week)? (?:(?:meer|extra|erbij)\b|bij(?:$| (?:wil|wilt|kan|mag|doe|ga|krijg)\b))/.test(
+    after,
+  ) || /\b(?:extra|nog|erbij) ?$/.test(before)
     ? 1
     : /^ ?(?:uur|dagen)(?: per week)? minder\b/.test(after)
       ? -1

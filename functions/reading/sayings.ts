@@ -11,6 +11,7 @@ const ids = [
   'ander-geld',
   'te-krijgen',
   'som-mist',
+  'weegt-op',
   'als-werkgever',
   'als-adviseur',
   'als-naaste',

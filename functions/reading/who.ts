@@ -30,6 +30,9 @@ const thirdPerson =
   /^(?:en |maar |die |dan )*(?:heeft|krijgt|werkt|verdient|zit|ontvangt|werkte|verdiende|kreeg|is|gaat|wil|wordt)\b/
 const theyCue =
   /^(?:en |maar |want |als |dus |dan |nu )*(?:hij|zij|ze|he|she)\b|\b(?:moet|gaat|kan|wil|dan|zou|krijgt|werkt|heeft|zal|verdient) (?:hij|zij|ze)\b/
+/** "Ze willen me voor 38 uur": they are many, so never the partner. */
+const manyCue =
+  /^(?:en |maar |want |dus |nu )*(?:ze|zij|they) (?:nu |ook )?(?:willen|vragen|zeggen|zeiden|hebben|bieden|zoeken|betalen|geven|want|offer)\b|\b(?:willen|vragen|zeggen|hebben|bieden|zoeken|betalen|geven) (?:ze|zij)\b/
 const youCue =
   /\b(?:ik|zelf)\b|^(?:en |maar |nu |dus |dan )*(?:heb|ben|werk|verdien|krijg|ga|woon|ontvang|i)\b|\bmijn (?:loon|uitkering|salaris|ww|bijstand|baan|baas|werkgever|werk|contract|inkomen|wajong)\b/
 
@@ -60,6 +63,7 @@ export function whoOf(typed: string, before: Before | undefined, first: boolean,
       named: true,
     }
   const earlier = before?.who
+  if (manyCue.test(text)) return { who: 'other', named: true }
   if (theyCue.test(text) || (third !== undefined && whoDoes.test(text)))
     return { who: third === 'partner' ? 'partner' : 'other', named: true }
   if (/\b(?:wij|we|ons|samen)\b/.test(text)) return { who: 'both', named: true }
@@ -69,6 +73,7 @@ export function whoOf(typed: string, before: Before | undefined, first: boolean,
     if (!first && isTheirWork(before, text)) return { who: 'partner', named: false }
     return { who: first ? 'you' : 'doubt', named: false }
   }
+  if (earlier === 'doubt' && !first && thirdPerson.test(text)) return { who: 'partner', named: true }
   if (earlier === 'other' || earlier === 'doubt') return { who: first ? 'you' : earlier, named: false }
   return { who: 'you', named: false }
 }
@@ -87,7 +92,9 @@ const isTheirWork = (before: Before | undefined, text: string): boolean =>
     /\d/.test(before.text) &&
     (/\b\d{3,}|\d[.]\d{3}|€|bruto|netto/.test(before.text) || /uur|dagen/.test(text))
   ) &&
-  /\b(?:werken|werkt|krijgt werk|baan|verdient|aan de slag|beginnen)\b/.test(before.text)
+  /\b(?:werken|werkt|krijgt werk|baan|verdient|aan de slag|beginnen)\b|\bis (?:een )?(?!ziek\b|thuis\b|weg\b|oud\b)[a-z]{4,}$/.test(
+    before.text,
+  )
 
 /** "ik verdien minder dan mijn man" is about ik; with the partner first it is too mixed to tell. */
 const youOrDoubt = (text: string): Who => (/^(?:en |maar |dat |als |nu )*ik\b/.test(text) ? 'you' : 'doubt')

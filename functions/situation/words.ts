@@ -6,12 +6,13 @@ import {
   quantitiesOf,
   type Reader,
   type Reading,
+  says,
 } from '../reading/reading.ts'
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
-import { benefitsIn, disabledIn, monthOfWw } from './words/benefits.ts'
-import { careTold } from './words/care.ts'
+import { afterDismissal, benefitsIn, disabledIn, monthOfWw } from './words/benefits.ts'
+import { careAnswered, careTold } from './words/care.ts'
 import { bareChange, hoursMore, opensAChange, withHuurtoeslag, withPartner } from './words/change.ts'
 import { smallCosts, withTheWage } from './words/costs.ts'
 import { endIn, startIn } from './words/dates.ts'
@@ -38,6 +39,8 @@ export interface HouseholdWords {
    * ways is left out.
    */
   readWords(message: string): FlatFacts
+  /** The same of what was told before a sum was asked: work that is spoken of there is the plan. */
+  readStory(message: string): FlatFacts
   /** True when somebody asks whether (more) work pays or what they would keep; false for questions about rules. */
   wantsSum(message: string): boolean
   /**
@@ -55,12 +58,14 @@ export interface HouseholdWords {
   readChange(message: string, hours: number | undefined): FlatFacts | undefined
   /** What a reply to a question about the plan tells, all of it: "30 uur voor 2000 bruto". */
   readPlan(text: string): FlatFacts
+  /** The care of now in an answer that tells it beside the care of later. */
+  readCareNow(text: string): readonly string[] | undefined
   /** What was told of the household that no sum uses; see content/lexicon/noemt.yaml. */
   noted(message: string): readonly string[]
   /** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
   readAmount(
     text: string,
-  ): { readonly value: number; readonly per?: 'hour'; readonly tax?: 'bruto' | 'netto' } | undefined
+  ): { readonly value: number; readonly per?: 'hour' | 'year'; readonly tax?: 'bruto' | 'netto' } | undefined
 }
 
 /** "Mag ik …?" asks for a rule, whatever amounts stand beside it. */
@@ -79,9 +84,11 @@ function asksForSum(reading: Reading): boolean {
         : clauses.some(({ wish, when }) => wish || when === 'next' || when === 'if'))
     )
   if (wants.length > 0) return false
-  // A story hides its wish: with a plan in figures beside what is so now, a few words for it are enough.
-  const facts = factsIn(clauses, weighs, false)
-  return tellsPlan(facts) && (weighs || (asks.length === 0 && isWhole(facts)))
+  // A story hides its wish: with a plan in figures, a few words for it are enough.
+  const isWeighed = weighs || says(reading, 'weegt-op')
+  const facts = factsIn(clauses, isWeighed, false)
+  if (isWeighed && (has(facts, planned) || moreHours.test(reading.text))) return true
+  return tellsPlan(facts) && isWhole(facts) && !asks.some(({ kind }) => ofRules.has(kind))
 }
 
 /** "Krijgt mijn moeder minder als ik ga werken? Zij heeft bijstand": what turns there is her benefit. */
@@ -101,12 +108,12 @@ const isWhole = (facts: FlatFacts): boolean =>
 
 /** A plan in figures, and what it is to be set against. */
 function tellsPlan(facts: FlatFacts): boolean {
-  const has = (pattern: RegExp) => Object.keys(facts).some((fact) => pattern.test(fact))
-  return (
-    has(/^next\.(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/) &&
-    has(/^(?:partner\.)?(?:uitkering|loon|uurloon|winst|loonNetto)$/)
-  )
+  return has(facts, planned) && has(facts, /^(?:partner\.)?(?:uitkering|loon|uurloon|winst|loonNetto)$/)
 }
+const has = (facts: FlatFacts, pattern: RegExp): boolean =>
+  Object.keys(facts).some((fact) => pattern.test(fact))
+const planned = /^next\.(?:partner\.)?(?:uren|loon|uurloon|loonNetto|winst)$/
+const moreHours = /\b(?:meer|minder|extra) (?:uur|werken|gaan werken|dagen)\b/
 
 /** Makes the words of a household ready to be read by one reader. */
 export function householdWords(read: Reader): HouseholdWords {
@@ -116,6 +123,7 @@ export function householdWords(read: Reader): HouseholdWords {
   }
   return {
     readWords,
+    readStory: (message) => factsIn(read(message).clauses, true, false),
     wantsSum: (message) => asksForSum(read(message)),
     readAnswer: (fact, text) => {
       const short = shortAnswer(fact, read(text).text)
@@ -132,6 +140,10 @@ export function householdWords(read: Reader): HouseholdWords {
           value,
         ]),
       ),
+    readCareNow: (text) => {
+      const now = careAnswered(read(text).text)?.now
+      return now === undefined ? undefined : [now]
+    },
     noted: (message) => notedIn(read(message)),
     readChange: (message, hours) => changeIn(read(message), hours, read),
     readAmount: (text) => {
@@ -141,14 +153,18 @@ export function householdWords(read: Reader): HouseholdWords {
       const tax = only.tax && { tax: only.tax }
       if (only.per === 'hour') return { value: only.value, per: 'hour', ...tax }
       const value = perMonth(only)
-      return value === undefined ? undefined : { value, ...tax }
+      const per = only.per === 'year' && { per: 'year' as const }
+      return value === undefined ? undefined : { value, ...per, ...tax }
     },
   }
 }
 
 function factsIn(told: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
   const clauses = withOffers(told)
-  const benefits = benefitsIn(clauses)
+  const named = benefitsIn(clauses)
+  const benefits = named.some(([fact]) => fact === 'uitkering')
+    ? named
+    : [...named, ...afterDismissal(clauses)]
   const care = careTold(clauses)
   const numbers = toldIn(clauses.filter((clause) => !care.clauses.includes(clause)))
   const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')

@@ -497,6 +497,87 @@ describe('does work pay, in a conversation', () => {
     expect(sum?.totals).not.toEqual([])
     expect(sum?.verdict[0]).toMatch(/^Voorlopig, want nog niet alle bedragen voor november 2026/)
   })
+
+  it('hears an answer about another as nothing else', async () => {
+    const partner = 'samenwonend, ik werk 24 uur voor 1700 bruto en kan 32 uur. loont dat?'
+    const sum = find(await talk(partner, '2600 euro bruto per maand'), 'sum')
+    expect(sum?.facts).toMatchObject({ loon: 1700, 'partner.loon': 2600 })
+    const yearly = find(await talk(partner, '31000 euro bruto per jaar'), 'sum')?.facts
+    expect(yearly).toMatchObject({ loon: 1700, 'partner.loon': 2391.97 })
+  })
+
+  it('keeps the hours of childcare apart from those of work, now and later', async () => {
+    const told = 'ik heb een zoon van 6, woon alleen, werk 24 uur voor 1800 bruto en kan 32 uur. loont dat?'
+    const answer = 'nu 2 middagen, 7 uur per week, straks 3 middagen, 10 uur per week, 9,90 per uur'
+    const sum = find(await talk(told, answer), 'sum')
+    expect(sum?.facts).toMatchObject({
+      uren: 24,
+      loon: 1800,
+      'next.uren': 32,
+      opvang: ['bso 30 9.9'],
+      'next.opvang': ['bso 43 9.9'],
+    })
+  })
+
+  it('takes the rent that comes with a yes', async () => {
+    const told = 'bijstand, alleen, geen kinderen, 40 jaar, kan 20 uur werken voor 1300 bruto. loont dat?'
+    const asked = await talk(told)
+    expect(find(asked, 'question')?.fact).toBe('kostendelers')
+    for (const rent of ['ja, 590 kaal', 'ja 590', 'Ja, € 590 per maand'])
+      expect(find(await talk(told, '0', rent), 'sum')?.facts, rent).toMatchObject({
+        huurt: true,
+        kaleHuur: 590,
+      })
+  })
+
+  it('says that travel is not in it, unless it was told', async () => {
+    const told =
+      'alleen, geen kinderen, 40 jaar, koophuis, werk 20 uur voor 1500 bruto, kan 32 uur. loont dat?'
+    const travel = /Reiskosten zitten er niet in/
+    expect(find(await talk(told), 'sum')?.verdict.join(' ')).toMatch(travel)
+    const counted = find(await talk(`${told} De reiskosten zijn dan 90 euro per maand.`), 'sum')
+    expect(counted?.verdict.join(' ')).not.toMatch(travel)
+  })
+
+  it('calls a sum with a wage that nobody knows an example', async () => {
+    const told = 'bijstand, alleen, geen kinderen, 40 jaar, kan 20 uur in een winkel. loont dat?'
+    const sum = find(await talk(told, { question: 'next.loon', value: null }), 'sum')
+    expect(sum?.warnings.at(-1)).toMatch(/^Dit is een voorbeeld: het nieuwe loon .* per uur/)
+  })
+
+  it('hears a story again once a sum is asked, and moves a plan that was heard as work of now', async () => {
+    const story = 'ik zit in de bijstand en woon alleen. als ik 20 uur in de kas werk, 15,60 per uur'
+    const asked = find(await talk(story, 'loont werken voor mij?'), 'sum')
+    expect(asked?.facts).toMatchObject({ uitkering: 'bijstand', 'next.uren': 20, 'next.loon': 1352 })
+    const plan = 'ik krijg geen uitkering meer. nu een baan als portier, 24 uur 16,20. wat hou ik over?'
+    const moved = find(await talk(plan, '24'), 'sum')
+    expect(moved?.facts).toMatchObject({ loon: 0, 'next.uren': 24, 'next.loon': 1684.8 })
+  })
+
+  it('asks the old wage of who works beside a benefit, and works out the whole benefit', async () => {
+    const told = 'ik heb wga, eerste periode, werk 12 uur voor 850 bruto en kan 20 uur. loont dat?'
+    const first = await talk(told)
+    expect(find(first, 'question')?.fact).toBe('oudLoon')
+    expect(find(await talk(told, '3500', 'eerste'), 'sum')?.facts).toMatchObject({ uitkeringBruto: 2450 })
+  })
+
+  it('gives no total where work abroad, illness, youth care or a widow who lives together decides', async () => {
+    const told = [
+      'ik werk in belgie 24 uur voor 1800 bruto en kan hier 32 uur krijgen voor 16 euro. loont dat?',
+      'ik ben 8 maanden ziek thuis en kan 20 uur beginnen voor 1400 bruto. ga ik erop vooruit?',
+      'ik ben 19 en jeugdzorg betaalt mijn kamer, kan 20 uur werken voor 900 bruto. hou ik meer over?',
+      'ik heb anw van 1400 bruto en woon samen met mijn vriend. kan 16 uur werken voor 1100 bruto, loont dat?',
+      'mijn vrouw zit nog in syrie. ik werk 20 uur voor 1400 bruto en kan 32 uur. loont dat?',
+    ]
+    for (const story of told) {
+      const reply = await talk(story)
+      expect(find(reply, 'sum'), story).toBeUndefined()
+      expect(find(reply, 'text')?.text, story).toMatch(/^Je noemde: /)
+    }
+    const own =
+      'ik zit 8 maanden ziek thuis in de ziektewet, 1500 bruto. kan 16 uur werken voor 1100 bruto, loont dat?'
+    expect(find(await talk(own), 'sum')?.facts).toMatchObject({ uitkering: 'ziektewet' })
+  })
 })
 
 /** Some answer that fits the question. */

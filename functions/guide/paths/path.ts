@@ -21,6 +21,8 @@ export interface Path {
   opens?(reading: Reading, answering: readonly FoundSection[], known: Known): Known | undefined
   /** What a message tells, in the visitor's own words, after what is known. */
   read(text: string, known: Known): Known
+  /** What earlier messages tell once this path is asked for, beside what is known. */
+  readEarlier?(texts: readonly string[], known: Known): Known
   /** What an answer to one of its questions means, after what is known; `unclear` when it is none. */
   answer(fact: string, given: FactValue, known: Known): Known | 'unclear'
   /** What skipping a question means, when that is more than the question itself. */

@@ -29,11 +29,33 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
   const plan = ofWork.test(fact) ? plansIn(household.readPlan(given)) : {}
-  if (value !== undefined) return chosen({ ...plan, ...rentIn(fact, given, household), [fact]: value })
+  if (value !== undefined)
+    return chosen({
+      ...plan,
+      ...rentIn(fact, given, household),
+      ...besideWage(fact, given, household),
+      ...careNow(fact, given, household),
+      [fact]: value,
+    })
   // "1100 bruto" to a question about hours is the wage: it is kept, and the hours are asked on.
   if (Object.keys(plan).length > 0) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
+}
+
+/** A wage by the year is told with its holiday pay. */
+function besideWage(fact: string, text: string, { readAmount }: HouseholdWords): FlatFacts {
+  const amount = isWage(fact) ? readAmount(text) : undefined
+  const isApart = /\b(?:excl\w*|zonder|plus) /i.test(text)
+  return amount?.per === 'year' && amount.tax !== 'netto' && !isApart
+    ? { [fact.replace(/loon$/, 'metVakantiegeld')]: true }
+    : {}
+}
+
+/** "Nu 2 middagen, straks 3": asked for later, the care of now is told too. */
+function careNow(fact: string, text: string, { readCareNow }: HouseholdWords): FlatFacts {
+  const now = fact === 'next.opvang' ? readCareNow(text) : undefined
+  return now === undefined ? {} : { opvang: now }
 }
 
 /** What a plan of work is made of. */
@@ -46,7 +68,7 @@ const plansIn = (read: FlatFacts): FlatFacts =>
 /** "Huur 700" is no wage, and "hij werkt 24 uur" says nothing of one's own hours. */
 function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords): boolean {
   const told = readWords(text)
-  const isMine = !fact.includes('partner.') && fact !== 'heeftPartner'
+  const isMine = !fact.includes('partner.') && !ofOthers.has(fact)
   return (
     (isMine &&
       /^\W*(?:en |maar |als )*(?:hij|zij|ze|mijn (?:man|vrouw|partner|vriend|vriendin))\b/i.test(text)) ||
@@ -57,6 +79,8 @@ function isAboutElse(fact: string, text: string, { readWords }: HouseholdWords):
   )
 }
 
+const ofOthers: ReadonlySet<string> = new Set(['heeftPartner', 'inkomenHuisgenoten', 'kostendelers'])
+
 /** "Een zoontje van 4" is no wage of four euros, nor four hours. */
 const tellsAgeOnly = (told: FlatFacts, fact: string): boolean =>
   Object.keys(told).some((one) => /^(?:kinderen|leeftijd|partner\.leeftijd)/.test(one)) &&
@@ -64,9 +88,12 @@ const tellsAgeOnly = (told: FlatFacts, fact: string): boolean =>
   told[bare(fact)] === undefined
 
 /** "Huur 600" answers two questions. */
-function rentIn(fact: string, text: string, { readWords }: HouseholdWords): { kaleHuur?: unknown } {
-  const { kaleHuur } = fact === 'huurt' ? readWords(text.replace(/^\W*ja\W+/i, '')) : {}
-  return kaleHuur === undefined ? {} : { kaleHuur }
+function rentIn(fact: string, text: string, household: HouseholdWords): { kaleHuur?: unknown } {
+  if (fact !== 'huurt') return {}
+  const told = text.replace(/^\W*(?:ja|yes|klopt)\W+/i, '')
+  const alone = told === text ? undefined : household.readAnswer('kaleHuur', told)
+  const kaleHuur = household.readWords(told).kaleHuur ?? (alone && 'value' in alone ? alone.value : undefined)
+  return kaleHuur === undefined || kaleHuur === 0 ? {} : { kaleHuur }
 }
 
 /** "650", asked whether one rents and for how much: who names the rent, rents. */
@@ -85,6 +112,9 @@ function toldOtherwise(
 ): { [fact: string]: number } | undefined {
   const amount = readAmount(text)
   if (!amount) return undefined
+  // "Hij verdient 2700 per maand"
+  if (fact === 'inkomenHuisgenoten' && amount.per !== 'hour' && amount.tax !== 'netto')
+    return { loonHuisgenoot: amount.value }
   if (isWage(fact) && amount.per === 'hour') return { [fact.replace(/loon$/, 'uurloon')]: amount.value }
   const netto = nettoOf(fact)
   return netto !== undefined && amount.tax === 'netto' ? { [netto]: amount.value } : undefined

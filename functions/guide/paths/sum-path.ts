@@ -39,10 +39,18 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
       ...notedFacts(household.noted(text)),
       ...languageIn(text, known),
     }),
+    readEarlier: (texts, known) => {
+      const heard = texts.map((text) => ({
+        ...plausible(said(household.readStory(inFull(named(text, known), hasBenefit(known)))), text, words),
+        ...notedFacts(household.noted(text)),
+      }))
+      const all: Known = Object.assign({}, ...heard)
+      return Object.fromEntries(Object.entries(all).filter(([fact]) => known[fact] === undefined))
+    },
     answer: (fact, given, known) => {
       const facts = sumAnswer(fact, given, known, { questions, household })
       if (facts === 'unclear') return facts
-      const right = plausible(facts, String(given), words)
+      const right = { ...plausible(facts, String(given), words), ...isThePlan(facts, known) }
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
     change: (text, known) => {
@@ -147,6 +155,24 @@ const isGround = (fact: string, values: { readonly [fact: string]: FactValue }):
 const benefitUnread: { readonly [fact: string]: string } = {
   uitkering: 'welke-uitkering',
   'partner.uitkering': 'welke-uitkering-partner',
+}
+
+/** "24" as the hours of the plan, where the same hours were heard as work of now: then they were the plan. */
+function isThePlan(answer: Known, known: Known): Known {
+  const [told, heard] = [answer['next.uren'], known.uren]
+  const isSame = told && 'value' in told && heard?.from === 'said' && heard.value === told.value
+  if (!isSame) return {}
+  return Object.fromEntries(
+    ['uren', 'loon', 'uurloon', 'loonNetto'].flatMap((fact): [string, Known[string]][] => {
+      const one = known[fact]
+      return one?.from === 'said'
+        ? [
+            [fact, { from: 'open' }],
+            [`next.${fact}`, one],
+          ]
+        : []
+    }),
+  )
 }
 
 const MOST_DESKS = 3

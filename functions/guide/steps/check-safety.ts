@@ -16,7 +16,7 @@ export const checkSafety =
     const { safety } = content
     const said = saidIn(turn)
     const isOurs = isOnButton(turn, said, content)
-    if (said === '' || (isOurs && turn.answer)) return turn
+    if (said === '' || (isOurs && turn.answer) || isAmount(turn, said)) return turn
     const isAfterStop = turn.earlier.some((one) => stopIn(one) !== undefined)
     if (isAfterStop && safety.talk.isGoOn(said)) return goneOn(turn, said, content)
     const verdict = safety.verdict(said)
@@ -66,6 +66,11 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length
 const isBareAnswer = ({ earlier }: Turn, said: string): boolean =>
   waitingIn(earlier) !== undefined && wordsIn(said) <= BARE
 const BARE = 3
+
+/** "0 euro", "1395,33 bruto per maand": an amount after a question, whatever was told before. */
+const isAmount = ({ earlier }: Turn, said: string): boolean =>
+  waitingIn(earlier) !== undefined &&
+  /^[\s€\d.,-]*\d[\s€\d.,-]*(?:(?:euro|bruto|netto|kaal|per|maand|jaar|uur|week)\W*)*$/i.test(said)
 
 /** An answer in our own words, pressed or typed: what it may tell, its path answers. */
 function isOnButton({ answer, earlier }: Turn, said: string, { paths }: Content): boolean {

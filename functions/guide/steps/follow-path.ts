@@ -5,6 +5,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, type Step as PathStep, waitingIn, wantedPath } from '../paths/path.ts'
+import { roleIn } from '../role.ts'
 import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 import { answers, choiceOf, once } from './compose.ts'
 import { lastShown, leansBack } from './look-up.ts'
@@ -20,7 +21,10 @@ export const followPath =
     const wanted = asked && saysItAgain(turn, asked) ? undefined : asked
     // Its own words begin a path, by a button too: nothing else was asked.
     if (wanted?.about === 'path') return followed(turn, wanted)
-    if (wanted) return withArticles(turn, wanted, content, stepOf({ ...turn, earlier: [] }, wanted))
+    if (wanted) {
+      const heard = heardBefore(turn, wanted)
+      return withArticles(heard, wanted, content, stepOf({ ...heard, earlier: [] }, wanted))
+    }
     const opened = openedPath(turn, content)
     if (opened) return opened
     const waiting = waitingIn(turn.earlier)
@@ -36,6 +40,13 @@ export const followPath =
         })
       : turn
   }
+
+/** A story told before, also one that was answered with help in danger, counts once a sum is asked. */
+function heardBefore(turn: Turn, path: Path): Turn {
+  if (roleIn(turn.known) !== undefined) return turn
+  const told = turn.earlier.map(({ text }) => text).filter((text) => text !== '')
+  return told.length === 0 || !path.readEarlier ? turn : learning(turn, path.readEarlier(told, turn.known))
+}
 
 /** "En mijn huurtoeslag dan?" after an answer goes on with that answer, and begins no sum. */
 function wantedHere(turn: Turn, { paths }: Content): Path | undefined {

@@ -37,9 +37,27 @@ export const takeAnswer =
     if (single) return single
     const changed = changedPlan(turn, content)
     if (changed) return changed
-    const told = heardByAll(turn, content)
+    const told = path ? heardBeside(turn, path, waiting.fact, content) : heardByAll(turn, content)
     return path ? inOwnWords(told, path, waiting.fact, content) : (toldAfter(told, content) ?? told)
   }
+
+/**
+ * What every path hears beside an answer. "3050 euro bruto per maand" has one number, and that is the answer: it is
+ * never heard as the visitor's own wage as well when the partner's was asked.
+ */
+function heardBeside(turn: Turn, path: Path, fact: string, content: Content): Turn {
+  const heard = heardByAll(turn, content)
+  const isOne = turn.reading.quantities.flat().length === 1 || ofCare.test(fact)
+  const taken = isOne ? path.answer(fact, answerFor(turn, path, content), turn.known) : {}
+  if (taken === 'unclear' || Object.keys(taken).length === 0) return heard
+  const isTheAnswer = ([one]: [string, unknown]) => taken[one] === undefined && ofWork.test(one)
+  const beside = Object.entries(heard.learned).filter((entry) => !isTheAnswer(entry))
+  return learning(turn, Object.fromEntries(beside))
+}
+
+/** The hours and the price of childcare are no work. */
+const ofCare = /opvang$/
+const ofWork = /(?:uren|urenTot|loon|uurloon|loonNetto|metVakantiegeld)$/
 
 const leavesPath = ({ text, reading }: Turn, { paths }: Content): boolean =>
   paths.some((one) => (one.about === 'path' || one.about === 'directions') && one.wants(text, reading))

@@ -4,7 +4,7 @@ import type { Money } from '../money.ts'
 import { nowAndNext } from './now-and-next.ts'
 import { hasPlan, householdsOf } from './situations.ts'
 import { mostTurning } from './swing.ts'
-import { workedBack } from './worked-back.ts'
+import { workedBack, works } from './worked-back.ts'
 
 /** Asked when nobody told what would change. */
 const PLAN = 'next.uren'
@@ -29,7 +29,8 @@ export function nextSumQuestion(
   const isOpen = (fact: string) => !isSkipped(known, fact) && values[fact] === undefined
   const present = wagesOfNow(values).find(isOpen)
   if (present !== undefined) return present
-  if (works(values) === undefined && values.uitkering === undefined && isOpen('uitkering')) return 'uitkering'
+  if (earning(values) === undefined && values.uitkering === undefined && isOpen('uitkering'))
+    return 'uitkering'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
   const first = planWants(values).find(isOpen)
   return first ?? noted.find(isOpen) ?? firstMissing(known, day, money, isOpen)
@@ -47,7 +48,7 @@ export function wagesOfNow(values: Values): string[] {
   })
 }
 
-const works = ({ loon, uurloon, winst }: Values): FactValue | undefined => loon ?? uurloon ?? winst
+const earning = ({ loon, uurloon, winst }: Values): FactValue | undefined => loon ?? uurloon ?? winst
 
 /** What the plan itself leaves open, before anything about the household. */
 function planWants(values: Values): string[] {
@@ -71,7 +72,7 @@ function planWants(values: Values): string[] {
 const isSome = (value: FactValue | undefined): boolean => typeof value === 'number' && value > 0
 
 /** What somebody gets now says more than ages and housing. */
-const weighs = /(?:^|\.)(?:uitkeringBruto|oudLoon)$/
+const weighs = /(?:^|\.)(?:uitkeringBruto|oudLoon|arbeidsongeschiktheid|restverdiencapaciteit)$/
 
 /** Nobody is asked more than this for one sum. */
 const MOST_QUESTIONS = 8
@@ -86,8 +87,17 @@ function firstMissing(
   const { facts } = householdsOf(values, day, money, false)
   const lacking = compare({ ...nowAndNext(facts), day, book: money.book }).questions
   // Without this amount there is no sum at all: it goes first, and when it is skipped the rest changes nothing.
-  const deciding = lacking.find((fact) => weighs.test(fact))
+  const deciding = oldWageInstead(
+    lacking.find((fact) => weighs.test(fact)),
+    values,
+    isOpen,
+  )
   if (deciding !== undefined) return isOpen(deciding) ? deciding : undefined
+  const paidBeside = ['', 'partner.'].find(
+    (who) => values[`${who}uitkeringBruto`] !== undefined && works(values, who) && isOpen(`${who}oudLoon`),
+  )
+  if (paidBeside !== undefined && ofOldWage.has(values[`${paidBeside}uitkering`]))
+    return `${paidBeside}oudLoon`
   if (values.uitkering === 'wga' && isOpen('wgaPeriode')) return 'wgaPeriode'
   if (Object.keys(values).some((fact) => fact.includes('partner.')) && isOpen('heeftPartner'))
     return 'heeftPartner'
@@ -95,6 +105,15 @@ function firstMissing(
   if (isShared && isOpen('inkomenHuisgenoten')) return 'inkomenHuisgenoten'
   return answered(known) >= MOST_QUESTIONS ? undefined : mostTurning(values, day, money, isOpen)
 }
+
+/** Who works beside a benefit knows the old wage for sure, and not what the benefit would be without that work. */
+function oldWageInstead(fact: string | undefined, values: Values, isOpen: (fact: string) => boolean) {
+  const who = fact?.startsWith('partner.') ? 'partner.' : ''
+  const oldWage = `${who}oudLoon`
+  const isPart = ofOldWage.has(values[`${who}uitkering`]) && works(values, who)
+  return fact?.endsWith('uitkeringBruto') && isPart && isOpen(oldWage) ? oldWage : fact
+}
+const ofOldWage: ReadonlySet<unknown> = new Set(['wga', 'iva', 'ziektewet'])
 
 const answered = (known: Known): number =>
   Object.entries(known).filter(

@@ -56,10 +56,9 @@ export interface Noted {
 
 export function notedIn(known: Known, all: NotedThings): Noted {
   const values = valuesIn(known)
-  const told = Object.keys(values).flatMap((fact) =>
-    isNoted(fact) ? (all.get(fact.slice(NOTED.length)) ?? []) : [],
-  )
-  const left = told.filter(({ fact }) => !isSettled(fact, values))
+  const ids = Object.keys(values).flatMap((fact) => (isNoted(fact) ? [fact.slice(NOTED.length)] : []))
+  const told = [...ids, ...impliedBy(values)].flatMap((id) => all.get(id) ?? [])
+  const left = told.filter((thing) => !isSettled(thing.fact, values) && !isOwnBenefit(thing, all, values))
   const isOpen = (fact: string | undefined): fact is string => fact !== undefined && !isSkipped(known, fact)
   const things = left
     .map((thing) => ({ ...thing, decides: thing.decides && !isOpen(thing.fact) }))
@@ -69,6 +68,17 @@ export function notedIn(known: Known, all: NotedThings): Noted {
     ask: left.flatMap(({ decides, fact }) => (decides && isOpen(fact) ? [fact] : [])),
   }
 }
+
+/** Who is ill with a benefit has its rules; without one it is the employer's pay, that no sum knows. */
+const isOwnBenefit = (
+  thing: NotedThing,
+  all: NotedThings,
+  { uitkering }: { readonly [fact: string]: FactValue },
+): boolean => thing === all.get('ziekthuis') && uitkering !== undefined && uitkering !== 'geen'
+
+/** A widow's benefit ends when somebody lives together. */
+const impliedBy = ({ uitkering, heeftPartner }: { readonly [fact: string]: FactValue }): string[] =>
+  uitkering === 'anw' && heeftPartner === true ? ['anwsamen'] : []
 
 /** What is told by number, now or in the plan, is no longer only noted. */
 const isSettled = (fact: string | undefined, values: { readonly [fact: string]: FactValue }): boolean =>

@@ -6,7 +6,7 @@ import type { Money } from '../money.ts'
 import { isFact } from './fact-words.ts'
 import { NEXT } from './now-and-next.ts'
 import { FULL_WEEK, monthOf, plannedWages, WEEKS_PER_MONTH } from './planned-wages.ts'
-import { workedBack } from './worked-back.ts'
+import { workedBack, works } from './worked-back.ts'
 
 /** The facts that a sum is made of: what is so, with `next.` what is planned, and which of them nobody told. */
 export interface Households {
@@ -90,7 +90,9 @@ export function withoutWork(now: { readonly [fact: string]: unknown }): Values {
 function beforeWw(now: Values, day: string, book: ValueBook): Values {
   const told = ['', 'partner.'].flatMap((who): [string, number][] => {
     const [paid, old, maand] = [now[`${who}uitkeringBruto`], now[`${who}oudLoon`], now[`${who}wwMaand`]]
-    if (now[`${who}uitkering`] !== 'ww' || typeof paid !== 'number' || old !== undefined) return []
+    // What is paid beside a wage is only a part of it.
+    const isWhole = now[`${who}uitkering`] === 'ww' && !works(now, who)
+    if (!isWhole || typeof paid !== 'number' || old !== undefined) return []
     const ofThousand = findRule('ww')?.answer(
       { aow: false, oudLoon: 1000, maand: typeof maand === 'number' ? maand : 3 },
       book,

@@ -1,5 +1,6 @@
 import { type Comparison, compare, type Line } from '../../calculator/calculator.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
+import { exactEuros } from '../../shared/euro-text.ts'
 import { inEuros } from '../../shared/money.ts'
 import type { Situation } from '../../situation/facts.ts'
 import type { FlatFacts } from '../../situation/read-situation.ts'
@@ -10,8 +11,9 @@ import { isFact, knownFacts, takenForGranted } from './fact-words.ts'
 import { factOf, isKnown, lineViews, whyUnknown } from './line-views.ts'
 import { underMinimum } from './minimum-wage.ts'
 import { nowAndNext } from './now-and-next.ts'
+import { WEEKS_PER_MONTH } from './planned-wages.ts'
 import { sourcesOf, stepsOf, toeslagenTexts, type Words } from './steps.ts'
-import { filled } from './sum-words.ts'
+import { filled, type SumWords } from './sum-words.ts'
 import { totalsOf, verdictOf } from './verdict.ts'
 
 type Sum = BlockOf<'sum'>
@@ -59,10 +61,11 @@ export function sumBlock(
         : [
             filled(words.kop.onvolledig, { namen: [...new Set(unknown.map(({ name }) => name))].join(', ') }),
           ]),
-      ...(assumed.length > 0 ? [words.kop.aangenomen] : []),
+      ...(assumed.length > 0 ? [wageTaken(assumed, next, words) ?? words.kop.aangenomen] : []),
     ],
     verdict: [
       ...(hasIncome ? verdictOf(found, day, words) : [words.kop.onbekend]),
+      ...(hasIncome && isWithoutTravel(now, next) ? [words.kop.zonder_reiskosten] : []),
       ...(hasIncome ? beside.map((other) => besideOf(other, day, money)) : []),
       ...underMinimum(next, day, money),
       ...(noted.length === 0 ? [] : [filled(words.kop.genoemd, { namen: noted.join(', ') })]),
@@ -96,6 +99,22 @@ function besideOf({ name, facts }: { name: string; facts: FlatFacts }, day: stri
   )
   return filled(money.words.kop.ernaast, { naam: name, zin: zin.charAt(0).toLowerCase() + zin.slice(1) })
 }
+
+/** Who does not know the new wage gets an example, and reads by which wage of an hour it goes. */
+function wageTaken(
+  assumed: readonly string[],
+  { you: { loon, uren } }: Situation,
+  { kop }: SumWords,
+): string | undefined {
+  const isTaken = assumed.includes('next.loon') && loon !== undefined && uren !== undefined && uren > 0
+  return isTaken
+    ? filled(kop.voorbeeld, { uurloon: exactEuros(inEuros(loon) / (uren * WEEKS_PER_MONTH)) })
+    : undefined
+}
+
+/** Nobody told what travel costs: it comes off one to one, so that it is said. */
+const isWithoutTravel = (now: Situation, next: Situation): boolean =>
+  [now.you, next.you].every(({ reiskosten }) => reiskosten === undefined) && (next.you.loon?.cents ?? 0) > 0
 
 const benefitsOf = (now: Situation, next: Situation): string[] => [
   ...new Set(

@@ -35,6 +35,10 @@ export const sumWordsSchema = z.strictObject({
     voorgesteld: z.string(),
     laatst_bekend: z.string(),
     aangenomen: z.string(),
+    /** The same, when the new wage is what nobody told. */
+    voorbeeld: z.string(),
+    /** Travel that nobody told. */
+    zonder_reiskosten: z.string(),
     onder_minimum: z.string(),
     onder_minimum_jong: z.string(),
     /** What was told and does not count. */

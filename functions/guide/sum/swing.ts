@@ -57,7 +57,10 @@ function candidates(values: Values, money: Money): Candidate[] {
   const onBijstand = values.uitkering === 'bijstand' || values['partner.uitkering'] === 'bijstand'
   const hasPartner = values.heeftPartner === true
   const count = Number(values.aantalKinderen ?? 1)
-  const rent = (kaleHuur: number): Values => ({ huurt: true, kaleHuur })
+  // What others at home earn is asked once there is a rent: until then it hides no huurtoeslag.
+  const { inkomenHuisgenoten = 0 } = values
+  const others: Values = Number(values.kostendelers ?? 0) > 0 ? { inkomenHuisgenoten } : {}
+  const rent = (kaleHuur: number): Values => ({ huurt: true, kaleHuur, ...others })
   const ages = (age: number) => Array.from({ length: count }, () => age)
   const one = (fact: string, ends: readonly FactValue[], often = 1): Candidate => ({
     fact,

@@ -1,4 +1,4 @@
-import { grossFromNet, lawsOn } from '../../calculator/calculator.ts'
+import { grossFromNet, type Laws, lawsOn } from '../../calculator/calculator.ts'
 import { euros, inEuros } from '../../shared/money.ts'
 import type { FactValue } from '../../situation/known.ts'
 import type { Money } from '../money.ts'
@@ -11,6 +11,24 @@ export interface WorkedBack {
   readonly values: Values
   /** Ids of what was worked out of it, to be checked by the visitor. */
   readonly made: readonly string[]
+}
+
+/** True for who earns a wage now. */
+export const works = (values: Values, who: string): boolean =>
+  Number(values[`${who}loon`] ?? values[`${who}uurloon`] ?? 0) > 0
+
+/** The part of the old wage that a benefit is, when it is that. */
+export function shareOf(values: Values, who: string, laws: Laws): number | undefined {
+  switch (values[`${who}uitkering`]) {
+    case 'ziektewet':
+      return laws.ziektewet().ziektewet.deel
+    case 'iva':
+      return laws.wia().wia.ivaDeel
+    case 'wga':
+      return values[`${who}wgaPeriode`] === 'daarna' ? undefined : laws.wia().wia.deelDaarna
+    default:
+      return undefined
+  }
 }
 
 const adults = ['', 'partner.', 'next.', 'next.partner.']
@@ -35,6 +53,13 @@ export function workedBack(values: Values, day: string, money: Money): WorkedBac
       const without = 1 + laws.takings().minimumloon.vakantiebijslag
       if (typeof told === 'number') make(fact, Math.round((told / without) * 100) / 100)
     }
+  }
+  for (const who of ['', 'partner.']) {
+    const share = shareOf(values, who, laws)
+    const old = values[`${who}oudLoon`]
+    // What UWV pays beside a wage is less than the benefit: that follows from the old wage.
+    if (share !== undefined && works(values, who) && typeof old === 'number')
+      found[`${who}uitkeringBruto`] = Math.round(old * share)
   }
   const { loonHuisgenoot } = values
   if (typeof loonHuisgenoot === 'number' && values.inkomenHuisgenoten === undefined)

@@ -20,6 +20,9 @@ export function agesIn(text: string): number[] {
   return clean.split(' ').filter(Boolean).map(Number)
 }
 
+const supposes =
+  /^(?:en |maar )?(?:als|stel|wat als|wanneer|zodra)\b|\b(?:een|nog) kind (?:krijg|neem|komt)\w*/
+
 export function childrenIn(clauses: readonly Clause[]): Finding[] {
   const at = clauses.findIndex(({ text }) => child.test(text) && !notOwn.test(text))
   if (
@@ -43,7 +46,8 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
   const count = told.map(({ text }) => countIn(text)).find((found) => found !== undefined)
   const ages = agesAfter(clauses, told)
   const [first] = told
-  if (!first || first.when === 'past' || first.when === 'if') return []
+  // "Hou ik meer over met 2 kinderen van 5 en 9" supposes no children.
+  if (!first || first.when === 'past' || (first.when === 'if' && supposes.test(first.text))) return []
   if (
     ages.length > 0 &&
     ages.every((age) => age <= 26) &&

@@ -3,7 +3,7 @@ import { perMonth, quantitiesOf } from '../../reading/reading.ts'
 import { own } from '../../shared/own.ts'
 import { allFacts, uitkeringen } from '../facts.ts'
 import { agesIn } from './ages.ts'
-import { careIn } from './care.ts'
+import { careAnswered } from './care.ts'
 import { livesTogether, no, rents, yesNo } from './home-answer.ts'
 
 export type Answer = { readonly value: unknown } | { readonly skipped: true } | { readonly unclear: true }
@@ -114,8 +114,8 @@ function othersIn(text: string): number | undefined {
 /** "Nee, oma past op" is no childcare that costs money. */
 function careAnswer(text: string): readonly string[] | undefined {
   if (none.test(text) || no.test(text)) return []
-  const told = careIn(text)
-  return told === undefined ? undefined : [told]
+  const told = careAnswered(text)
+  return told === undefined ? undefined : [told.later]
 }
 
 function numberOf(name: string, text: string): number | undefined {
@@ -132,7 +132,9 @@ function numberOf(name: string, text: string): number | undefined {
 
 function hoursIn(text: string): number | undefined {
   if (none.test(text)) return 0
-  const range = /^(?:\S+ ){0,4}?(\d{1,2})(?: uur)? (?:tot|a|-|of) (\d{1,2})(?: uur)?\b/.exec(text)
+  const range =
+    /^(?:\S+ ){0,4}?(\d{1,2})(?: uur)? (?:tot|a|-|of) (\d{1,2})(?: uur)?\b/.exec(text) ??
+    /\btussen (?:de )?(\d{1,2}) en (?:de )?(\d{1,2})\b/.exec(text)
   // Of a range the lower end is sure.
   if (range && Number(range[1]) < Number(range[2]) && !/€|euro|bruto/.test(text)) return Number(range[1])
   const numbers = quantitiesOf(text)
@@ -175,6 +177,9 @@ function moneyOf(name: string, text: string): number | undefined {
       ? undefined
       : perMonth(only)
   const month = perMonth(only)
+  // A wage by the month has its holiday pay on top: see the wage of others at home.
+  if (name === 'inkomenHuisgenoten' && only.per === 'month' && /\b(?:verdien\w*|loon|salaris)\b/.test(text))
+    return undefined
   if (name === 'inkomenHuisgenoten' && only.per === undefined && only.value > 0 && only.value < LEAST_YEARLY)
     return undefined
   return only.per === undefined || only.per === 'year'

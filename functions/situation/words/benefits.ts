@@ -6,7 +6,7 @@ import { type Finding, prefixOf } from './finding.ts'
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'bijstand',
-    /\b(?:bijstand|aanvulling (?:van|bij|door|op) (?:de )?(?:gemeente|bijstand)|aanvullende (?:bijstand|uitkering)|uitkering (?:(?:van|via|bij) )?(?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
+    /\b(?:bijstand|aanvulling (?:van|bij|door|op) (?:de )?(?:gemeente|bijstand)|(?:geld|inkomen) (?:van|via) (?:de )?(?:gemeente|sociale dienst)|(?:gemeente|sociale dienst) (?:betaalt|geeft) (?:mijn|ons)|aanvullende (?:bijstand|uitkering)|uitkering (?:(?:van|via|bij) )?(?:de |mijn )?(?:gemeente|sociale dienst)|gemeente ?uitkering|social assistance)\b/,
   ],
   ['ww', /\bww\b/],
   ['ziektewet', /\b(?:ziektewet|ziekte ?uitkering|ziek uitkering)\b/],
@@ -71,13 +71,14 @@ const stopsIn = ({ text, asked, who, when }: Clause): boolean =>
 
 function noBenefit({ text, who, when, asked }: Clause): Finding[] {
   if (asked || /^(?:als|wat als)\b/.test(text) || when === 'past' || who === 'doubt') return []
-  const dan = /\b(?:dan|straks|meer)\b/.test(text)
+  const dan = /\b(?:dan|straks|daarna|binnenkort|vanaf|als)\b/.test(text)
   if (when === 'next' || (dan && !/\bnu\b/.test(text))) return [[`next.${prefixOf(who)}uitkering`, 'geen']]
   return [[`${prefixOf(who)}uitkering`, 'geen']]
 }
 
 /** "Dus bijstand zal wel niet", "ww heb ik vast niet" */
-const notSo = /^ (?:niet|geen|aanvragen)\b|^ (?:zal|zou|krijg|heb|wordt|gaat) (?:\S+ ){0,3}niet$/
+const notSo =
+  /^ (?:niet|geen|aanvragen)\b|^ (?:is |raakt )?(?:nu |al )?(?:op|voorbij|afgelopen)\b(?! ?[€\d])|^ (?:zal|zou|krijg|heb|wordt|gaat) (?:\S+ ){0,3}niet$/
 
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
 function isHad({ text, when, asked, named }: Clause, before: string, after: string): boolean {
@@ -104,13 +105,46 @@ function isHad({ text, when, asked, named }: Clause, before: string, after: stri
   return true
 }
 
-/** "60% afgekeurd" */
-export const disabledIn = (clauses: readonly Clause[]): Finding[] =>
-  clauses.flatMap(({ text, who, when, asked }): Finding[] => {
-    const hit = /\b(\d{2,3}) ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt)/.exec(text)
-    if (!hit || asked || who === 'other' || who === 'doubt' || when === 'next' || when === 'if') return []
-    return [[`${prefixOf(who)}arbeidsongeschiktheid`, Number(hit[1])]]
+/** "60% afgekeurd", "een wia van 78 procent"; from 35 to 80 percent the benefit is the WGA. */
+export function disabledIn(clauses: readonly Clause[]): Finding[] {
+  const isOld = clauses.some(({ text }) => /\b(?:wao|waz|wajong|iva)\b/.test(text))
+  return clauses.flatMap(({ text, who, when, asked }): Finding[] => {
+    const hit =
+      /\b(\d{2,3}) ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt|ao\b)/.exec(text) ??
+      /\bwia\b(?: \S+){0,3} (\d{2,3}) ?(?:%|procent)/.exec(text)
+    if (!hit || asked || who === 'other' || who === 'doubt' || when === 'if' || notYet.test(text)) return []
+    const share = Number(hit[1])
+    const isWga = share >= WGA_FROM && share < WGA_BELOW && !isOld
+    return [
+      [`${prefixOf(who)}arbeidsongeschiktheid`, share],
+      ...(isWga ? [[`${prefixOf(who)}uitkering`, 'wga'] as const] : []),
+    ]
   })
+}
+/** "Straks word ik 50% afgekeurd" */
+const notYet = /\b(?:word|wordt|straks|misschien|bang)\b/
+const WGA_FROM = 35
+const WGA_BELOW = 80
+
+/** "Een uitkering van UWV, want mijn baan ben ik kwijt": by its reason it is the WW. */
+export function afterDismissal(clauses: readonly Clause[]): Finding[] {
+  const isOther = clauses.some(({ text }) => otherBenefit.test(text))
+  const paid = clauses.some(
+    ({ text, who, when, asked }) =>
+      who === 'you' && when !== 'next' && when !== 'if' && !asked && paidBenefit.test(text),
+  )
+  const lost = clauses.some(
+    ({ text, who, when }) =>
+      (who === 'you' || who === 'doubt') && when !== 'next' && when !== 'if' && lostWork.test(text),
+  )
+  return paid && lost && !isOther ? [['uitkering', 'ww']] : []
+}
+const paidBenefit =
+  /\b(?:heb|krijg|ontvang) (?:ik )?(?:\S+ ){0,3}uitkering\b|\buwv betaalt mijn\b|\buitkering van (?:het |de )?uwv\b/
+const lostWork =
+  /\b(?:baan|werk|contract) (?:\S+ ){0,3}(?:verloren|kwijt|niet verlengd|afgelopen)\b|\b(?:verloren|kwijt) (?:\S+ ){0,2}(?:baan|werk)\b|\b(?:ontslagen|ontslag gekregen|failliet\w*|faillissement|reorganisatie|wegbezuinigd|boventallig)\b|\b(?:zaak|winkel|bedrijf|fabriek) (?:\S+ ){0,5}(?:dicht|gestopt|gesloten|failliet)\b/
+const otherBenefit =
+  /\b(?:bijstand|gemeente|ziektewet|ziek|wga|iva|wia|wajong|wao|anw|ioaw|ioaz|aow|afgekeurd|keuring)\b(?!toeslag)|\bmijn (?:man|vrouw) verlo\w+|\bjaar (?:werkloos|thuis)\b/
 
 /** The month of the WW when it is told: "derde maand ww". A round "2 maanden" may be the third. */
 export function monthOfWw(clauses: readonly Clause[]): Finding[] {

@@ -26,7 +26,7 @@ export function careIn(text: string): string | undefined {
   const numbers = quantitiesOf(text)
   const kind = kinds.find(([, words]) => words.test(text))?.[0] ?? '?'
   const counted = numbers.find(({ kind, doubtful }) => kind === 'hours' && !doubtful)
-  const weekly = counted && /^ ?(?:uur|u)? ?(?:per week)/.test(text.slice(counted.end - 3))
+  const weekly = counted && /^ ?(?:uur|u)? ?(?:per week)/.test(text.slice(counted.end))
   const hours = counted && counted.value * (weekly ? WEEKS_PER_MONTH : 1)
   const days = numbers.find(({ kind, doubtful }) => kind === 'days' && !doubtful)?.value
   // "van 3" is an age; a price has cents, or a word before it.
@@ -43,6 +43,24 @@ export function careIn(text: string): string | undefined {
   if (hours !== undefined && hours > MOST_HOURS) return undefined
   const amount = hours !== undefined ? `${Math.round(hours)}u` : days !== undefined ? `${days}d` : `${cost}e`
   return [kind, amount, price ?? 0, forAll.test(text) ? 'alle' : 'een'].join(' ')
+}
+
+/** An answer that tells care: of later alone, or of now as well ("nu 33 uur per week, straks 38,5 uur, 11,40 per uur"). */
+export function careAnswered(text: string): { readonly now?: string; readonly later: string } | undefined {
+  const parts = text.split(/,(?!\d)|;| en (?=straks)/).map((part) => part.trim())
+  const at = parts.findIndex((part) => /^(?:straks|later|dan|vanaf)\b/.test(part))
+  const from = parts.findIndex((part) => /^nu\b/.test(part))
+  if (from < 0 || at <= from) {
+    const later = careIn(text)
+    return later === undefined ? undefined : { later }
+  }
+  const isShared = (part: string) => /^(?:a |voor )?€? ?\d+(?:[.,]\d+)? ?(?:€|euro|per uur)/.test(part)
+  const shared = parts.slice(at).filter(isShared)
+  const ofThen = parts.slice(at).filter((part) => !isShared(part))
+  const before = parts.slice(0, from)
+  const now = careIn([...before, ...parts.slice(from, at), ...shared].join(' '))
+  const later = careIn([...before, ...ofThen, ...shared].join(' '))
+  return later === undefined ? undefined : { later, ...(now !== undefined && { now }) }
 }
 
 interface Care {

@@ -21,6 +21,9 @@ export function travelOf({ text, who, when }: Clause, amount: Quantity): Finding
 
 const thirteenth = /\b(?:13(?:e|de) maand|1?3e maand|dertiende maand)\b/
 const denied = /\b(?:geen|zonder|no)\b/
+/** "Dat is alles erin, vakantiegeld ook": said of an offer. */
+const isAllIn =
+  /\b(?:all-?in|alles (?:erin|inbegrepen|zit erin|eraan)|vakantie ?geld (?:ook|zit (?:er ?)?(?:al )?in|inbegrepen))\b/
 const holidayInside =
   /\b(?:incl\w*|met|including) (?:\d+ ?(?:%|procent) )?(?:vakantie(?:geld|toeslag|bijslag|dagen en vakantiegeld)|holiday (?:pay|allowance))\b/
 
@@ -28,11 +31,12 @@ const holidayInside =
 export const withTheWage = (clauses: readonly Clause[]): Finding[] =>
   clauses.flatMap(({ text, who, when }, at): Finding[] => {
     if (who === 'other' || who === 'doubt' || when === 'past' || denied.test(text)) return []
-    const isNow = when === 'now' && !clauses.slice(0, at).some((before) => before.when === 'next')
+    const isNow =
+      when === 'now' && !isAllIn.test(text) && !clauses.slice(0, at).some((before) => before.when === 'next')
     const of = `${isNow ? '' : 'next.'}${prefixOf(who)}`
     return [
       ...(thirteenth.test(text) ? [[`${of}dertiende`, true] as const] : []),
-      ...(holidayInside.test(text) ? [[`${of}metVakantiegeld`, true] as const] : []),
+      ...(holidayInside.test(text) || isAllIn.test(text) ? [[`${of}metVakantiegeld`, true] as const] : []),
     ]
   })
 

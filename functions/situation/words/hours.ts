@@ -4,11 +4,13 @@ import type { Told } from './money.ts'
 /** Hours of work per week; a day of work is eight hours. */
 
 const HOURS_A_DAY = 8
+const LEAST_HOURS = 8
 const noWork =
   /\b(?:vrijwillig\w*|opvang|kinderopvang(?= nodig)|bso|reis\w*|school|studie|les|lessen|cursus|slaap|dagen per dag|per dag|per dagen|per maand|per jaar|in totaal|stage|zorg voor (?:mijn|een|de)\b|mantelzorg\w*|training|uurs|binnen \d|om \d+ uur(?! te\b)|vanaf \d+ uur|tot \d+ uur|\d+ uur (?:s ochtends|s avonds)|open|bellen|bezig met|thuis|elke dagen|dagelijks|na \d+ uur|per nacht)\b/
 
 /** A school that seeks somebody is where the work is. */
-const asEmployer = /\b(?:op|een|de|die) (?:\S*school|opvang|bso) (?=.*\b(?:zoek\w*|vraag\w*|biedt|heeft)\b)/
+const asEmployer =
+  /\b(?:op|een|de|die) (?:\S*school|opvang|bso) (?=.*\b(?:zoek\w*|vraag\w*|biedt|heeft)\b)|\b(?:kantine|keuken|administratie|receptie|schoonmaak|bibliotheek) (?:van|op|bij|in) (?:een |de |die )?\S*school\b/
 const isNoWork = (text: string): boolean => noWork.test(text.replace(asEmployer, ''))
 
 /** "ik kan niet meer 40 uur werken", "zoek 32 uur" */
@@ -54,16 +56,24 @@ export function hourRange(text: string): readonly [number, number] | undefined {
   const hit =
     /\b(?:tussen )?(?:de )?(\d{1,2})(?: uur)? ?(?:tot|a|-|–|en|of|t\/m|to)(?: en met)?(?: de)? ?(\d{1,2}) uur\b/.exec(
       text,
-    ) ?? /\bsoms (\d{1,2})(?: uur)?,? (?:en |of |dan weer )?(?:soms )?(\d{1,2}) uur\b/.exec(text)
+    ) ??
+    /^(?:\S+ ){0,3}?tussen (?:de )?(\d{1,2}) en (?:de )?(\d{1,2})(?: uur| per week)?$/.exec(text) ??
+    /\bsoms (\d{1,2})(?: uur)?,? (?:en |of |dan weer )?(?:soms )?(\d{1,2}) uur\b/.exec(text)
   const [low, high] = [Number(hit?.[1]), Number(hit?.[2])]
   return hit && low > 0 && low < high && high <= 60 && !/\bdagen van\b/.test(text) ? [low, high] : undefined
 }
 
-/** "kan naar 32" after hours were told. */
+/** "kan naar 32", "ze vragen of ik 32 wil", "kan het 20 worden", "2450 bruto voor 32" after hours were told. */
+const bareHours =
+  /(?:\b(?:naar|(?:kan|mag|kom|wil|willen|of ik|als ik|dat ik|zou|wordt|word)(?: (?:ik|het|t|ook|zo|dan|wel|er|ze|nu|straks|mijn|voor|werken|gaan|komen|naar)){0,3})|(?:bruto|netto|euro) voor) (\d{1,2})(?:$| (?!jaar|euro|€|%|procent|bruto|netto|dagen|kinderen|kind|keer|weken|maanden|maand|km|uur|per|\d))/
+
 function toNumber(text: string, all: readonly Told[]): number | undefined {
-  const hit = /\bnaar (\d{2})(?:$| (?!jaar|euro|€|%|bruto|netto|\d))/.exec(text)
+  const hit = bareHours.exec(text)
   const value = Number(hit?.[1])
-  return hit && value <= 40 && all.some(({ numbers }) => numbers.some(({ kind }) => kind === 'hours'))
+  return hit &&
+    value >= LEAST_HOURS &&
+    value <= 40 &&
+    all.some(({ numbers }) => numbers.some(({ kind }) => kind === 'hours'))
     ? value
     : undefined
 }

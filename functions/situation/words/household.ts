@@ -80,8 +80,16 @@ const rents =
   /\b(?:ik huur|huur ik|wij huren|we huren|huren (?:wij|we)|huurwoning|huurhuis|huurappartement|sociale huur|huurflat|huur (?:een |nu een )?(?:appartement|huis|flat|woning|studio))\b/
 const owns = /\b(?:koophuis|koopwoning|koopappartement|hypotheek|eigen huis|eigen woning|koopflat|mortgage)\b/
 
+/** Who lives with their parents, or in a room, has no dwelling of their own to rent. */
+const withParents =
+  /\b(?:woon|wonen) (?:ik |we |wij |nu |nog |weer |thuis |gewoon |zelf )*(?:bij|met) (?:mijn |onze )?(?:ouders|vader en moeder|moeder en vader|schoonouders|ouwelui|pa en ma)\b/
+const inARoom =
+  /(?<!\d )\b(?:zit|woon|slaap) (?:\S+ ){0,3}(?:in|op) (?:een |mijn )?(?:\w*kamer|studentenhuis)\b(?! (?:appartement|woning|flat))/
+
 export function housingIn(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap(({ text, who, when, asked }): Finding[] => {
+    if (withParents.test(text) && when !== 'past' && when !== 'next' && when !== 'if' && !asked)
+      return [['huurt', false]]
     if (
       who === 'other' ||
       when === 'past' ||
@@ -90,6 +98,7 @@ export function housingIn(clauses: readonly Clause[]): Finding[] {
     )
       return []
     if (owns.test(text)) return /\bgeen\b/.test(text) ? [] : [['huurt', false]]
+    if (inARoom.test(text)) return [['huurt', false]]
     if (/\bhuur (?:ik )?(?:nu )?een kamer\b|\bstudentenkamer\b/.test(text)) return [['huurt', false]]
     if (/\b(?:huur|huren) (?:\S+ ){0,2}niet meer\b/.test(text)) return [['huurt', false]]
     if (rents.test(text) || /^huur (?:is |van )?€? ?\d/.test(text))
@@ -113,7 +122,7 @@ const adultAtHome =
 const elder = /\b(?:moeder|vader|ouders|schoonmoeder|schoonvader|schoonouders|oma|opa)\b/
 const livesHere = /\b(?:woont|wonen|woon|inwonend|inwonende|trekt|trok|komt|logeert)\b|\bin huis\b|\bthuis\b/
 const livesAway =
-  /\b(?:bij (?:haar|zijn|hun|der) (?:eigen )?(?:moeder|vader|ouders|oma|man|vrouw)|op zichzelf|op kamers|uit huis|apart|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
+  /\b(?:bij (?:haar|zijn|hun|der) (?:eigen )?(?:moeder|vader|ouders|oma|man|vrouw)|op zichzelf|op kamers|uit huis|apart|woont in(?! huis| bij)|wonen in(?! huis| bij)|ergens anders|eigen huis|eigen woning|in het buitenland|niet meer|niet bij)\b/
 /** "Mijn vader zegt dat ik beter thuis kan blijven." */
 const onlySpeaks = /\b(?:zegt|zei|vindt|vond|denkt|dacht|raadt|adviseert)\b/
 const paysShare = /\b(?:studeert|student|studie|studerend|huurcontract|commercie\w*)\b/
@@ -172,7 +181,9 @@ function sharing(text: string): number | undefined {
     return 2
   if (elder.test(text)) return /ouders\b/.test(text) ? 2 : 1
   const who = adultAtHome.exec(text)
-  const age = /\b(?:van|is|wordt) (\d\d)\b/.exec(text.slice(who?.index ?? 0))?.[1]
+  const rest = text.slice(who?.index ?? 0)
+  const age =
+    /\b(?:van|is|wordt|nu) (\d\d)\b/.exec(rest)?.[1] ?? /^\S+ \(?(\d\d)\b(?! ?(?:uur|euro|%))/.exec(rest)?.[1]
   if (!who || age === undefined) return undefined
   return Number(age) >= SHARES_FROM ? 1 : /\b(?:zoon|dochter|oudste|jongste)\b/.test(who[0]) ? undefined : 0
 }

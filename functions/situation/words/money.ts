@@ -40,16 +40,24 @@ function inherited(
 ): Topic | undefined {
   if (clause.first || !before || numbers.some(({ kind }) => kind !== 'money')) return undefined
   if (
+    !isLeft.test(clause.text) &&
     !/^(?:van |is |dat is |ongeveer |netto |bruto |€|\d|per maand)/.test(clause.text) &&
     !/^(?:en |die )*(?:ik )?(?:krijg|ontvang)(?:t)?\b/.test(clause.text)
   )
     return undefined
   if (/^(?:ik|we|wij) (?:huur|huren)$/.test(before.text)) return 'rent'
+  if (isLeft.test(clause.text) && windfall.test(before.text)) return 'savings'
   if (/\d/.test(before.text.replace(/\b\d\d? (?:jaar|maanden|maand|kinderen)\b/g, ''))) return undefined
   return benefitWord.test(before.text) && before.when !== 'next' && before.when !== 'if'
     ? 'benefit'
     : undefined
 }
+
+/** "Ik heb geërfd, daar is nog 20.000 van over" */
+const isLeft =
+  /^(?:en |daar |daarvan |er |is |heb ik |ik heb |nu )*nog (?:ongeveer )?€? ?[\d.]+(?: euro)?(?: \S+){0,2} over$/
+const windfall =
+  /\b(?:erf|erfde|geerfd|erfenis|gespaard|spaargeld|verkocht|gewonnen|leef er(?: nu)? van|interen|opeten)\b/
 
 /** "Ik zit in de WIA, ben 60% afgekeurd en krijg 1750 bruto": what is got beside a benefit is the benefit. */
 function received(
@@ -74,7 +82,8 @@ function received(
 export function amountsIn(told: readonly Told[]): Finding[] {
   return told.flatMap(({ clause, money }) => {
     return money.flatMap(({ amount, topic }): Finding[] => {
-      if (amount.doubtful || (clause.who === 'other' && topic !== 'alimony')) return []
+      const isTheirs = clause.who === 'other' && topic !== 'alimony' && !isLeft.test(clause.text)
+      if (amount.doubtful || isTheirs) return []
       if (topic === 'rent') return rentOf(clause, amount)
       if (topic === 'savings') return savingsOf(clause, amount)
       if (topic === 'profit') return profitOf(clause, amount)

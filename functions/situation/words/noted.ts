@@ -15,6 +15,12 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
+/** "Werk bij een bakker in België": who only comes from there works here. */
+const worksThere = /\b(?:werk|werkt|werken|werkte|baan\w*|baas|loon|verdien\w*|contract|grens\w*)\b/
+/** "Te jong voor AOW" has none. */
+const notYet =
+  /\b(?:te jong|te oud|nog geen|geen|tot(?: aan)?|richting|bijna|wachten|voor(?:dat)?|pas)(?: \S+){0,2} $/
+
 /** What a child gets to study counts for nobody else. */
 const childStudies = /\b(?:zoon|dochter|kind|kinderen|oudste|jongste|huisgenoot|broer|zus)\b/
 const paysIt = /\b(?:betaal|betalen|pay)\b/
@@ -24,6 +30,8 @@ export function notedIn(reading: Reading): string[] {
   const found = reading.mentions.filter((mention) => {
     if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
     const text = reading.clauses[mention.clause]?.text ?? ''
+    if (mention.id === 'grenswerk' && !worksThere.test(text)) return false
+    if (mention.id === 'aow' && notYet.test(text.slice(0, mention.at))) return false
     if (mention.id === 'toelage' && childStudies.test(text.slice(0, mention.at))) return false
     return mention.id !== 'opvang' || (careCost.test(text) && !workInIt.test(text.slice(0, mention.at)))
   })
@@ -74,9 +82,12 @@ const benefitsTold = ({ mentions, clauses }: Reading): Set<string> =>
       const isOwn = kind === 'uitkering' && own.has(id) && (who === 'you' || who === 'both') && !denied
       const isAsked = asked && asksForIt.test(clauses[clause]?.text ?? '')
       const isNow = (when === 'now' || when === 'open') && !isAsked
-      const isHad = !/\b(?:of|dan|naar|recht op|voor|daarna|straks|aanvragen|van de|na de) (?:\S+ )?$/.test(
-        before,
+      const isOver = /^\S+ (?:is )?(?:nu |al )?(?:op|voorbij|afgelopen)\b(?! ?[€\d])/.test(
+        clauses[clause]?.text.slice(at) ?? '',
       )
+      const isHad =
+        !isOver &&
+        !/\b(?:of|dan|naar|recht op|voor|daarna|straks|aanvragen|van de|na de) (?:\S+ )?$/.test(before)
       return isOwn && isNow && isHad ? [id === 'wga' || id === 'iva' ? 'wia' : id] : []
     }),
   )

@@ -5,10 +5,13 @@ import type { Clause } from '../../reading/reading.ts'
 const work =
   '(?:plek|plekje|plaats|vacature|functie|baan|baantje|bijbaan|klus|contract|job|\\w*werk|\\w*(?:kracht|medewerker|hulp))'
 const isThere = new RegExp(
-  `\\ber (?:is|komt|kwam|ligt|staat|was|zou) (?:\\S+ ){0,4}${work}\\b|\\b${work} (?:\\S+ ){0,2}(?:vrij|open|beschikbaar|voor mijn)\\b`,
+  `\\b(?:weet|wist) (?:nog |wel )?een (?:\\S+ ){0,2}${work}\\b|\\ber (?:is|komt|kwam|ligt|staat|was|zou) (?:\\S+ ){0,4}${work}\\b|\\b${work} (?:\\S+ ){0,2}(?:vrij|open|beschikbaar|voor mijn)\\b`,
 )
 const isGiven =
-  /\bwil(?:len)? mijn (?:hebben|graag|\d)|\bwaar ik (?:terecht|aan de slag|kan beginnen|kan werken|mag beginnen)\b|\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b/
+  /\bwil(?:len)? mijn (?:hebben|graag|\d)|\bwaar ik (?:terecht|aan de slag|kan beginnen|kan werken|mag beginnen)\b|\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b|\bik kan (?:je|jou|u) (?:\S+ ){0,4}(?:betalen|geven|bieden)\b|^(?:een )?(?:vaste|nieuwe|andere) (?:baan|plek) (?:van |voor )?\d/
+/** "Ze willen me voor 14 uur", "de baas vraagt of ik 32 wil", "kom 36 bij mij": what they want is the plan. */
+const theyWant =
+  /\b(?:ze|zij|hij|baas|werkgever|chef|bedrijf|winkel|leidinggevende) (?:\S+ ){0,2}?(?:wil|wilt|willen|vraagt|vragen) (?:\S+ ){0,5}?\d|\b(?:willen|wil|vragen|vraagt) (?:ze|zij|hij|(?:de|mijn|het) \S+) (?:\S+ ){0,4}?\d|\b(?:zegt|zeggen) (?:\S+ ){0,2}?kom (?:maar )?(?:\d|bij|mijn)|^kom (?:maar )?(?:\d|bij (?:ons|mijn|mij)\b)/
 const isSought = /\b(?:zoekt|zoeken|zocht|zochten|nodig|gevraagd|vraagt|vroeg)\b/
 /** "Mijn broer zoekt een baan" */
 const seeksWork = /\b(?:zoekt|zoeken|zocht|zochten) (?:\S+ ){0,3}(?:baan|baantje|werk|job)\b/
@@ -18,7 +21,7 @@ const isNot =
 const amount = /\d/
 /** What tells more of the same work. */
 const isMore =
-  /^(?:en |dus |dan |wel |het |dat |dit |die |is |gaat |gaat om |om |zou |wordt |waren |zijn |voor |tegen |bij |a |van |ongeveer |plus )*€? ?\d/
+  /^(?:en |dus |dan |wel |maar |het |dat |dit |die |is |gaat |gaat om |om |zou |wordt |waren |zijn |voor |tegen |bij |a |van |ongeveer |plus )*€? ?\d/
 const theyPay =
   /^(?:en |maar |dan )*(?:ze|zij|hij|die|dat|het) (?:betaalt|betalen|geeft|geven|verdient|levert)\b.*\d/
 const isDetail = /^(?:als|in|bij|voor|op|met|tegen|a|at|from|de|per|vast|tijdelijk|dagdienst)\b/
@@ -67,7 +70,7 @@ const question =
 function isOffer(clause: Clause): boolean {
   const { text, who, when } = clause
   if (asks(clause) || who === 'partner' || isNot.test(text) || when === 'if') return false
-  if (isThere.test(text)) return true
+  if (isThere.test(text) || theyWant.test(text)) return true
   if (isGiven.test(text)) return when !== 'past' || /\b(?:offered|bood|aangeboden|had|wist)\b/.test(text)
   return isSought.test(text) && !/\bik\b/.test(text) && !seeksWork.test(text)
 }

@@ -63,7 +63,7 @@ export function topicsOf({ text }: Clause, amounts: readonly Quantity[]): (Topic
     const isWage = amount.tax === 'bruto' && onlyBijstand.test(text) && worksIn.test(text)
     const near = nearest(names, amount)
     if (isWage && near === 'benefit') return 'wage'
-    return near ?? (spends.test(text) ? 'ignored' : nearest(cues, amount))
+    return near ?? (spends.test(text) && amount.tax === undefined ? 'ignored' : nearest(cues, amount))
   })
 }
 

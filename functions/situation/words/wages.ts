@@ -14,17 +14,26 @@ interface Asked {
 
 /** What the message as a whole plans. */
 interface Plans {
+  /** The first clause of the plan. */
+  readonly from: number
+  /** It goes on from the hours of now. */
+  readonly grows: boolean
   readonly planned: boolean
   readonly working: boolean
 }
 
+/** "Naar 24": from what is so now. */
+const goesTo = /^(?:en |kan |wil |nu )*naar \d/
+/** An amount and nothing else. */
+const bareAmount = /^(?:en |dan |voor |dus |dat is |met )*€? ?\d[\d.]{3,}(?: euro| bruto| per maand)*$/
 const moreWork = /\b(?:meer (?:uur|gaan|werken|te werken|dagen|ga)|uitbreiden|erbij|extra)\b/
 
 /** 'next.' for what is planned, '' for now; nothing when it can't be told. */
 function timeOf(
-  { clause }: Told,
-  { planned, working }: Plans,
+  { clause, numbers }: Told,
+  { planned, working, from, grows }: Plans,
   { sum, benefit }: Asked,
+  at: number,
 ): '' | 'next.' | 'past' | undefined {
   if (clause.who === 'other' || (clause.who === 'doubt' && !(sum && benefit))) return undefined
   if (clause.when === 'now') return clause.asked && !clause.named ? undefined : ''
@@ -33,21 +42,32 @@ function timeOf(
   if (clause.when === 'if') return sum ? 'next.' : undefined
   if (clause.named && clause.asked) return sum ? 'next.' : undefined
   if (clause.named) return ''
+  // "20 uur voor 1180 bruto, kan 28 uur krijgen": what stands before the plan is what it is set against.
+  const isWork = numbers.some(({ kind, tax }) => kind === 'hours' || tax !== undefined)
+  if (isWork && (!benefit || grows) && !clause.asked && clause.who === 'you' && at < from) return ''
+  // "Mijn man is chauffeur, 3250"
+  if (clause.who === 'partner' && bareAmount.test(clause.text)) return ''
   if (sum && benefit && !planned && !working) return 'next.'
   return undefined
 }
 
 export function workIn(all: readonly Told[], asked: Asked): Finding[] {
   const findings: Finding[] = []
+  const isApart = all.some(({ clause: { text } }) => apart.test(text))
   const plans = {
+    from: all.findIndex(
+      ({ clause: { when, text }, numbers }) => (when === 'next' || goesTo.test(text)) && numbers.length > 0,
+    ),
+    grows: all.some(({ clause: { text } }) => goesTo.test(text)),
     planned: all.some(
-      ({ clause: { when }, numbers }) =>
-        when === 'next' && numbers.some(({ kind }) => kind === 'hours' || kind === 'money'),
+      ({ clause: { when, text }, numbers }) =>
+        goesTo.test(text) ||
+        (when === 'next' && numbers.some(({ kind }) => kind === 'hours' || kind === 'money')),
     ),
     working: all.some(({ clause: { text } }) => moreWork.test(text)),
   }
   for (const told of all) {
-    const time = timeOf(told, plans, asked)
+    const time = timeOf(told, plans, asked, all.indexOf(told))
     if (time === undefined) continue
     const prefix = prefixOf(told.clause.who)
     const shift = shiftOf(told.clause.text)
@@ -70,13 +90,14 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
         notThat.test(told.clause.text.slice(0, amount.at)) ||
         !(
           topic === 'wage' ||
-          (topic === undefined && (isPay(told, amount, time) || besideHours(told, amount, all)))
+          (topic === undefined &&
+            (isPay(told, amount, time, asked.benefit) || besideHours(told, amount, all)))
         )
       )
         continue
       const isBenefit = asked.benefit && gotIt.test(told.clause.text)
       const whose = theirs.test(told.clause.text.slice(0, amount.at)) ? 'partner.' : prefix
-      findings.push(...payOf(amount, time, whose, isBenefit))
+      findings.push(...payOf(amount, time, whose, { isBenefit, isApart }))
     }
   }
   const clauses = all.map(({ clause }) => clause)
@@ -137,10 +158,12 @@ function inThePlan(findings: readonly Finding[], clauses: readonly Clause[], { b
 const offered = /\b(?:krijg|krijgen|aanbod|bod|bied|biedt|aangeboden|voor|tegen)\b/
 
 /** "ik werk 24 uur en krijg 1700 bruto" */
-function besideHours(told: Told, { tax }: Quantity, all: readonly Told[]): boolean {
+function besideHours(told: Told, amount: Quantity, all: readonly Told[]): boolean {
+  if (isHourly(amount) && told.numbers.some(({ kind, at }) => kind === 'hours' && at < amount.at)) return true
   const earlier = all.slice(0, all.indexOf(told))
   const before = earlier.findLast(({ clause: { text } }) => !asWhat.test(text))
-  if (told.clause.first || tax !== 'bruto' || !before || benefitWord.test(before.clause.text)) return false
+  const isWage = amount.tax === 'bruto' || isHourly(amount)
+  if (told.clause.first || !isWage || !before || benefitWord.test(before.clause.text)) return false
   if (before.clause.sentence !== told.clause.sentence) return false
   return (
     before.clause.who === told.clause.who &&
@@ -149,15 +172,26 @@ function besideHours(told: Told, { tax }: Quantity, all: readonly Told[]): boole
   )
 }
 
+/** "24 uur voor 17,50", "32 uur 16 euro": beside hours so small an amount is what an hour brings. */
+const isHourly = ({ value, per }: Quantity): boolean =>
+  per === 'hour' || (per === undefined && value >= LEAST_HOURLY && value <= MOST_HOURLY)
+const LEAST_HOURLY = 7
+const MOST_HOURLY = 80
+
 /** "Ik werk 40 uur als chauffeur, 3300 bruto" */
-const asWhat = /^(?:als|bij|in) \D*$/
+const asWhat = /^(?:als|bij|in) \D*$|^werk$/
 
 /** An amount without a word for what it is: only bruto beside hours or a plan is surely a wage. */
 const isPay = (
   { clause: { text, named, who, when }, numbers }: Told,
-  { tax }: Quantity,
+  { tax, per, value }: Quantity,
   time: string,
+  benefit: boolean,
 ): boolean =>
+  (bareAmount.test(text) && value >= LEAST_BARE && (time === 'next.' || who === 'partner')) ||
+  (time === 'past' && benefit && value >= LEAST_BARE && wageBefore.test(text)) ||
+  (time === '' && tax !== undefined && (per !== undefined || numbers.some(({ kind }) => kind === 'hours'))) ||
+  (time === 'next.' && tax === 'netto' && /\b(?:betal\w+|verdien\w*|krijg\w*|bied\w*)\b/.test(text)) ||
   (time === 'next.' &&
     (tax === 'bruto' ||
       (tax === undefined && (offered.test(text) || numbers.some(({ kind }) => kind === 'hours'))))) ||
@@ -167,24 +201,46 @@ const isPay = (
   (named && who === 'partner' && tax === 'bruto') ||
   (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
 
+const LEAST_BARE = 400
+/** "Had 2640", "terwijl ik altijd 4100 had", "3400" of the work of before. */
+const wageBefore =
+  /^(?:en |ik |terwijl |toen )*(?:had|was|verdiende|werd)?(?: ik)?(?: \S+){0,2} ?€? ?\d[\d.]*(?: euro| bruto| per maand)*(?: (?:had|verdiende|was))?$/
+
 /** "Met mijn vriend, die 2400 verdient" */
 const theirs = /\bmijn (?:man|vrouw|partner|vriend|vriendin),? die(?: \S+){0,3} $/
 
 /** "Ik kreeg 1500 bruto" beside a benefit is the benefit, not the wage before it. */
 const gotIt = /\b(?:kreeg|kregen|ontving)\b(?!.*\b(?:loon|salaris|baan|werk|betaald)\b)/
 
-function payOf(amount: Quantity, time: '' | 'next.' | 'past', prefix: string, isBenefit: boolean): Finding[] {
-  if (amount.per === 'hour')
+/** "Exclusief vakantiegeld" */
+const apart = /\b(?:excl\w*|ex|zonder|plus|los van|nog) (?:\d+ ?(?:%|procent) )?vakantie\w+/
+const LEAST_YEARLY = 15_000
+
+function payOf(
+  amount: Quantity,
+  time: '' | 'next.' | 'past',
+  prefix: string,
+  { isBenefit, isApart }: { readonly isBenefit: boolean; readonly isApart: boolean },
+): Finding[] {
+  if (isHourly(amount))
     return time === 'past' || amount.value < 5 || amount.value > 150
       ? []
       : [[`${time}${prefix}uurloon`, amount.value]]
   const month = perMonth(
-    amount.per === undefined && amount.value >= 15_000 ? { ...amount, per: 'year' } : amount,
+    amount.per === undefined && amount.value >= LEAST_YEARLY ? { ...amount, per: 'year' } : amount,
   )
   if (month === undefined || month < 100 || month > 15_000) return []
   if (time === 'past')
     return amount.tax === 'netto' ? [] : [[`${prefix}${isBenefit ? 'uitkeringBruto' : 'oudLoon'}`, month]]
-  return [[`${time}${prefix}loon${amount.tax === 'netto' ? 'Netto' : ''}`, month]]
+  const wage = `${time}${prefix}loon${amount.tax === 'netto' ? 'Netto' : ''}`
+  // A wage by the year is told with its holiday pay.
+  const isYearly = amount.per === 'year' || amount.value >= LEAST_YEARLY
+  return isYearly && amount.tax !== 'netto' && !isApart
+    ? [
+        [wage, month],
+        [`${time}${prefix}metVakantiegeld`, true],
+      ]
+    : [[wage, month]]
 }
 
 const jobless =
