@@ -18,7 +18,7 @@ export const works = (values: Values, who: string): boolean =>
   Number(values[`${who}loon`] ?? values[`${who}uurloon`] ?? 0) > 0
 
 /** The part of the old wage that a benefit is, when it is that. */
-export function shareOf(values: Values, who: string, laws: Laws): number | undefined {
+function shareOf(values: Values, who: string, laws: Laws): number | undefined {
   switch (values[`${who}uitkering`]) {
     case 'ziektewet':
       return laws.ziektewet().ziektewet.deel

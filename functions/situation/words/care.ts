@@ -22,7 +22,7 @@ const WEEKS_PER_MONTH = 52 / 12
 const MOST_HOURS = 300
 
 /** How much care a text tells, when it tells any; `days` become hours with what a day of care is. */
-export function careIn(text: string): string | undefined {
+function careIn(text: string): string | undefined {
   const numbers = quantitiesOf(text)
   const kind = kinds.find(([, words]) => words.test(text))?.[0] ?? '?'
   const counted = numbers.find(({ kind, doubtful }) => kind === 'hours' && !doubtful)
