@@ -24,6 +24,8 @@ interface Call {
   readonly token?: string | undefined
   readonly body?: unknown
   readonly accept?: string
+  /** The language that what goes wrong is told in. */
+  readonly language?: string
   /** Longer than any answer takes; a dead line on a phone is noticed this way. */
   readonly patienceMs: number
 }
@@ -36,12 +38,13 @@ interface Call {
 export async function call(
   method: string,
   path: string,
-  { token, body, accept = 'application/json', patienceMs }: Call,
+  { token, body, accept = 'application/json', language = 'nl', patienceMs }: Call,
 ): Promise<Response> {
   const response = await fetch(path, {
     method,
     headers: {
       Accept: accept,
+      'Accept-Language': language,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(token && { Authorization: `Bearer ${token}` }),
     },

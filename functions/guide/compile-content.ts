@@ -31,6 +31,7 @@ import { own } from '../shared/own.ts'
 import { allFacts } from '../situation/facts.ts'
 import type { FactValue } from '../situation/known.ts'
 import { type CompiledContent, type Content, loadContent } from './content.ts'
+import { readEnglish } from './in-english.ts'
 import { readMessages } from './messages.ts'
 import { compileMoney } from './money.ts'
 import { compileReplies } from './replies.ts'
@@ -46,7 +47,7 @@ export interface Learners {
 }
 
 const smallFiles =
-  /^(desks|teams|replies|pages)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|profile\.yaml|tree\.yaml|eerste-persoon\.yaml|recognition\.yaml|codewoorden\.txt)$/
+  /^(desks|teams|replies|pages|english)\/|^paths\/[a-z0-9-]+\.yaml$|^safety\/[a-z-]+\.yaml$|^(messages\.yaml|profile\.yaml|tree\.yaml|eerste-persoon\.yaml|recognition\.yaml|codewoorden\.txt)$/
 
 /**
  * Checks all content and makes it ready to be stored by the build; `learn` may remember what it
@@ -104,6 +105,7 @@ function checkSmallFiles(files: readonly ContentFile[]): void {
     desks: each('desks', readDesk),
     teams: each('teams', readTeam),
     replies: each('replies', (id, one) => compileReplies([{ id, text: one }])),
+    english: () => readEnglish(files, readMessages(text('messages.yaml'))),
     messages: () => readMessages(text('messages.yaml')),
     tree: () => readTree(text('tree.yaml')),
     firstPerson: () => readForOther('eerste-persoon.yaml', text('eerste-persoon.yaml')),

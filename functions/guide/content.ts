@@ -17,6 +17,7 @@ import type { CompiledSafety } from '../safety/train.ts'
 import type { ContentFile } from '../shared/content-file.ts'
 import { lazily, once } from '../shared/lazily.ts'
 import { householdWords } from '../situation/words.ts'
+import { type English, readEnglish } from './in-english.ts'
 import { type Messages, readMessages } from './messages.ts'
 import { type CompiledMoney, loadMoney, type Money } from './money.ts'
 import { directionBlocks, directionsPath } from './paths/directions-path.ts'
@@ -62,6 +63,8 @@ export interface Content {
   readonly orientation: Orientation
   /** The doors of the start page and the questions behind them. */
   readonly tree: Tree
+  /** The guide's own words in English. */
+  readonly english: English
   /** Reads a message, once for all steps. */
   readonly read: Reader
   /** How a message is read of who asks for somebody else. */
@@ -110,6 +113,7 @@ export function loadContent(built: unknown): Content {
   const orientation = lazily(() => openOrientation(parts.files, parts.openings, read))
   const directions = lazily(() => openDirections(parts.directions, read))
   const stories = lazily(() => openStories(parts.stories, read))
+  const english = once(() => readEnglish(parts.files, messages))
   const tree = once(() => readTree(file('tree.yaml')))
   const codeWords = once(() =>
     file('codewoorden.txt')
@@ -138,6 +142,7 @@ export function loadContent(built: unknown): Content {
       compileReplies(folder('replies', (id, text) => ({ id, text })).map(([, one]) => one)),
     ),
     messages,
+    english: (dutch) => english()(dutch),
     pages: lazily(() => new Map(folder('pages', (_, text) => readPage(text)))),
     get codeWords() {
       return codeWords()

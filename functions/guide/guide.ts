@@ -1,6 +1,7 @@
 import { once } from '../shared/lazily.ts'
 import type { Content } from './content.ts'
 import { runSteps } from './run-steps.ts'
+import { rememberLanguage } from './spoken.ts'
 import { afterDanger } from './steps/after-danger.ts'
 import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
@@ -41,11 +42,11 @@ const guideOf = (content: Content): Guide =>
       followPath(content),
       compose(content),
     ],
-    [sayWhom(content), afterDanger(content), checkReply(content)],
+    [sayWhom(content), afterDanger(content), checkReply(content), rememberLanguage],
   )
 
 /** Runs the steps in order until one has ended the turn; what looks at the reply always comes after. */
 const run =
-  ({ read }: Content, steps: readonly Step[], always: readonly Step[]): Guide =>
+  (content: Content, steps: readonly Step[], always: readonly Step[]): Guide =>
   async (request) =>
-    replyOf(await runSteps(turnOf(request, read), steps, always))
+    replyOf(await runSteps(turnOf(request, content), steps, always))

@@ -4,6 +4,7 @@ import { deskLine } from '../knowledge/desk.ts'
 import type { Section } from '../knowledge/section.ts'
 import type { BlockOf, DeskLine } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
+import type { Language } from '../shared/language.ts'
 import { writtenOut } from '../shared/value-reference.ts'
 import type { Content } from './content.ts'
 
@@ -19,7 +20,7 @@ export function articleBlock(
 ): BlockOf<'article'> {
   const section = article.sections.find((one) => one.title === title)
   const { fill, isOld } = amounts(content, now)
-  const answer = section ? answerOf(section, fill) : inShort(article, fill)
+  const answer = section ? answerOf(section, fill, amounts(content, now, 'en').fill) : inShort(article, fill)
   const desk = desksOf([section?.desk ?? article.wie_helpt[0] ?? ''], content, now)[0]
   return {
     kind: 'article',
@@ -33,22 +34,28 @@ export function articleBlock(
   }
 }
 
-type Answer = Pick<BlockOf<'article'>, 'title' | 'answer' | 'except' | 'step' | 'more' | 'simple' | 'english'>
+type Answer = Pick<
+  BlockOf<'article'>,
+  'title' | 'titleEnglish' | 'answer' | 'except' | 'step' | 'more' | 'simple' | 'english'
+>
 
-function answerOf(section: Section, fill: (text: string) => string): Answer {
-  const { title, answer, except, step, more, simple, english } = section
+type Fill = (text: string) => string
+
+function answerOf(section: Section, fill: Fill, fillEnglish: Fill): Answer {
+  const { title, answer, except, step, more, simple, english, englishTitle } = section
   return {
     title,
+    ...(englishTitle !== undefined && { titleEnglish: englishTitle }),
     answer: fill(answer),
     ...(except !== undefined && { except: fill(except) }),
     ...(step !== undefined && { step: fill(step) }),
     ...(more !== '' && { more: fill(more) }),
     ...(simple !== undefined && { simple: fill(simple) }),
-    ...(english !== undefined && { english: fill(english) }),
+    ...(english !== undefined && { english: fillEnglish(english) }),
   }
 }
 
-function inShort({ titel, kort, stappen }: Article, fill: (text: string) => string): Answer {
+function inShort({ titel, kort, stappen }: Article, fill: Fill): Answer {
   const [answer = '', ...more] = kort.map(fill)
   const [step] = stappen.map(fill)
   return {
@@ -60,15 +67,16 @@ function inShort({ titel, kort, stappen }: Article, fill: (text: string) => stri
 }
 
 /** The questions that follow this one in the article, to press. */
-export function besides(
-  { sections }: Article,
-  shown: Section | undefined,
-): { title: string; section: string }[] {
+export function besides({ sections }: Article, shown: Section | undefined): BlockOf<'article'>['questions'] {
   const at = shown ? sections.indexOf(shown) + 1 : 0
   return [...sections.slice(at), ...sections.slice(0, at)]
     .filter((one) => one !== shown)
     .slice(0, ALSO)
-    .map(({ title }) => ({ title, section: title }))
+    .map(({ title, englishTitle }) => ({
+      title,
+      section: title,
+      ...(englishTitle !== undefined && { titleEnglish: englishTitle }),
+    }))
 }
 
 /** A whole article, to be read from end to end. */
@@ -102,12 +110,12 @@ const originOf = (
 })
 
 /** Writes out the amounts of a day, and tells whether one of them was of an earlier time. */
-function amounts({ money }: Content, now: Date) {
-  const write = valuesInWords(money.book.compiled, dayOf(now))
+function amounts({ money }: Content, now: Date, language: Language = 'nl') {
+  const inWords = valuesInWords(money.book.compiled, dayOf(now))
   let old = false
   const fill = (text: string): string =>
     writtenOut(text, (reference) => {
-      const value = write(reference)
+      const value = inWords(reference, language)
       if (value?.isOld) old = true
       return value?.text
     })
@@ -115,8 +123,8 @@ function amounts({ money }: Content, now: Date) {
 }
 
 /** A text of content with its amounts of today. */
-export const plainAmounts = (text: string, content: Content, now: Date): string =>
-  amounts(content, now).fill(text)
+export const plainAmounts = (text: string, content: Content, now: Date, language: Language = 'nl'): string =>
+  amounts(content, now, language).fill(text)
 
 /** Desks by id, with their hours as they are now. */
 export const desksOf = (ids: readonly string[], { desks }: Content, now: Date): DeskLine[] =>

@@ -1,6 +1,8 @@
 import type { Block, BlockOf, StoredBlock } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
+import type { Language } from '../shared/language.ts'
 import type { Content } from './content.ts'
+import { inEnglish } from './in-english.ts'
 import { articleBlock, desksOf, plainAmounts } from './show-article.ts'
 import { directionsBlock } from './show-directions.ts'
 import { fundingBlock } from './show-funding.ts'
@@ -12,9 +14,20 @@ import { storyBlock } from './show-story.ts'
 import { nowAndNext } from './sum/now-and-next.ts'
 import { sumBlock } from './sum/sum-block.ts'
 
-/** Fills stored blocks with the content of today; what is no longer there is left out. */
-export const show = (stored: readonly StoredBlock[], content: Content, now: Date): Block[] =>
-  stored.flatMap((block) => showOne(block, content, now) ?? []).map(withoutMore(stored.some(offersOthers)))
+/**
+ * Fills stored blocks with the content of today; what is no longer there is left out. In English the guide's own
+ * words are in English, and the answers keep their Dutch beside it.
+ */
+export const show = (
+  stored: readonly StoredBlock[],
+  content: Content,
+  now: Date,
+  language: Language = 'nl',
+): Block[] =>
+  stored
+    .flatMap((block) => showOne(block, content, now, language) ?? [])
+    .map(withoutMore(stored.some(offersOthers)))
+    .map((block) => (language === 'en' ? inEnglish(block, content) : block))
 
 /** Where other questions are offered beside an answer, or one is asked back, those of its own article would be too many. */
 const offersOthers = (block: StoredBlock): boolean =>
@@ -30,20 +43,21 @@ type Choice = Choices['choices'][number]
 
 /** So many words say it at a glance; a longer sentence would hide the other choices. */
 const GLANCE = 26
-/** English stands for a heading that was not understood, and takes more words. */
+/** The English of an answer is written as fewer and longer sentences. */
 const GLANCE_EN = 40
-
 /** A choice with the first sentence of its answer: who finds it there need not press. */
 const withGist =
-  ({ withGist: most = 0, gistIn }: Choices, content: Content, now: Date) =>
+  ({ withGist: most = 0 }: Choices, content: Content, now: Date, language: Language) =>
   (choice: Choice, i: number): Choice => {
     if (i >= most) return choice
     const section = content.library
       .article(choice.article ?? '')
       ?.sections.find(({ title }) => title === choice.section)
-    const answer = (gistIn === 'en' ? section?.english : undefined) ?? section?.answer
-    const [gist = ''] = answer ? plainAmounts(answer, content, now).split(/(?<=[.!?])\s/) : []
-    return gist === '' || gist.split(' ').length > (gistIn === 'en' ? GLANCE_EN : GLANCE)
+    const english = language === 'en' ? section?.english : undefined
+    const answer = english ?? section?.answer
+    const written = answer && plainAmounts(answer, content, now, english === undefined ? 'nl' : 'en')
+    const [gist = ''] = written?.split(/(?<=[.!?])\s/) ?? []
+    return gist === '' || gist.split(' ').length > (english === undefined ? GLANCE : GLANCE_EN)
       ? choice
       : { ...choice, gist }
   }
@@ -52,12 +66,12 @@ function withoutNext({ step: _, desk: __, ...answer }: BlockOf<'article'>): Bloc
   return answer
 }
 
-function showOne(block: StoredBlock, content: Content, now: Date): Block | undefined {
+function showOne(block: StoredBlock, content: Content, now: Date, language: Language): Block | undefined {
   switch (block.kind) {
     case 'text':
       return block
     case 'choices':
-      return { ...block, choices: block.choices.map(withGist(block, content, now)) }
+      return { ...block, choices: block.choices.map(withGist(block, content, now, language)) }
     case 'handover':
       return { ...block, desks: desksOf(block.desks, content, now) }
     case 'question': {

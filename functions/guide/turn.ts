@@ -4,8 +4,10 @@ import type { Part } from '../reading/questions.ts'
 import type { Reader, Reading } from '../reading/reading.ts'
 import type { Ending } from '../sessions/entry.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
-import { type Language, languageHeard } from '../shared/language.ts'
+import type { Language } from '../shared/language.ts'
 import { type FactValue, type Known, together } from '../situation/known.ts'
+import type { English } from './in-english.ts'
+import { languageIn, speaking } from './spoken.ts'
 import type { Piece } from './thinking/pieces.ts'
 
 /** What the guide is asked: one message, with what came before it. */
@@ -17,6 +19,8 @@ export interface Request {
   /** Earlier messages of this conversation, oldest first. */
   readonly earlier: readonly Earlier[]
   readonly now: Date
+  /** The language chosen at the door, before anything is typed. */
+  readonly language?: Language
   /** Parts that a lead has switched off, by name. */
   readonly off?: readonly string[]
   /** How a language model may take part; absent where there is none. */
@@ -103,16 +107,23 @@ export interface Reply {
   readonly inWords?: string
 }
 
+/** What a message is read with. */
+interface Spoken {
+  readonly read: Reader
+  readonly english: English
+}
+
 export type Guide = (request: Request) => Promise<Reply>
 
-export function turnOf(request: Request, read: Reader, within?: Within): Turn {
+export function turnOf(request: Request, { read, english }: Spoken, within?: Within): Turn {
   const reading = read(request.text)
+  const language = languageIn(request, (text) => english(text) !== undefined)
   return {
     ...request,
     reading,
-    language: languageIn(request),
+    language,
     questions: [],
-    known: together(...request.earlier.map(({ facts }) => facts)),
+    known: together(...request.earlier.map(({ facts }) => facts), speaking(language)),
     learned: {},
     inWords: undefined,
     blocks: [],
@@ -120,10 +131,6 @@ export function turnOf(request: Request, read: Reader, within?: Within): Turn {
     ...(within && { within }),
   }
 }
-
-/** The language of what was typed; "Eindhoven" and "A2" are in the language of what was typed before. */
-const languageIn = ({ text, earlier }: Request): Language =>
-  [text, ...earlier.map((one) => one.text).reverse()].map(languageHeard).find((heard) => heard) ?? 'nl'
 
 /** The reply of a turn that has come to its end. */
 export function replyOf({ blocks, ending, learned, inWords }: Turn): Reply {

@@ -23,7 +23,7 @@ import { NetworkLimit } from './limits.ts'
 import { countNotFound } from './not-found.ts'
 import { openApi } from './open-api.ts'
 import { ownOrigin } from './own-origin.ts'
-import { BadInput, problemJson, problemOf } from './problem.ts'
+import { BadInput, languageAsked, problemJson, problemOf } from './problem.ts'
 import { contentRoutes } from './routes/content.ts'
 import { fundingRoutes } from './routes/funding.ts'
 import { handoverRoutes } from './routes/handover.ts'
@@ -181,7 +181,7 @@ export function createApp(needs: Needs): Hono {
       : problemJson(c, problemOf(new BadInput('niet_gevonden'), content.messages)),
   )
   hono.onError((error, c) => {
-    const problem = problemOf(error, content.messages)
+    const problem = problemOf(error, content.messages, languageAsked(c))
     if (problem.status >= 500 && !(error instanceof BadInput))
       log({ name: error.name, place: `${c.req.method} ${c.req.routePath}`, status: problem.status })
     return problemJson(c, problem)

@@ -25,6 +25,7 @@ import { type Handover, handoverOf } from '../sessions/handover.ts'
 import { newSecret, newSession, secretHash, type Token } from '../sessions/secret.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { StoredBlock } from '../shared/blocks.ts'
+import type { Language } from '../shared/language.ts'
 import { kindNames, withoutPersonalData } from '../shared/personal-data.ts'
 import { answeringNow } from './answering.ts'
 import type { Safely } from './help-unsaved.ts'
@@ -110,14 +111,15 @@ export function conversations({
   }
 
   return {
-    /** Starts a conversation: its first entry is the greeting. */
-    async begin(): Promise<{ token: Token; entry: Entry }> {
+    /** Starts a conversation: its first entry is the greeting. `language`: where it is not to be in Dutch. */
+    async begin(language: Language = 'nl'): Promise<{ token: Token; entry: Entry }> {
       const token = { session: newSession(), secret: newSecret() }
       const entry: Entry = {
         kind: 'begin',
         ...beginning(secretHash(token.secret), nowMs()),
         handover: { state: 'guide', danger: false },
         blocks: [...noticeBlocks(await switches(), []), ...greeting],
+        ...(language === 'en' && { language }),
       }
       await store.append(token.session, entry)
       return { token, entry }
@@ -264,6 +266,7 @@ export function conversations({
         off: Object.keys(off),
         live,
         ...(answer && { answer }),
+        ...chosenLanguage(entries),
       })
     })
     let reply: Reply | undefined
@@ -388,6 +391,11 @@ function thoughtOnce(think: (entries: readonly Entry[]) => Promise<Reply>) {
 }
 
 /** What the guide hears of a conversation: its turns, and what it asked of who came back. */
+/** The language that was chosen at the door. */
+function chosenLanguage([first]: readonly Entry[]) {
+  return first?.kind === 'begin' && first.language ? { language: first.language } : {}
+}
+
 const earlierIn = (entries: readonly Entry[]): Earlier[] =>
   entries.flatMap((entry): Earlier[] => {
     if (entry.kind === 'turn') return [entry]

@@ -9,7 +9,8 @@ import type { WireTurn } from './wire.ts'
 /** What the visitor sees of what happens between them and advisors. Notes are not for them. */
 export function handoverTurns(entry: Entry, content: Content, now: Date): WireTurn[] {
   const { messages, teams } = content
-  const { number } = entry
+  const { number, handover } = entry
+  const language = handover && 'ask' in handover ? handover.ask.language : 'nl'
   const at = new Date(entry.at).toISOString()
   const team = 'team' in entry ? (teams.get(entry.team)?.naam ?? '') : ''
   const told = (
@@ -17,8 +18,15 @@ export function handoverTurns(entry: Entry, content: Content, now: Date): WireTu
     what: keyof Messages['mens'],
     words = {},
   ): WireTurn[] => {
-    const text = say(messages.mens[what], 'nl', { team, ...words })
-    return [{ number, from: 'guide', at, blocks: [...help(), { kind: 'handover', state, text, desks: [] }] }]
+    const text = say(messages.mens[what], language, { team, ...words })
+    const block = {
+      kind: 'handover' as const,
+      state,
+      text,
+      desks: [],
+      ...(language === 'en' && { language }),
+    }
+    return [{ number, from: 'guide', at, blocks: [...help(), block] }]
   }
   /** Numbers for who told of danger, before anything else. */
   const help = () => ('urgent' in entry && entry.urgent ? show(entry.urgent, content, now) : [])
@@ -52,7 +60,7 @@ export function handoverTurns(entry: Entry, content: Content, now: Date): WireTu
     case 'close':
       return told('closed', 'afgesloten', { naam: entry.name })
     case 'contact': {
-      const text = say(messages.mens[entry.given ? 'terugbellen' : 'terugbellen_weg'], 'nl')
+      const text = say(messages.mens[entry.given ? 'terugbellen' : 'terugbellen_weg'], language)
       return [{ number, from: 'guide', at, blocks: [{ kind: 'text', text }] }]
     }
     case 'answer':

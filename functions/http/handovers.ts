@@ -13,6 +13,7 @@ import { regionsWithTeam, regionTold, type TeamRegion, topicTold } from '../guid
 import { humanDesks } from '../guide/humans.ts'
 import type { Summarise } from '../guide/open-guide.ts'
 import { desksOf } from '../guide/show-article.ts'
+import { languageKnown } from '../guide/spoken.ts'
 import { summaryOf } from '../guide/told.ts'
 import { turnsIn } from '../sessions/conversation.ts'
 import type { Draft, Entry } from '../sessions/entry.ts'
@@ -22,8 +23,8 @@ import type { Token } from '../sessions/secret.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { DeskLine } from '../shared/blocks.ts'
 import { dayOf } from '../shared/date.ts'
-import { languageOf } from '../shared/language.ts'
 import { withoutPersonalData } from '../shared/personal-data.ts'
+import { together } from '../situation/known.ts'
 import type { Conversations } from './conversations.ts'
 import { BadInput } from './problem.ts'
 
@@ -239,10 +240,9 @@ export function handovers({ store, deskStore, content, conversations, now, switc
 
 function wishOf({ topic, region }: Asking, entries: readonly Entry[], content: Content) {
   const turns = turnsIn(entries)
-  const last = turns.at(-1)
   return {
     topic: topic ?? topicTold(turns, content) ?? 'anders',
-    language: languageOf(last?.text ?? ''),
+    language: languageKnown(together(...turns.map(({ facts }) => facts))),
     danger: handoverOf(entries).danger,
     ...(region !== undefined && { region }),
   }

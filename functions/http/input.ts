@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { readToken, type Token } from '../sessions/secret.ts'
 import { answerField } from '../shared/answer-text.ts'
+import type { Language } from '../shared/language.ts'
 import { BadInput } from './problem.ts'
 import { entryNumber } from './schemas.ts'
 
@@ -96,3 +97,7 @@ export function afterOf(written = '0'): number {
   if (!after.success) throw new BadInput('verkeerde_vorm', { veld: 'after' })
   return after.data
 }
+
+/** The language of the page that a form stands on. */
+export const languageOfForm = ({ language }: Readonly<Record<string, string>>): Language =>
+  language === 'en' ? 'en' : 'nl'

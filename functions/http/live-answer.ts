@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Messages } from '../guide/messages.ts'
 import { newsStand } from './news-stand.ts'
-import { problemOf } from './problem.ts'
+import { languageAsked, problemOf } from './problem.ts'
 import type { WireConversation, WireTurn } from './wire.ts'
 
 interface Answering {
@@ -32,7 +32,10 @@ export async function liveAnswer(c: Context, { take, messages }: Answering): Pro
       await write(turns)
       await stream.writeSSE({ event: 'end', data: JSON.stringify(rest) })
     } catch (error) {
-      await stream.writeSSE({ event: 'problem', data: JSON.stringify(problemOf(error, messages)) })
+      await stream.writeSSE({
+        event: 'problem',
+        data: JSON.stringify(problemOf(error, messages, languageAsked(c))),
+      })
     }
   })
 }

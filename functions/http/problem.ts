@@ -4,6 +4,7 @@ import { type Refusal, Refused } from '../escalation/refused.ts'
 import { type Messages, say } from '../guide/messages.ts'
 import { ConversationGone } from '../sessions/conversation.ts'
 import { SessionChanged, StoreDown } from '../sessions/session-store.ts'
+import type { Language } from '../shared/language.ts'
 import { HelpUnsaved, helpInWords } from './help-unsaved.ts'
 import { CodeTriesUsedUp, ConversationFull, TooFast } from './limits.ts'
 
@@ -33,10 +34,10 @@ export interface Problem {
 }
 
 /** One line per thing that can go wrong: which sentence the visitor reads, and the status. */
-export function problemOf(error: unknown, messages: Messages): Problem {
+export function problemOf(error: unknown, messages: Messages, language: Language = 'nl'): Problem {
   const problem = (fault: Fault, status: Problem['status'], words?: Record<string, string>): Problem => ({
     type: `/problemen/${fault.replaceAll('_', '-')}`,
-    title: say(messages.fouten[fault], 'nl', words),
+    title: say(messages.fouten[fault], language, words),
     status,
   })
   if (error instanceof BadInput) return problem(error.fault, statusOf[error.fault] ?? 400, error.words)
@@ -73,6 +74,10 @@ const statusOf: Partial<Record<Fault, Problem['status']>> = {
   uitgezet: 503,
   mens_uitgezet: 503,
 }
+
+/** The language of the page that calls; a browser by itself says what its maker set, our script what is on the screen. */
+export const languageAsked = (c: Context): Language =>
+  c.req.header('Accept-Language')?.startsWith('en') ? 'en' : 'nl'
 
 /** Answers with problem+json. */
 export function problemJson(c: Context, { retryAfter, ...problem }: Problem): Response {

@@ -23,7 +23,11 @@ export const turnSchema = z.strictObject({
   answer: z.optional(answerSchema),
 })
 /** `text`: what will be said first. Of it nothing is kept; it is read only when no conversation can begin. */
-export const beginSchema = z.strictObject({ text: z.optional(z.string().check(z.maxLength(4_000))) })
+export const beginSchema = z.strictObject({
+  text: z.optional(z.string().check(z.maxLength(4_000))),
+  /** The language of the page, where that is not Dutch; whoever writes Dutch is answered in Dutch. */
+  language: z.optional(z.literal('en')),
+})
 export const resumeSchema = z.strictObject({ code: z.string().check(z.maxLength(200)) })
 export const feedbackSchema = z.strictObject({ about: entryNumber, helped: z.boolean() })
 export const searchSchema = z.strictObject({ text: z.string() })

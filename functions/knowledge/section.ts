@@ -14,6 +14,8 @@ export interface Section {
   /** The same answer for somebody who reads badly. */
   readonly simple?: string
   readonly english?: string
+  /** The question itself in English: for a button, and to be found by. */
+  readonly englishTitle?: string
   /** Whom the answer holds for, when it does not hold for all. */
   readonly audience?: readonly Audience[]
   /** The rest of the explanation, folded. */
@@ -33,13 +35,14 @@ const names = {
   loket: 'desk',
   eenvoudig: 'simple',
   en: 'english',
+  vraag_en: 'englishTitle',
 } as const
 
 const FIELD = /^([a-z_]+): *(.*)$/
 const isFieldName = (name: string): name is keyof typeof names => name in names
 
 /** Most words of each field. */
-const MOST_WORDS = { answer: 60, except: 35, step: 25, simple: 40, english: 40 } as const
+const MOST_WORDS = { answer: 60, except: 35, step: 25, simple: 40, english: 40, englishTitle: 20 } as const
 const LONGEST_TITLE = 90
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0

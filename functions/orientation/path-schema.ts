@@ -85,8 +85,6 @@ export const pathSchema = z.strictObject({
   /** Messages that start it, to the letter; the first stands on buttons. */
   start: z.array(text).check(z.minLength(1)),
   begin: text,
-  /** The same for who writes English. */
-  begin_en: text,
   /** Begins as well where somebody tells of their own work and no answer is found. */
   als_niets_past: yes,
   /** Facts that starting it teaches. */
@@ -121,7 +119,6 @@ export const sharedSchema = z.strictObject({
     kleiner: text,
     iets_anders: text,
     stap: text,
-    in_het_nederlands: text,
   }),
 })
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import { HelpNumbers } from '../../web/screen/help-numbers.tsx'
 import { Icon, Mark } from '../../web/screen/icon.tsx'
+import { homeOf } from '../../web/strings/home.ts'
 import { nl } from '../../web/strings/nl.ts'
 import { addressOf } from './assets.ts'
 
@@ -11,6 +12,8 @@ interface Page {
   readonly description?: string
   /** The page's own address, for pages that may be found. */
   readonly path?: string
+  /** The same page in other languages: its address by language. */
+  readonly languages?: Readonly<Record<string, string>>
   /** What a search engine may take over, as schema.org describes it. */
   readonly data?: unknown
   /** True inside a conversation: nothing of it is kept by a cache, and no search engine lists it. */
@@ -32,13 +35,13 @@ export const htmlPage = (page: Page): string => `<!doctype html>${render(<Layout
 const Layout = (page: Page) => {
   const { token, conversation = false, framed = false, isWide = false, children } = page
   return (
-    <html lang="nl">
+    <html lang={nl.language} data-english={addressOf('/english.js')}>
       <Head {...page} />
       <body class={framed ? 'framed' : undefined}>
         <a class="skip" href="#inhoud">
           {nl.skipToContent}
         </a>
-        {!framed && <Header token={token} />}
+        {!framed && <Header token={token} hasOther={page.languages !== undefined} />}
         <main id="inhoud" class={isWide || conversation ? undefined : 'page'} tabIndex={-1}>
           {children}
         </main>
@@ -49,7 +52,15 @@ const Layout = (page: Page) => {
   )
 }
 
-const Head = ({ title, description, path, data, conversation = false, scripts = [] }: Page) => (
+const Head = ({
+  title,
+  description,
+  path,
+  languages = {},
+  data,
+  conversation = false,
+  scripts = [],
+}: Page) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -59,6 +70,9 @@ const Head = ({ title, description, path, data, conversation = false, scripts = 
     {description && <meta name="description" content={description} />}
     <title>{titleOf(title)}</title>
     {path && <link rel="canonical" href={path} />}
+    {Object.entries(languages).map(([language, href]) => (
+      <link rel="alternate" hreflang={language} href={href} />
+    ))}
     <link rel="stylesheet" href={addressOf('/app.css')} />
     <link rel="icon" href={addressOf('/icon.svg')} type="image/svg+xml" />
     {scripts.map((name) => (
@@ -84,16 +98,27 @@ function titleOf(title: string): string {
 /** JSON that cannot end the script it stands in. */
 const asScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-const Header = ({ token }: { token: string | undefined }) => (
+const Header = ({ token, hasOther }: { token: string | undefined; hasOther: boolean }) => (
   <header class="top">
-    <a class="brand" href="/">
+    <a class="brand" href={homeOf(nl.language)}>
       <Mark />
       <span>{nl.productName}</span>
     </a>
+    {hasOther && <OtherLanguage />}
     <LeaveButton token={token} />
     <p class="paper-only" data-paper />
   </header>
 )
+
+/** The same page in the other language, in a word of that language. */
+function OtherLanguage() {
+  const { label, href, code } = nl.otherLanguage
+  return (
+    <a class="tongue" href={href} lang={code} hreflang={code}>
+      {label}
+    </a>
+  )
+}
 
 /** A form, so that it ends the conversation without JavaScript as well; the script makes it instant. */
 const LeaveButton = ({ token }: { token: string | undefined }) => (

@@ -1,7 +1,7 @@
 import { Desks, Origin, type OriginOf, Steps, Text } from '../../web/blocks/blocks.tsx'
 import { HumanDoor } from '../../web/screen/doors.tsx'
 import { Icon } from '../../web/screen/icon.tsx'
-import { nl, topicNames } from '../../web/strings/nl.ts'
+import { nl } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
 import { whoPaysWords } from '../../web/strings/who-pays.ts'
 import type { DeskLine } from '../shared/blocks.ts'
@@ -120,7 +120,7 @@ export const topicsPage = (
         <AskForm newId={newId} />
         <nav class="also" aria-label={nl.topics}>
           {topics.map(({ topic }) => (
-            <a href={`#${topic}`}>{topicNames[topic] ?? topic}</a>
+            <a href={`#${topic}`}>{nl.topicNames[topic] ?? topic}</a>
           ))}
         </nav>
         <Links
@@ -132,7 +132,7 @@ export const topicsPage = (
         />
         {topics.map(({ topic, articles }) => (
           <section>
-            <h2 id={topic}>{topicNames[topic] ?? topic}</h2>
+            <h2 id={topic}>{nl.topicNames[topic] ?? topic}</h2>
             <Links links={articles} />
           </section>
         ))}

@@ -1,6 +1,7 @@
 import { Doors, HumanDoor, Traces } from '../../web/screen/doors.tsx'
 import { MESSAGE_FORM } from '../../web/screen/forms.tsx'
 import { Icon } from '../../web/screen/icon.tsx'
+import { homeOf } from '../../web/strings/home.ts'
 import { nl } from '../../web/strings/nl.ts'
 import { sumWords } from '../../web/strings/sum.ts'
 import { whoPaysWords } from '../../web/strings/who-pays.ts'
@@ -21,7 +22,8 @@ export const startPage = (start: Start): string =>
   htmlPage({
     title: nl.productName,
     description: nl.description,
-    path: '/',
+    path: homeOf(nl.language),
+    languages: { nl: homeOf('nl'), en: homeOf('en') },
     isWide: true,
     scripts: ['page'],
     children: (
@@ -65,6 +67,7 @@ export const Welcome = ({ notice, ...ask }: Start) => (
 export const AskForm = ({ newId, draft, problem }: Omit<Start, 'notice'>) => (
   <form id={MESSAGE_FORM} method="post" action="/gesprek#antwoord" class="ask" autocomplete="off">
     <input type="hidden" name="id" value={newId} />
+    {nl.language === 'en' && <input type="hidden" name="language" value="en" />}
     <label for="vraag">{nl.askTitle}</label>
     <p id="vraag-hint" class="hint">
       {nl.askExample}

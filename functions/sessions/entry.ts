@@ -26,7 +26,13 @@ const endings = ['answer', 'question', 'fixed', 'handover', 'urgent', 'doubt', '
 export type Ending = (typeof endings)[number]
 
 export const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('begin'), ...common, blocks: z.array(storedBlockSchema) }),
+  z.object({
+    kind: z.literal('begin'),
+    ...common,
+    blocks: z.array(storedBlockSchema),
+    /** The language chosen at the door, where that is not Dutch. */
+    language: z.optional(z.literal('en')),
+  }),
   z.object({
     kind: z.literal('turn'),
     ...common,

@@ -14,12 +14,17 @@ import { storedSum, sumShape } from './sum-shape.ts'
  * with the content filled in. Text is plain text: blank lines part paragraphs, `- ` starts a list item.
  */
 
-const text = z.object({ kind: z.literal('text'), text: z.string() })
+/** The language that its words are in, where that is not Dutch; the widget and the page say it to a screen reader. */
+const language = z.optional(z.literal('en'))
+
+const text = z.object({ kind: z.literal('text'), text: z.string(), language })
 
 /** `article` and `section`: the answer that this choice leads to, without any search. */
 const choice = z.object({
   label: z.string(),
   send: z.string(),
+  /** The Dutch heading, where the label is in another language; filled in when it is shown. */
+  dutch: z.optional(z.string()),
   article: z.optional(z.string()),
   section: z.optional(z.string()),
   /** How that answer begins; filled in when it is shown. */
@@ -31,9 +36,8 @@ const choices = z.object({
   title: z.optional(z.string()),
   /** So many choices, from the first, are shown with how their answer begins. */
   withGist: z.optional(z.number()),
-  /** These beginnings in English, for who wrote English. */
-  gistIn: z.optional(z.literal('en')),
   choices: z.array(choice),
+  language,
 })
 
 const desk = z.object({
@@ -78,6 +82,8 @@ const article = z.object({
   section: z.optional(z.string()),
   /** The question in people's words. */
   title: z.string(),
+  /** That question in English, for who writes English. */
+  titleEnglish: z.optional(z.string()),
   /** True when sentences above it say what it says. */
   brief: z.optional(z.literal(true)),
   /** The address of the whole article, on the helpline's own origin. */
@@ -100,7 +106,9 @@ const article = z.object({
   /** True once a human expert has read the text. */
   reviewed: z.boolean(),
   /** Other questions of the same article: pressing one sends its `title`. */
-  questions: z.array(z.object({ title: z.string(), section: z.string() })),
+  questions: z.array(
+    z.object({ title: z.string(), section: z.string(), titleEnglish: z.optional(z.string()) }),
+  ),
 })
 
 /**
@@ -112,6 +120,7 @@ const handover = z.object({
   state: z.enum(['desks', 'waiting', 'stopped', 'advisor', 'guide', 'closed', 'left-question']),
   text: z.string(),
   desks: z.array(desk),
+  language,
 })
 
 /** What the guide says after help in danger was given; the words stand in content/safety/talk.yaml. */
@@ -154,6 +163,7 @@ const question = z.object({
   skip: z.string(),
   /** Left for another question, which is answered above it: it waits folded, with its title in view. */
   waits: z.optional(z.literal(true)),
+  language,
 })
 
 /** One sentence that a language model wrote and that was checked against the section it comes from. */

@@ -105,9 +105,13 @@ const DUTCH = new Set(
 )
 /** Without those that are Dutch as well: "in Yerseke", "ze negeren me". */
 const ENGLISH = new Set(
-  'i my the a an and of to do does can could how what when which who if am are were have has not for with on get got from be will would should this that there you they without people'.split(
-    ' ',
-  ),
+  (
+    'i my the a an and of to do does can could how what when which who if am are were have has not for with on get got ' +
+    'from be will would should this that there you they without people hello thanks thank please yes no need money ' +
+    'tax taxes live learn working husband wife children kids hours friend unemployed because about im dont cant ' +
+    'ive isnt or but your our his their some any much many more good new now here out into than just only why where ' +
+    'find give tell somebody someone something alone single married'
+  ).split(' '),
 )
 
 export type Language = 'nl' | 'en'

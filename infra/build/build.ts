@@ -31,7 +31,12 @@ const parts = Object.fromEntries(
   Object.entries(partsOf(compiled)).map(([name, part]) => [`content/${name}`, JSON.stringify(part)]),
 )
 const visitorAssets = JSON.stringify(
-  await browserParts('', { page: 'web/page/main.tsx', widget: 'web/widget/loader.ts', app: 'web/app.css' }),
+  await browserParts('', {
+    page: 'web/page/main.tsx',
+    english: 'web/strings/en.ts',
+    widget: 'web/widget/loader.ts',
+    app: 'web/app.css',
+  }),
 )
 const deskAssets = JSON.stringify(
   await browserParts('/desk', { desk: 'web/desk/main.tsx', style: 'web/desk/desk.css', app: 'web/app.css' }),

@@ -55,7 +55,7 @@ export function checkContent(all: readonly ContentFile[], now: Date): CheckedCon
 const KINDS = [
   /^(?:calculator-limits|explanations|explanations-funding|eerste-persoon|initiatives|messages|moves|plain-dutch|profile)\.yaml$/,
   /^(?:questions|recognition|regions|rule-questions|sum|tree|wendingen)\.yaml$/,
-  /^(?:desks|directions|funding|lexicon|paths|replies|safety|stories|teams|values)\/[a-z0-9-]+\.yaml$/,
+  /^(?:desks|directions|english|funding|lexicon|paths|replies|safety|stories|teams|values)\/[a-z0-9-]+\.yaml$/,
   /^(?:moves|paths|safety|wants)\/[a-z0-9-]+\.txt$/,
   /^(?:knowledge\/[a-z-]+\/[a-z0-9-]+\.md|vragen\/[a-z-]+\/[a-z0-9-]+\.txt)$/,
   /^(?:pages\/[a-z-]+\.md|safety\/[a-z]{2}\/[a-z-]+\.txt|codewoorden\.txt|wants\/groepen\.yaml)$/,

@@ -1,6 +1,7 @@
 import type { Content } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
+import { languageKnown } from '../../functions/guide/spoken.ts'
 import type { Earlier, Guide } from '../../functions/guide/turn.ts'
 import { blockText } from '../../functions/http/transcript.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
@@ -30,7 +31,7 @@ export function asker(guideFor: (content: Content) => Guide = createGuide): Aske
     const { text, found: replaced } = withoutPersonalData(message)
     const earlier = after === undefined ? [] : [{ text: after, ...(await said(after, [])) }]
     const reply = await said(text, earlier)
-    const blocks = show(reply.blocks, content, testDay)
+    const blocks = show(reply.blocks, content, testDay, languageKnown(reply.facts))
     const [first] = blocks
     return {
       ending: reply.ending,

@@ -7,7 +7,7 @@ import { testDay } from '../clock.ts'
 
 const content = realContent()
 const checked = async (block: StoredBlock) => {
-  const turn = turnOf({ text: 'x', earlier: [], now: testDay }, content.read)
+  const turn = turnOf({ text: 'x', earlier: [], now: testDay }, content)
   return (await checkReply(content)({ ...turn, blocks: [block], ending: 'answer' })).blocks
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { doors } from '../../web/strings/nl.ts'
+import { nl } from '../../web/strings/nl.ts'
 import { aHelpline } from '../builders/helpline.ts'
 
 const helpline = await aHelpline({})
@@ -15,7 +15,7 @@ const say = async (token: string, text: string) => {
 }
 
 const opened = async (word: string) => {
-  const door = doors.find(({ label }) => label.includes(word))
+  const door = nl.doors.find(({ label }) => label.includes(word))
   const token = await helpline.begin()
   return { token, blocks: await say(token, door?.send ?? '') }
 }

@@ -62,7 +62,7 @@ describe('a public page', () => {
 
 describe('an address that is none', () => {
   it('is a page with a question field for a browser, and a problem for a program', async () => {
-    const page = await get('/en')
+    const page = await get('/bestaat-niet')
     expect(page.status).toBe(404)
     const html = await page.text()
     expect(html).toContain('Deze pagina is er niet')

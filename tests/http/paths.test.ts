@@ -99,18 +99,6 @@ describe('a path', () => {
     expect(heard).toEqual([])
   })
 
-  it('says in English what happens to who writes English', async () => {
-    const token = await helpline.begin()
-    const blocks = await say(token, 'should i tell my boss im looking for something else')
-    expect(blocks.slice(0, 2)).toMatchObject([
-      { kind: 'text', text: expect.stringContaining('whether telling your boss helps you') },
-      { kind: 'text', text: expect.stringContaining('You may answer in English') },
-    ])
-    expect(blocks.at(-1)).toMatchObject({ kind: 'question' })
-    const dutch = await say(await helpline.begin(), 'moet ik tegen mn baas zeggen dat ik rondkijk')
-    expect(JSON.stringify(dutch)).not.toContain('English')
-  })
-
   it('shows what there is on "laat zien", and takes the wish for a story as no answer', async () => {
     const token = await helpline.begin()
     await say(token, 'Welk werk past bij mij?')

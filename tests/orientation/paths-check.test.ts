@@ -8,7 +8,6 @@ const whole = `
 naam: Proef
 start: [Begin de proef]
 begin: Daar gaan we.
-begin_en: Here we go.
 vragen:
   - feit: soort
     vraag: Welke soort?

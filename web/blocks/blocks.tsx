@@ -20,7 +20,7 @@ import { SumView } from './sum.tsx'
 export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) {
   switch (block.kind) {
     case 'text':
-      return <Text text={block.text} />
+      return <Text {...block} />
     case 'written':
       return <Written {...block} />
     case 'choices':
@@ -28,7 +28,7 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
       return isOpen ? <Choices {...block} /> : null
     case 'question':
       // A question that has been passed can no longer be answered here: it stands as a sentence.
-      if (!isOpen) return block.waits ? null : <p>{block.title}</p>
+      if (!isOpen) return block.waits ? null : <p lang={block.language}>{block.title}</p>
       return block.waits ? <WaitingQuestion {...block} /> : <QuestionView {...block} />
     case 'sum':
       // What has been passed by a later turn stands as a sentence: the newest is the one that counts.
@@ -52,7 +52,7 @@ export function BlockView({ block, isOpen }: { block: Block; isOpen: boolean }) 
     case 'handover':
       return (
         <section class="card">
-          <Text text={block.text} />
+          <Text text={block.text} language={block.language} />
           <Desks desks={block.desks} />
         </section>
       )
@@ -74,29 +74,29 @@ const Written = ({ text, href, section, language }: BlockOf<'written'>) => (
 const rightToLeft = new Set(['ar', 'fa', 'ur', 'he', 'ps', 'ckb'])
 
 /** Plain text: blank lines part paragraphs, lines that start with `- ` are a list. */
-export function Text({ text }: { text: string }) {
+export function Text({ text, language }: { text: string; language?: 'en' | undefined }) {
   return (
     <>
       {text.split(/\n{2,}/).map((part) => (
-        <Paragraph part={part} />
+        <Paragraph part={part} language={language} />
       ))}
     </>
   )
 }
 
-function Paragraph({ part }: { part: string }) {
+function Paragraph({ part, language }: { part: string; language: 'en' | undefined }) {
   const lines = part.split('\n')
   const items = lines.filter((line) => line.startsWith('- '))
   const prose = lines.filter((line) => !line.startsWith('- ') && line.trim() !== '')
   return (
     <>
       {prose.length > 0 && (
-        <p>
+        <p lang={language}>
           <Linked text={prose.join(' ')} />
         </p>
       )}
       {items.length > 0 && (
-        <ul>
+        <ul lang={language}>
           {items.map((item) => (
             <li>{item.slice(2)}</li>
           ))}
@@ -121,15 +121,20 @@ const Linked = ({ text }: { text: string }) => (
   </>
 )
 
-const Choices = ({ title, choices }: BlockOf<'choices'>) => (
+const Choices = ({ title, choices, language }: BlockOf<'choices'>) => (
   <div class="choices">
-    {title && <p class="choices-title">{title}</p>}
+    {title && (
+      <p class="choices-title" lang={language}>
+        {title}
+      </p>
+    )}
     <ul class="list">
-      {choices.map(({ label, send, gist }) => (
+      {choices.map(({ label, send, dutch, gist }) => (
         <li>
           <button type="submit" form={MESSAGE_FORM} name="text" value={send} class="go">
-            <span>
+            <span lang={language}>
               {label}
+              {dutch && <small lang="nl">{dutch}</small>}
               {gist && <small>{gist}</small>}
             </span>
             <Icon name="chev" />
@@ -171,6 +176,7 @@ const ArticleCard = ({
   desk,
   more,
   simple,
+  titleEnglish,
   english,
   href,
   questions,
@@ -180,34 +186,46 @@ const ArticleCard = ({
   <article class="answer">
     {brief ? (
       <Fold title={title}>
-        <p>{answer}</p>
-        {except && <p>{except}</p>}
+        <p lang="nl">{answer}</p>
+        {except && <p lang="nl">{except}</p>}
       </Fold>
     ) : (
       <>
-        <h2>{title}</h2>
-        <p>{answer}</p>
-        {except && <p>{except}</p>}
+        <h2 lang="nl">{title}</h2>
+        {nl.language === 'en' && titleEnglish && (
+          <p class="quiet" lang="en">
+            {titleEnglish}
+          </p>
+        )}
+        <p lang="nl">{answer}</p>
+        {except && <p lang="nl">{except}</p>}
       </>
     )}
     {step && (
       <p class="step">
-        <strong>{nl.whatNow}:</strong> {step}
+        <strong>{nl.whatNow}:</strong> <span lang="nl">{step}</span>
       </p>
     )}
     {desk && <Desks desks={[desk]} />}
     {simple && (
       <Fold title={nl.simpler}>
-        <p>{simple}</p>
+        <p lang="nl">{simple}</p>
       </Fold>
     )}
     {english && (
       <Fold title={nl.inEnglish}>
-        <p lang="en">{english}</p>
+        <div lang="en">
+          {titleEnglish && <p>{titleEnglish}</p>}
+          <p>{english}</p>
+        </div>
       </Fold>
     )}
     <Fold title={nl.moreHere}>
-      {more && <Text text={more} />}
+      {more && (
+        <div lang="nl">
+          <Text text={more} />
+        </div>
+      )}
       <p>
         <a href={href} target="_blank" rel="noopener">
           {nl.moreAbout} <span class="quiet">{nl.opensNewTab}</span>
@@ -220,13 +238,21 @@ const ArticleCard = ({
         <p class="choices-title">{nl.alsoAsked}</p>
         {questions.map((one) => (
           <button type="submit" name="text" value={one.title} class="choice">
-            {one.title}
+            <InLanguage dutch={one.title} english={one.titleEnglish} />
           </button>
         ))}
       </div>
     )}
   </article>
 )
+
+/** A Dutch heading, or its English where the interface speaks that. */
+const InLanguage = ({ dutch, english }: { dutch: string; english: string | undefined }) =>
+  nl.language === 'en' && english !== undefined ? (
+    <span lang="en">{english}</span>
+  ) : (
+    <span lang="nl">{dutch}</span>
+  )
 
 export const Steps = ({ steps }: { steps: readonly string[] }) => (
   <>
@@ -247,7 +273,7 @@ export const Origin = ({ sources, checked, overdue, reviewed }: OriginOf) => (
     {overdue && <p class="warning">{nl.overdue}</p>}
     <p>
       {nl.source}: {sources[0] && <Source {...sources[0]} />}.{' '}
-      {checked.length === 4 ? nl.checkedYear(checked) : nl.checked(dayInWords(checked))}.
+      {checked.length === 4 ? nl.checkedYear(checked) : nl.checked(dayInWords(checked, nl.language))}.
     </p>
     {(sources.length > 1 || !reviewed) && (
       <details>
@@ -255,7 +281,7 @@ export const Origin = ({ sources, checked, overdue, reviewed }: OriginOf) => (
         <ul>
           {sources.map((source) => (
             <li>
-              <Source {...source} /> ({dayInWords(source.date)})
+              <Source {...source} /> ({dayInWords(source.date, nl.language)})
             </li>
           ))}
         </ul>

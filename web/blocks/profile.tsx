@@ -35,7 +35,7 @@ export const ProfileView = ({ title, parts, step, made, isOpen }: Profile & { is
       <p class="paper-only">
         <strong>{words.provedBy}</strong> {words.proofs}
       </p>
-      <p>{words.made(dayInWords(made))}</p>
+      <p>{words.made(dayInWords(made, words.language))}</p>
     </footer>
     {isOpen && (
       <p class="row screen-only">

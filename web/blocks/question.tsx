@@ -13,7 +13,7 @@ type Question = BlockOf<'question'>
  * `fact` alone for what stands in the field. So it works without JavaScript; with it, the conversation reads the same.
  */
 export const QuestionView = (question: Question) => (
-  <fieldset class="question">
+  <fieldset class="question" lang={question.language}>
     <legend>
       <h2 tabIndex={-1}>{question.title}</h2>
     </legend>
@@ -61,7 +61,7 @@ export const WaitingQuestion = (question: Question) => (
   <details class="folded waits">
     <summary>
       <Icon name="direction" />
-      <span>{nl.goOnWith(question.title)}</span>
+      <span lang={question.language}>{nl.goOnWith(question.title)}</span>
       <span class="look">{nl.answerIt}</span>
     </summary>
     <QuestionView {...question} />

@@ -14,7 +14,7 @@ export function Reach({ available, opens, desks = [] }: ReachStatus) {
   return (
     <>
       <p>{peopleNl.notAvailable}</p>
-      {opens !== undefined && <p>{peopleNl.opens(momentInWords(opens))}</p>}
+      {opens !== undefined && <p>{peopleNl.opens(momentInWords(opens, peopleNl.language))}</p>}
       {open.length > 0 && (
         <>
           <p>{peopleNl.openNow}</p>

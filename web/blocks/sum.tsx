@@ -82,7 +82,8 @@ export function SumView(block: Sum) {
         <Known known={sum.known} />
       </Fold>
       <p class="origin">
-        {words.checked(dayInWords(sum.day), dayInWords(sum.checked))} {words.rounded}
+        {words.checked(dayInWords(sum.day, words.language), dayInWords(sum.checked, words.language))}{' '}
+        {words.rounded}
       </p>
       <Print />
     </section>

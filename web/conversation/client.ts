@@ -4,6 +4,7 @@ import type { WireConversation, WireTurn } from '../../functions/http/wire.ts'
 import type { Rating } from '../../functions/sessions/handover-entries.ts'
 import type { Block, BlockOf } from '../../functions/shared/blocks.ts'
 import { call as callApi, Refused } from '../call.ts'
+import { nl } from '../strings/nl.ts'
 
 export { Refused }
 
@@ -18,7 +19,10 @@ type Started = WireConversation & { readonly token: string }
 
 /** One function a call; each fails with Refused when the helpline answers no, and otherwise when it is out of reach. */
 export const begin = (text?: string): Promise<Started> =>
-  json('POST', '/api/sessions', undefined, text === undefined ? {} : { text })
+  json('POST', '/api/sessions', undefined, {
+    ...(text !== undefined && { text }),
+    ...(nl.language === 'en' && { language: nl.language }),
+  })
 
 export const resume = (code: string): Promise<Started> =>
   json('POST', '/api/sessions/resume', undefined, { code })
@@ -139,4 +143,10 @@ async function empty(method: string, path: string, token: string, body?: unknown
 const PATIENCE_MS = 20_000
 
 const call = (method: string, path: string, token?: string, body?: unknown, accept?: string) =>
-  callApi(method, path, { token, body, ...(accept && { accept }), patienceMs: PATIENCE_MS })
+  callApi(method, path, {
+    token,
+    body,
+    ...(accept && { accept }),
+    language: nl.language,
+    patienceMs: PATIENCE_MS,
+  })

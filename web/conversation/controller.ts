@@ -14,6 +14,7 @@ import {
   type State,
   type Waiting,
 } from './conversation.ts'
+import { speakEnglish } from './english.ts'
 import { Follower } from './follow.ts'
 import { forget, keep, load } from './kept.ts'
 
@@ -254,6 +255,7 @@ export class Controller {
 
   #take(conversation: WireConversation): void {
     this.#set(receive(this.state, conversation))
+    if (conversation.language === 'en') void speakEnglish().then(this.#changed)
   }
 
   #failed(error: unknown): void {

@@ -52,7 +52,7 @@ export function Conversation({ first, wantsHuman = false, framed }: Props) {
   if (state.phase === 'gone') return <Gone {...state} onAnew={() => controller.startAnew()} />
   const isWorking = state.phase === 'offline' || state.outbox.length === 0
   return (
-    <div class="conversation" onSubmit={acts.submit}>
+    <div class="conversation" lang={nl.language} onSubmit={acts.submit}>
       <Screen
         token=""
         last={state.last}

@@ -1,12 +1,14 @@
 import { hydrate, render } from 'preact'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { SumView } from '../blocks/sum.tsx'
+import { speakEnglish } from '../conversation/english.ts'
 import { hints, onHostLeaving, toHost } from '../conversation/host.ts'
 import { keep, load, survivesReload } from '../conversation/kept.ts'
 import { leaveNow, leaveWithOtherTabs } from '../conversation/leave.ts'
 import { onThreeShifts } from '../conversation/three-shifts.ts'
 import { Conversation } from '../conversation/view.tsx'
 import { MESSAGE_FORM } from '../screen/forms.tsx'
+import { homeOf } from '../strings/home.ts'
 import { nl } from '../strings/nl.ts'
 
 /** What the script adds to the pages: a way out at once, and the conversation without reloading. */
@@ -26,9 +28,15 @@ addEventListener('keydown', (event) => {
 })
 toHost('ready')
 
+if (document.documentElement.lang === 'en') await speakEnglish()
+
 // On paper it must be clear from where and when this is.
 const paper = document.querySelector('[data-paper]')
-if (paper) paper.textContent = nl.onPaper(location.host, dayInWords(new Date().toISOString().slice(0, 10)))
+if (paper)
+  paper.textContent = nl.onPaper(
+    location.host,
+    dayInWords(new Date().toISOString().slice(0, 10), nl.language),
+  )
 
 // A page that comes back from the browser's memory after a quick exit shows nothing.
 addEventListener('pageshow', (event) => {
@@ -69,14 +77,15 @@ function takeFormOver(): void {
     const message = wantsHuman ? [] : [{ id: crypto.randomUUID(), text }]
     keep({ token, outbox: [...outbox, ...message], draft })
     if (place) return mount(place, { wantsHuman })
-    location.assign(wantsHuman ? `/${TO_A_PERSON}` : '/')
+    const home = homeOf(nl.language)
+    location.assign(wantsHuman ? `${home}${TO_A_PERSON}` : home)
   })
 }
 
 function mount(element: HTMLElement, how: { first?: string; wantsHuman?: boolean } = {}): void {
   element.replaceChildren()
   element.className = ''
-  if (location.hash === TO_A_PERSON) history.replaceState(null, '', '/')
+  if (location.hash === TO_A_PERSON) history.replaceState(null, '', homeOf(nl.language))
   render(<Conversation framed={framed} {...how} />, element)
   // The field or button that had the focus is gone; the reply takes it when it comes.
   document.getElementById('inhoud')?.focus({ preventScroll: true })
@@ -89,5 +98,5 @@ function adoptPlainPage(): void {
   const draft = place.querySelector<HTMLTextAreaElement>('#vraag')?.value
   keep({ token, outbox: [], code: place.dataset.code ?? load().code, draft })
   // A reload then reads the conversation again, and does not send the form a second time.
-  if (survivesReload()) history.replaceState(null, '', '/')
+  if (survivesReload()) history.replaceState(null, '', homeOf(nl.language))
 }

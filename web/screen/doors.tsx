@@ -1,6 +1,8 @@
-import { doors, nl } from '../strings/nl.ts'
+import { nl } from '../strings/nl.ts'
 import { MESSAGE_FORM } from './forms.tsx'
 import { Icon } from './icon.tsx'
+
+const icons = ['direction', 'money', 'sum', 'rule', 'bump', 'work'] as const
 
 /** Where to begin: each says one sentence in the visitor's place. */
 export const Doors = () => (
@@ -9,10 +11,10 @@ export const Doors = () => (
       {nl.doorsTitle}
     </h2>
     <ul class="list">
-      {doors.map(({ label, send, icon }) => (
+      {nl.doors.map(({ label, send }, at) => (
         <li>
           <button type="submit" form={MESSAGE_FORM} name="text" value={send} class="go">
-            <Icon name={icon} />
+            <Icon name={icons[at] ?? 'ask'} />
             <span>{label}</span>
             <Icon name="chev" />
           </button>

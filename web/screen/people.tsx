@@ -53,7 +53,7 @@ export function People(props: PeopleProps) {
       return (
         <Card>
           <Head title={peopleNl.leftTitle} />
-          {status?.promise && <p>{peopleNl.left(momentInWords(status.promise))}</p>}
+          {status?.promise && <p>{peopleNl.left(momentInWords(status.promise, nl.language))}</p>}
           {!isLive && <Look {...carried} />}
         </Card>
       )

@@ -62,7 +62,9 @@ export function Screen(props: ScreenProps) {
             <span>{notice}</span>
           </p>
         )}
-        {expires && <p class="day">{(kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(expires))}</p>}
+        {expires && (
+          <p class="day">{(kept ? nl.keptWithCode : nl.keptUntil)(momentInWords(expires, nl.language))}</p>
+        )}
         <div role="log" aria-label={nl.log} aria-live="polite" aria-relevant="additions">
           <ol class="log">
             {shown.map((turn, at) => (

@@ -1,5 +1,7 @@
+import { wordsOf } from './words.ts'
+
 /** Words around directions and stories. */
-export const directionsWords = {
+export const directionsWords = wordsOf('directions', {
   look: 'Bekijk',
   beware: 'Let op:',
   day: 'Een dag in dit werk',
@@ -13,4 +15,4 @@ export const directionsWords = {
   drawbacks: 'Eerlijke nadelen',
   firstTry: 'Eerst proberen',
   places: 'Plekken om te beginnen',
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { wordsOf } from './words.ts'
+
 /** The words around who pays, and around the plan of a switch. */
-export const fundingWords = {
+export const fundingWords = wordsOf('funding', {
   title: 'Wie kan betalen?',
   named: 'Hier vroeg je naar',
   first: 'Kijk hier het eerst naar',
@@ -18,4 +20,4 @@ export const fundingWords = {
   bewareAll: 'Let hierop',
   instead: (names: string) => `Kijk in plaats daarvan naar: ${names}.`,
   folded: (count: number) => (count === 1 ? 'Nog 1 die misschien past' : `Nog ${count} die misschien passen`),
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { wordsOf } from './words.ts'
+
 /** Every word of the pages and the widget, each named after its moment. */
-export const nl = {
+export const nl = wordsOf('page', {
   language: 'nl',
   productName: 'Open Hulplijn',
   tagline: 'Kan ik veilig ander werk gaan doen?',
@@ -8,6 +10,8 @@ export const nl = {
   intro: 'Zoek het hier rustig uit. Gratis en zonder naam.',
   automatic: 'Een automatische gids antwoordt, geen mens.',
   skipToContent: 'Naar de inhoud',
+  /** The way to the other language, in that language. */
+  otherLanguage: { label: 'English', href: '/en', code: 'en' },
 
   leaveNow: 'Snel weg',
   /** As in content/desks. */
@@ -148,38 +152,37 @@ export const nl = {
   askAboutThis: 'Stel een vraag hierover',
   seeAlso: 'Lees ook',
   forWhom: 'Voor wie',
-} as const
 
-export const topicNames: Record<string, string> = {
-  orientatie: 'Twijfel en kiezen',
-  financiering: 'Wie betaalt wat',
-  'loont-werken': 'Loont werken voor mij',
-  regels: 'Regels, uitkering en contract',
-  scholing: 'Leren en diploma’s',
-  begeleiding: 'Hulp en begeleiding',
-  werkgevers: 'Voor werkgevers',
-  sectoren: 'Werk per sector',
-  verhalen: 'Verhalen van anderen',
-}
-
-/** The doors of the start page: what the button says, and the message it sends. */
-export const doors = [
-  {
-    label: 'Ik twijfel over mijn werk',
-    icon: 'direction',
-    send: 'Ik twijfel over mijn werk. Wat kan ik doen?',
-  },
-  { label: 'Wie betaalt mijn omscholing?', icon: 'money', send: 'Wie betaalt mijn omscholing?' },
-  { label: 'Loont werken voor mij?', icon: 'sum', send: 'Loont werken voor mij?' },
-  { label: 'Welke regels gelden?', icon: 'rule', send: 'Welke regels gelden er als ik ander werk ga doen?' },
-  {
-    label: 'Het loopt stroef in mijn nieuwe baan',
-    icon: 'bump',
-    send: 'Het loopt stroef in mijn nieuwe baan. Wat kan ik doen?',
-  },
-  {
-    label: 'Ik ben werkgever',
-    icon: 'work',
-    send: 'Ik ben werkgever en wil een overstapper aannemen. Waar begin ik?',
-  },
-] as const
+  topicNames: {
+    orientatie: 'Twijfel en kiezen',
+    financiering: 'Wie betaalt wat',
+    'loont-werken': 'Loont werken voor mij',
+    regels: 'Regels, uitkering en contract',
+    scholing: 'Leren en diploma’s',
+    begeleiding: 'Hulp en begeleiding',
+    werkgevers: 'Voor werkgevers',
+    sectoren: 'Werk per sector',
+    verhalen: 'Verhalen van anderen',
+  } as Record<string, string>,
+  /** The doors of the start page: what the button says, and the message it sends. */
+  doors: [
+    {
+      label: 'Ik twijfel over mijn werk',
+      send: 'Ik twijfel over mijn werk. Wat kan ik doen?',
+    },
+    { label: 'Wie betaalt mijn omscholing?', send: 'Wie betaalt mijn omscholing?' },
+    { label: 'Loont werken voor mij?', send: 'Loont werken voor mij?' },
+    {
+      label: 'Welke regels gelden?',
+      send: 'Welke regels gelden er als ik ander werk ga doen?',
+    },
+    {
+      label: 'Het loopt stroef in mijn nieuwe baan',
+      send: 'Het loopt stroef in mijn nieuwe baan. Wat kan ik doen?',
+    },
+    {
+      label: 'Ik ben werkgever',
+      send: 'Ik ben werkgever en wil een overstapper aannemen. Waar begin ik?',
+    },
+  ],
+} as const)

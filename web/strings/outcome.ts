@@ -1,6 +1,8 @@
+import { wordsOf } from './words.ts'
+
 /** Words around the outcome of a path. */
-export const outcomeWords = {
+export const outcomeWords = wordsOf('outcome', {
   step: 'Eén stap, deze week',
   told: 'Dit vertelde je',
   change: 'Aanpassen',
-} as const
+} as const)

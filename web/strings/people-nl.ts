@@ -1,5 +1,8 @@
+import { wordsOf } from './words.ts'
+
 /** What a visitor reads around talking with a person, each named after its moment. */
-export const peopleNl = {
+export const peopleNl = wordsOf('people', {
+  language: 'nl',
   title: 'Praat met een mens',
   available: 'Er is nu een adviseur. Dat is een mens. Je blijft anoniem.',
   notAvailable:
@@ -42,4 +45,4 @@ export const peopleNl = {
   onWithGuide: 'Ga verder met de gids',
   leftTitle: 'Je vraag ligt bij een adviseur.',
   left: (when: string) => `Je hebt antwoord voor ${when}.`,
-} as const
+} as const)

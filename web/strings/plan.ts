@@ -1,5 +1,7 @@
+import { wordsOf } from './words.ts'
+
 /** The words around the plan of a switch. */
-export const planWords = {
+export const planWords = wordsOf('plan', {
   title: 'Je overstap in acht delen',
   to: 'Naar',
   and: ' en naar ',
@@ -15,4 +17,4 @@ export const planWords = {
   stories: 'Wie betaalde bij anderen?',
   storyOf: (name: string, from: string, to: string) => `${name}: van ${from} naar ${to}`,
   takeAlong: 'Print dit en neem het mee naar een gesprek.',
-} as const
+} as const)

@@ -1,5 +1,8 @@
+import { wordsOf } from './words.ts'
+
 /** Words around the personal profile. */
-export const profileWords = {
+export const profileWords = wordsOf('profile', {
+  language: 'nl',
   name: 'Naam',
   empty: 'Nog leeg. Schrijf het erbij, of vertel het later.',
   change: 'Aanpassen',
@@ -16,4 +19,4 @@ export const profileWords = {
   asFile: 'Als bestand (JSON)',
   pageTitle: 'Mijn persoonlijk profiel',
   howToPrint: 'Print dit blad met je browser. Sluit daarna deze pagina.',
-} as const
+} as const)

@@ -1,5 +1,8 @@
+import { wordsOf } from './words.ts'
+
 /** The words around the sum "does work pay"; the sentences with amounts come with the sum. */
-export const sumWords = {
+export const sumWords = wordsOf('sum', {
+  language: 'nl',
   now: 'Nu',
   later: 'Straks',
   difference: 'Verschil',
@@ -64,4 +67,4 @@ export const sumWords = {
   orQuestions: 'Of begin met deze vraag',
   nextQuestion: 'Volgende vraag',
   startAgain: 'Begin opnieuw',
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { wordsOf } from './words.ts'
+
 /** The words of the two pages about money for a switch. */
-export const whoPaysWords = {
+export const whoPaysWords = wordsOf('whoPays', {
   whoPays: 'Wie betaalt mijn omscholing?',
   plan: 'Is mijn overstap financieel veilig?',
   intro:
@@ -17,4 +19,4 @@ export const whoPaysWords = {
   unknown: 'weet ik niet',
   look: 'Laat zien',
   examples: 'Zo ging het bij anderen',
-} as const
+} as const)

@@ -69,7 +69,7 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
     stopped: (known) => stoppedAt(known, paths, answers),
     returned: (known) => returnedTo(known, orientation),
     question: (asked) => questionBlock(asked, orientation),
-    reply: (known, _, text) => orientationReply(known, orientation, { shows, language: read(text).language }),
+    reply: (known) => orientationReply(known, orientation, shows),
   }
 
   /** What is asked amid the path is answered first, and one that came to its outcome does not begin by itself. */

@@ -4,7 +4,6 @@ import type { OrientationPath, WrittenOption } from '../../orientation/paths.ts'
 import { linesIn } from '../../orientation/profile.ts'
 import { askedAs, courseNow, hasJustBegun, lastAsked, walkedIn } from '../../orientation/walk.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
-import type { Language } from '../../shared/language.ts'
 import type { Known } from '../../situation/known.ts'
 import { sectionOf } from '../tree.ts'
 import { afterStep } from './orientation-step.ts'
@@ -17,18 +16,11 @@ export type Shows = Readonly<
   Partial<Record<NonNullable<OrientationPath['uitkomst']['toont']>, (known: Known) => readonly StoredBlock[]>>
 >
 
-/** How a reply is said. */
-interface Manner {
-  readonly shows: Shows
-  /** Of the message; what is tapped has none. */
-  readonly language: Language
-}
-
 const shownBy = ({ uitkomst: { toont } }: OrientationPath, known: Known, shows: Shows) =>
   toont === undefined ? [] : (shows[toont]?.(known) ?? [])
 
 /** What a path says now: its next question, its outcome, or what comes after a step was chosen. */
-export function orientationReply(known: Known, orientation: Orientation, { shows, language }: Manner): Step {
+export function orientationReply(known: Known, orientation: Orientation, shows: Shows): Step {
   const { paths, answers } = orientation
   const path = walkedIn(known, paths)
   if (!path) return { blocks: [] }
@@ -38,7 +30,7 @@ export function orientationReply(known: Known, orientation: Orientation, { shows
     return afterStep(path, known, last, orientation, () => outcome(path, known, course, orientation))
   const begins = hasJustBegun(known)
   const before = begins
-    ? opened(path, course, orientation, language)
+    ? opened(path, course, orientation)
     : [...takenAlong(path, known, course, orientation), ...reaction(path, known, last, orientation)]
   if (!course.next)
     return {
@@ -47,7 +39,7 @@ export function orientationReply(known: Known, orientation: Orientation, { shows
   const asked = path.vragen.indexOf(course.next)
   const back = path.vragen.slice(0, asked).findLast(({ feit }) => feit === last)
   return {
-    blocks: [...before, ...inDutch(language, paths)],
+    blocks: before,
     ask: askedAs(path, course.next.feit),
     ...(begins && { begins }),
     ...(back && { back: askedAs(path, back.feit) }),
@@ -55,22 +47,13 @@ export function orientationReply(known: Known, orientation: Orientation, { shows
 }
 
 /** How it goes, and what was told before and is not asked again. */
-function opened(
-  { begin, begin_en }: OrientationPath,
-  { told }: Course,
-  { paths }: Orientation,
-  language: Language,
-): StoredBlock[] {
+function opened({ begin }: OrientationPath, { told }: Course, { paths }: Orientation): StoredBlock[] {
   const heard = told.flatMap(({ words }) => words.map((one) => `“${one}”`)).join(', ')
   return [
-    { kind: 'text', text: language === 'en' ? begin_en : begin },
+    { kind: 'text', text: begin },
     ...(heard === '' ? [] : [{ kind: 'text' as const, text: paths.words.gehoord.replace('{dit}', heard) }]),
   ]
 }
-
-/** Who writes English hears what happens. */
-const inDutch = (language: Language, { words }: Orientation['paths']): StoredBlock[] =>
-  language === 'en' ? [{ kind: 'text', text: words.in_het_nederlands }] : []
 
 /** What answered a later question than the one that was asked is repeated, for that one comes again. */
 function takenAlong(

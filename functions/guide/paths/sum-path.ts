@@ -1,12 +1,13 @@
 import type { Reader } from '../../reading/reading.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
-import { type Language, languageOf } from '../../shared/language.ts'
+import type { Language } from '../../shared/language.ts'
 import { own } from '../../shared/own.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
 import { comingDay, type HouseholdWords, inFull } from '../../situation/words.ts'
 import { type Messages, say } from '../messages.ts'
 import type { Money } from '../money.ts'
+import { languageKnown } from '../spoken.ts'
 import { besides, earlierPlan, onlyIf, withoutIf } from '../sum/beside.ts'
 import { lineNamed, lineText } from '../sum/named-line.ts'
 import { nextSumQuestion, WORKS, wagesOfNow } from '../sum/next-question.ts'
@@ -37,7 +38,6 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
         known,
       ),
       ...notedFacts(household.noted(text)),
-      ...languageIn(text, known),
     }),
     readEarlier: (texts, known) => {
       const heard = texts.map((text) => ({
@@ -176,16 +176,6 @@ function isThePlan(answer: Known, known: Known): Known {
 }
 
 const MOST_DESKS = 3
-
-/** The language somebody writes in, kept for answers by a button or with a number only. */
-const LANGUAGE = 'sum.language'
-const MANY_WORDS = 4
-const languageIn = (text: string, known: Known): Known => {
-  if (text.trim().split(/\s+/).length < MANY_WORDS) return {}
-  const language = languageOf(text)
-  return language === languageKnown(known) ? {} : said({ [LANGUAGE]: language })
-}
-const languageKnown = (known: Known): Language => (valuesIn(known)[LANGUAGE] === 'en' ? 'en' : 'nl')
 
 const textOf = (text: string) => ({ kind: 'text' as const, text })
 

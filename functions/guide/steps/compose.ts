@@ -31,7 +31,7 @@ export const compose =
       ...turn,
       blocks: [
         ...turn.blocks,
-        ...(turn.language === 'en' ? inEnglish(sure, turn, content) : []),
+        ...(turn.language === 'en' ? inEnglish(bestOf(sure), turn, content) : []),
         ...answers(sure),
         ...turn.questions
           .filter(({ text, found }) => found.kind === 'unknown' && asks(text, content))
@@ -62,7 +62,7 @@ function nearest(turn: Turn, content: Content): Turn | undefined {
       {
         kind: 'choices',
         title: say(messages.geen_precies_antwoord, language),
-        ...(language === 'en' ? { withGist: ELSE, gistIn: 'en' } : { withGist: ELSE }),
+        withGist: ELSE,
         choices: [...near.map(choiceOf), { label: none, send: none }],
       },
       toHuman(turn, content, near),
@@ -72,16 +72,19 @@ function nearest(turn: Turn, content: Content): Turn | undefined {
 }
 
 /** The answers in English where content has them; what stands below is in Dutch. */
-function inEnglish(sure: readonly Question[], { now }: Turn, content: Content): StoredBlock[] {
+export function inEnglish(
+  best: readonly { readonly id: string; readonly section: string }[],
+  { now }: Turn,
+  content: Content,
+): StoredBlock[] {
   const { messages, library } = content
-  const best = once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
   const answers = best.flatMap(
     ({ id, section }) => library.article(id)?.sections.find(({ title }) => title === section)?.english ?? [],
   )
   if (best.length === 0) return [{ kind: 'text', text: say(messages.keuze_in_het_nederlands, 'en') }]
   if (answers.length < best.length)
     return [{ kind: 'text', text: say(messages.antwoord_in_het_nederlands, 'en') }]
-  const antwoord = answers.map((one) => plainAmounts(one, content, now)).join('\n\n')
+  const antwoord = answers.map((one) => plainAmounts(one, content, now, 'en')).join('\n\n')
   return [{ kind: 'text', text: say(messages.antwoord_ook_in_het_nederlands, 'en', { antwoord }) }]
 }
 
@@ -90,10 +93,14 @@ const asks = (text: string, { read }: Content): boolean => text.includes('?') ||
 
 /** The best section of each question, each once; what is only likely stands short, as do two together. */
 export function answers(sure: readonly Question[]): StoredBlock[] {
-  const best = once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
+  const best = bestOf(sure)
   const isShort = best.length > 1 || sure.some(({ found }) => !isCertain(found))
   return best.map(({ id, section }) => ({ kind: 'article', id, section, ...(isShort && { likely: true }) }))
 }
+
+/** The best section of each question, each once. */
+const bestOf = (sure: readonly Question[]): FoundSection[] =>
+  once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
 
 /** Each section where it came first. */
 export const once = (sections: readonly FoundSection[]): FoundSection[] =>
@@ -117,7 +124,7 @@ function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): Stor
     {
       kind: 'choices',
       title: say(messages.welke_vraag, language),
-      ...(language === 'en' ? { withGist: IN_DOUBT, gistIn: 'en' } : { withGist: GLANCES }),
+      withGist: GLANCES,
       choices: [...near.map(choiceOf), { label: none, send: none }],
     },
   ]

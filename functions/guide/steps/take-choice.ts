@@ -3,6 +3,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { refused } from '../refuse.ts'
 import type { Step, Turn } from '../turn.ts'
+import { inEnglish } from './compose.ts'
 
 /** A question of content that was pressed is answered by that very section, without any search. */
 export const takeChoice =
@@ -12,8 +13,17 @@ export const takeChoice =
     const door = content.tree.find(({ opens }) => opens.includes(turn.text.trim()))
     if (door) return opened(turn, door)
     const chosen = turn.earlier.at(-1)?.blocks.flatMap((block) => chosenIn(block, turn, content))[0]
-    return chosen ? { ...turn, blocks: [{ kind: 'article', ...chosen }], ending: 'answer' } : turn
+    return chosen ? answered(turn, chosen, content) : turn
   }
+
+const answered = (turn: Turn, chosen: Chosen, content: Content): Turn => ({
+  ...turn,
+  blocks: [
+    ...(turn.language === 'en' ? inEnglish([chosen], turn, content) : []),
+    { kind: 'article', ...chosen },
+  ],
+  ending: 'answer',
+})
 
 /** A door leads to its questions, whatever the search would find. */
 const opened = (turn: Turn, { title, sections }: Content['tree'][number]): Turn => ({

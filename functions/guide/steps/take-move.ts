@@ -200,7 +200,7 @@ function inEnglish(turn: Turn, content: Content, shown: Shown | undefined): Turn
   const english = shown?.section.english
   return english === undefined
     ? undefined
-    : ended(turn, [{ kind: 'text', text: plainAmounts(english, content, turn.now) }])
+    : ended(turn, [{ kind: 'text', text: plainAmounts(english, content, turn.now, 'en') }])
 }
 
 function again(

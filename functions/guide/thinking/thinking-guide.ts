@@ -4,6 +4,7 @@ import type { Content } from '../content.ts'
 import { isDangerTold } from '../danger.ts'
 import { createGuide } from '../guide.ts'
 import { runSteps } from '../run-steps.ts'
+import { rememberLanguage } from '../spoken.ts'
 import { afterDanger } from '../steps/after-danger.ts'
 import { checkReply } from '../steps/check-reply.ts'
 import { checkSafety } from '../steps/check-safety.ts'
@@ -51,9 +52,9 @@ export function createThinkingGuide(
     choose(content, model, near),
     composeWords(content, model, lists),
   ]
-  const always = [sayWhom(content), afterDanger(content), checkReply(content)]
+  const always = [sayWhom(content), afterDanger(content), checkReply(content), rememberLanguage]
   const think = async (request: Request, within: Within): Promise<Reply> =>
-    replyOf(await runSteps(turnOf(request, content.read, within), steps, always))
+    replyOf(await runSteps(turnOf(request, content, within), steps, always))
 
   return async (request) => {
     const wished = wish(request)

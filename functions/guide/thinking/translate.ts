@@ -50,5 +50,5 @@ async function byModel(
 
 function ownEnglish(language: string, { id, section }: Written, { content, turn }: Translating) {
   const own = content.library.article(id)?.sections.find(({ title }) => title === section)?.english
-  return language === 'en' && own !== undefined ? plainAmounts(own, content, turn.now) : undefined
+  return language === 'en' && own !== undefined ? plainAmounts(own, content, turn.now, 'en') : undefined
 }

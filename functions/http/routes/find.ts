@@ -21,6 +21,7 @@ export const forEverybody = createMiddleware(async (c, next) => {
 export function findRoutes({ library, pages }: Content): Hono {
   const paths = () => [
     '/',
+    '/en',
     '/onderwerpen',
     '/loont-werken',
     '/wie-betaalt',

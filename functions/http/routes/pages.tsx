@@ -9,7 +9,7 @@ import { readToken, type Token } from '../../sessions/secret.ts'
 import { readAnswerButton } from '../../shared/answer-text.ts'
 import { elsewhere } from '../../shared/elsewhere.ts'
 import type { App } from '../app.ts'
-import { codeIn, formBody, knownToken, messageText } from '../input.ts'
+import { codeIn, formBody, knownToken, languageOfForm, messageText } from '../input.ts'
 import { ownOrigin } from '../own-origin.ts'
 import { BadInput, problemOf } from '../problem.ts'
 import { answerSchema } from '../schemas.ts'
@@ -84,12 +84,16 @@ function conversationRoutes(app: App, hono: Hono): void {
       const entries = await conversations.take(token, { id: messageId(form.id), ...message })
       return c.html(await shown(app, token, entries, { draft, code: codeIn(form) }))
     } catch (error) {
-      return mended(app, c, error, form.token, { draft: form.question ?? '', code: codeIn(form) })
+      return mended(app, c, error, form.token, {
+        draft: form.question ?? '',
+        code: codeIn(form),
+        language: languageOfForm(form),
+      })
     }
 
     async function begun(): Promise<Token> {
       sessionLimit.check(address(c))
-      return (await conversations.begin()).token
+      return (await conversations.begin(languageOfForm(form))).token
     }
   })
   hono.post('/gesprek/code-vragen', async (c) => {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Token } from '../../sessions/secret.ts'
 import type { App } from '../app.ts'
 import type { Asking } from '../handovers.ts'
-import { codeIn, formBody, knownToken } from '../input.ts'
+import { codeIn, formBody, knownToken, languageOfForm } from '../input.ts'
 import { BadInput } from '../problem.ts'
 import { handoverSchema, ratingSchema } from '../schemas.ts'
 import { mended, shown } from '../shown.ts'
@@ -17,7 +17,7 @@ export function peoplePages(app: App): Hono {
     async (c: Context) => {
       const form = await formBody(c)
       try {
-        const token = form.token ? knownToken(form.token) : await begun(c)
+        const token = form.token ? knownToken(form.token) : await begun(c, form)
         const extra = await act(token, form, c)
         const entries = await conversations.read(token)
         return c.html(await shown(app, token, entries, { code: codeIn(form), ...extra }))
@@ -26,15 +26,16 @@ export function peoplePages(app: App): Hono {
         return mended(app, c, error, form.token, {
           draft,
           code: codeIn(form),
+          language: languageOfForm(form),
           ...(summary !== undefined && { asking: { summary, leaves: go === 'leave' } }),
         })
       }
     }
 
   /** Whoever comes for a person at once has no conversation yet. */
-  async function begun(c: Context): Promise<Token> {
+  async function begun(c: Context, form: Record<string, string>): Promise<Token> {
     sessionLimit.check(address(c))
-    return (await conversations.begin()).token
+    return (await conversations.begin(languageOfForm(form))).token
   }
 
   return new Hono()

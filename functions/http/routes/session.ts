@@ -27,7 +27,7 @@ export function sessionRoutes({
       .post('/sessions', async (c) => {
         const first = await jsonBody(c, beginSchema)
         sessionLimit.check(address(c))
-        const { token, entry } = await safely(first, () => conversations.begin())
+        const { token, entry } = await safely(first, () => conversations.begin(first.language))
         return c.json({ token: writeToken(token), ...show([entry], 0) }, 201)
       })
       .post('/sessions/resume', async (c) => {
