@@ -1,4 +1,5 @@
-import type { ContentFile } from '../shared/content-file.ts'
+import * as z from 'zod/mini'
+import { type ContentFile, readYaml, textOf } from '../shared/content-file.ts'
 import { own } from '../shared/own.ts'
 import { isSpoken, type Spoken } from './language.ts'
 
@@ -24,13 +25,25 @@ export const DAILY_LIFE = 'search/buiten-vragen.txt'
 /** These tell of no danger either, and were written for something else: the last are stories of work that ask something. */
 const ELSEWHERE: ReadonlySet<string> = new Set([DAILY_LIFE, 'paths/geen.txt'])
 
+/** Articles of which the example questions may tell of danger. */
+const TELLING = 'gevaar-in-vragen.yaml'
+const tellingSchema = z.object({ artikelen: z.array(z.string()) })
+/** From here on an example question of an article is a story: short ones there are enough of. */
+const STORY = 90
+
 /**
  * Reads `safety/<route>.txt` (Dutch) and `safety/<language>/<route>.txt`: a message a line; `# schrijver x` names
- * the writer of what follows.
+ * the writer of what follows. The stories among the example questions of `vragen/` are ordinary questions.
+ *
+ * @throws ContentBroken when the list of articles that tell of danger does not fit
  */
-export const readLabelled = (files: readonly ContentFile[]): Labelled[] =>
-  files.flatMap(({ path, text }) => {
+export function readLabelled(files: readonly ContentFile[]): Labelled[] {
+  const { artikelen } = readYaml(tellingSchema, TELLING, textOf(files, TELLING))
+  const telling = new Set(artikelen)
+  return files.flatMap(({ path, text }) => {
     if (ELSEWHERE.has(path)) return ordinaryIn(path, text)
+    const [, article] = /^vragen\/[^/]+\/(.+)\.txt$/.exec(path) ?? []
+    if (article !== undefined) return telling.has(article) ? [] : ordinaryIn(path, text, STORY)
     const [, folder, name] = /^safety\/(?:(\w\w)\/)?([a-z-]+)\.txt$/.exec(path) ?? []
     const language = folder ?? 'nl'
     if (name === undefined || !isSpoken(language)) return []
@@ -45,11 +58,13 @@ export const readLabelled = (files: readonly ContentFile[]): Labelled[] =>
         : [{ text: line, route: name, language, writer, kind: 'danger' }]
     })
   })
+}
 
-const ordinaryIn = (path: string, text: string): Labelled[] =>
+/** The lines of a file, of so many signs at least; a `* ` before one says that it was really asked. */
+const ordinaryIn = (path: string, text: string, least = 1): Labelled[] =>
   text.split('\n').flatMap((written): Labelled[] => {
-    const line = written.trim()
-    return line === '' || line.startsWith('#')
+    const line = written.trim().replace(/^\* /, '')
+    return line.length < least || line.startsWith('#')
       ? []
       : [{ text: line, language: 'nl', writer: path, kind: 'ordinary' }]
   })

@@ -24,11 +24,17 @@ export function judgedBy(heads: RouteHeads, { whole, sentences }: Read): Judged 
 /** What a sentence on its own must score more than the whole message, unless it can't be misread. */
 const SENTENCE_ALONE = 1.2
 
+/** How much it counts against a sentence that the message around it sounds like no danger. */
+const WHOLE_HARMLESS = 0.5
+
 /** The score of a message: of the whole, or of the sentence that says most. */
 export const scoreIn = ({ whole, sentences }: Judged): number =>
   Math.max(
     whole.alarm,
-    ...sentences.map(({ alarm, evidence }) => alarm - (evidence.length > 0 ? 0 : SENTENCE_ALONE)),
+    ...sentences.map(
+      ({ alarm, evidence }) =>
+        alarm - (evidence.length > 0 ? 0 : SENTENCE_ALONE) + WHOLE_HARMLESS * Math.min(0, whole.alarm),
+    ),
   )
 
 interface Ranked {

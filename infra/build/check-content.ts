@@ -54,7 +54,7 @@ export function checkContent(all: readonly ContentFile[], now: Date): CheckedCon
 /** Every kind of file that something reads. */
 const KINDS = [
   /^(?:calculator-limits|explanations|explanations-funding|eerste-persoon|initiatives|messages|moves|plain-dutch|profile)\.yaml$/,
-  /^(?:questions|recognition|regions|rule-questions|sum|tree|wendingen)\.yaml$/,
+  /^(?:gevaar-in-vragen|questions|recognition|regions|rule-questions|sum|tree|wendingen)\.yaml$/,
   /^(?:desks|directions|english|funding|lexicon|paths|replies|safety|stories|teams|values)\/[a-z0-9-]+\.yaml$/,
   /^(?:moves|paths|safety|wants)\/[a-z0-9-]+\.txt$/,
   /^(?:knowledge\/[a-z-]+\/[a-z0-9-]+\.md|vragen\/[a-z-]+\/[a-z0-9-]+\.txt)$/,

@@ -130,24 +130,44 @@ function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): Stor
   ]
 }
 
-/** Answers that are only likely: what else may have been meant stands below them. */
+/**
+ * What else may have been meant stands below an answer that is only likely; below a certain one what else the message
+ * may ask, for long ones ask more than one thing.
+ */
 function orElse(sure: readonly Question[], turn: Turn, content: Content): StoredBlock[] {
   const { language } = turn
   const { messages } = content
-  const likely = sure.filter(({ found }) => !isCertain(found))
+  const isLikely = sure.some(({ found }) => !isCertain(found))
+  const asked = isLikely
+    ? sure.filter(({ found }) => !isCertain(found))
+    : sure.map(({ found, ...one }) => ({
+        ...one,
+        found: { ...found, sections: found.sections.filter((other, i) => i === 0 || believed(other)) },
+      }))
   const shown = sure.flatMap(({ found }) => found.sections.slice(0, 1))
-  const each = Math.ceil(ELSE / Math.max(1, likely.length))
+  const each = Math.ceil(ELSE / Math.max(1, asked.length))
   const beside = (sections: readonly FoundSection[]) => {
     const same = new Set(shown.map(({ id }) => id))
     const fits = new Set(fittingBeside(turn, sections, content))
     return sections.filter((one) => same.has(one.id) || fits.has(one))
   }
-  const others = once([...shown, ...likely.flatMap(({ found }) => beside(found.sections.slice(1, 1 + each)))])
+  const others = once([...shown, ...asked.flatMap(({ found }) => beside(found.sections.slice(1, 1 + each)))])
   const choices = others.slice(once(shown).length).map(choiceOf)
   return choices.length === 0
     ? []
-    : [{ kind: 'choices', title: say(messages.iets_anders, language), withGist: 1, choices }]
+    : [
+        {
+          kind: 'choices',
+          title: say(isLikely ? messages.iets_anders : messages.ook_hierover, language),
+          ...(isLikely && { withGist: 1 }),
+          choices,
+        },
+      ]
 }
+
+/** Less believed than this, the other questions of the article that answers are as good an offer. */
+const BESIDE_CERTAIN = 0.1
+const believed = ({ confidence }: FoundSection): boolean => confidence >= BESIDE_CERTAIN
 
 export const choiceOf = ({ id, section }: FoundSection) => ({
   label: section,
