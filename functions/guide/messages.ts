@@ -44,6 +44,8 @@ const messagesSchema = z.strictObject({
   eerst_dit: z.record(z.string(), sentence),
   /** One sentence before an answer, by the feeling in a message. */
   gevoel: z.record(z.string(), sentence),
+  /** By the headings of search/buiten-vragen.txt: who knows more of what is not ours. */
+  elders: z.record(z.string(), z.strictObject({ nl: z.string(), en: z.string(), loket: z.string() })),
   potjes_begin: sentence,
   potjes_feit: sentence,
   potjes_zelfde: sentence,

@@ -1,4 +1,5 @@
 import type { StoredBlock } from '../shared/blocks.ts'
+import { own } from '../shared/own.ts'
 import type { Content } from './content.ts'
 import { humanDesks } from './humans.ts'
 import { say } from './messages.ts'
@@ -17,12 +18,16 @@ export function refused(turn: Turn, content: Content): Turn {
   const { language } = turn
   const near = nearest(turn)
   const role = roleIn(turn.known)
-  const isElsewhere = turn.questions.length > 0 && turn.questions.every(({ found }) => found.isElsewhere)
+  const field = elsewhere(turn)
+  const pointer = field === undefined ? undefined : own(messages.elders, field)
   return {
     ...turn,
     blocks: [
       ...turn.blocks,
-      { kind: 'text', text: say(isElsewhere ? messages.niet_van_ons : messages.geen_antwoord, language) },
+      {
+        kind: 'text',
+        text: say(pointer ?? (field ? messages.niet_van_ons : messages.geen_antwoord), language),
+      },
       {
         kind: 'choices',
         title: say(messages.misschien_bedoel_je, language),
@@ -38,10 +43,17 @@ export function refused(turn: Turn, content: Content): Turn {
         turn,
         content,
         near.map(({ article, section }) => ({ id: article, section })),
+        pointer?.loket,
       ),
     ],
     ending: 'refused',
   }
+}
+
+/** The field of life that a message is about, when none of it is ours. */
+export function elsewhere({ questions }: Turn): string | undefined {
+  const fields = questions.map(({ found }) => found.elsewhere)
+  return fields.every((field) => field !== undefined) ? fields[0] : undefined
 }
 
 /** Who asks for another is not asked about their own work. */
@@ -55,8 +67,9 @@ export function toHuman(
   turn: Turn,
   content: Content,
   near: readonly { readonly id: string | undefined; readonly section: string | undefined }[],
+  desk?: string,
 ): StoredBlock {
-  const helper = near.flatMap(({ id, section }) => deskOf(id, section, content))[0]
+  const helper = desk ?? near.flatMap(({ id, section }) => deskOf(id, section, content))[0]
   return {
     kind: 'handover',
     state: 'desks',

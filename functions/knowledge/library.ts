@@ -3,7 +3,13 @@ import { type ContentFile, hold, readAll, readEach } from '../shared/content-fil
 import { type Article, readArticle } from './article.ts'
 import { readExampleQuestions } from './example-questions.ts'
 import { becomingIn } from './find/becoming.ts'
-import { learnSections, loadSections, type SectionIndex, type SectionSearch } from './find/section-search.ts'
+import {
+  type Field,
+  learnSections,
+  loadSections,
+  type SectionIndex,
+  type SectionSearch,
+} from './find/section-search.ts'
 
 export { type WorkTold, workTold } from './find/becoming.ts'
 export type { Found, FoundSection } from './find/section-search.ts'
@@ -66,9 +72,9 @@ function readArticles(files: readonly ContentFile[]): Article[] {
 }
 
 /** Questions that are not ours, by field of life, to tell them from those that are. */
-const outsideIn = (files: readonly ContentFile[]): string[][] => {
+const outsideIn = (files: readonly ContentFile[]): Field[] => {
   const text = files.find(({ path }) => path === 'search/buiten-vragen.txt')?.text ?? ''
-  return [...readExampleQuestions(text).questions.values()].map((questions) => [...questions])
+  return [...readExampleQuestions(text).questions].map(([name, questions]) => ({ name, questions }))
 }
 
 /** The files of vragen/, by `<topic>/<id>`. */

@@ -107,7 +107,14 @@ function wantProblems({ files }: Everything): string[] {
 }
 
 /** Replies and examples of a move, and what the lexicon says comes first. */
-function conversationProblems({ content: { messages, replies }, compiled, files }: Everything): string[] {
+function conversationProblems({
+  content: { messages, replies, desks },
+  compiled,
+  files,
+}: Everything): string[] {
+  const fields = new Set(
+    [...textOf(files, 'search/buiten-vragen.txt').matchAll(/^## (.+)$/gm)].map(([, name]) => name),
+  )
   const moves = new Set(compiled.reading.moves.rules.map(({ id }) => id))
   const isMove = (id: string) => moves.has(id)
   const { concepts } = compiled.reading
@@ -120,6 +127,13 @@ function conversationProblems({ content: { messages, replies }, compiled, files 
     ...named('moves')
       .filter((id) => id !== 'geen')
       .flatMap((id) => lost(`moves/${id}.txt`, [id], isMove, 'beurt')),
+    ...lost('messages.yaml: elders', Object.keys(messages.elders), (id) => fields.has(id), 'kopje'),
+    ...lost(
+      'messages.yaml: elders: loket',
+      Object.values(messages.elders).map(({ loket }) => loket),
+      (id) => desks.has(id),
+      'loket',
+    ),
     ...lost('messages.yaml: gevoel', Object.keys(messages.gevoel), (id) => feelings.has(id), 'gevoel'),
     ...lost('lexicon/gebeurtenis.yaml: eerst', first, (id) => Object.hasOwn(messages.eerst_dit, id), 'zin'),
   ]

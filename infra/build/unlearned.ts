@@ -23,7 +23,7 @@ export const unlearned: Required<Learners> = {
     rarities: none,
     rarest: 1,
     questions: { keys: none, sections: none },
-    others: 0,
+    others: [],
     sound: packSparse(head, 1),
     scope: [],
     confidence: [],

@@ -16,7 +16,7 @@ console.info(JSON.stringify({ small, large, ratio: round(large.median / small.me
 function measured(count: number) {
   const articles = manyArticles(count, bag)
   const started = performance.now()
-  const index = learnSections(articles, lists, [manyQuestions(20, 8, bag)])
+  const index = learnSections(articles, lists, [{ name: 'elders', questions: manyQuestions(20, 8, bag) }])
   const learn = performance.now() - started
   const built = JSON.stringify(index)
   const parsed = JSON.parse(built)

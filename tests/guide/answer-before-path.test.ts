@@ -54,3 +54,19 @@ it('an answer before a question brings no further questions of its article', asy
   expect(blocks.at(-1)).toMatchObject({ kind: 'question' })
   expect(blocks.find(({ kind }) => kind === 'article')).toMatchObject({ questions: [] })
 })
+
+it.each([
+  ['Wat vind jij eigenlijk van Wilders', undefined],
+  ['mijn vriend heeft het uitgemaakt, voel me zo rot', 'luisterlijn'],
+  ['De gemeente heeft onze WOZ-waarde verhoogd en ik wil bezwaar maken', undefined],
+  [
+    'Al drie weken pijn in mijn zij en bloed bij het plassen, moet ik antibiotica of gaat het over',
+    'huisarts',
+  ],
+  ['mijn huisbaas geeft mijn borg niet terug', 'juridisch-loket'],
+])('what is not ours begins nothing, and goes to who knows: %s', async (text, desk) => {
+  const blocks = await reply(text)
+  expect(blocks.some(({ kind }) => kind === 'question')).toBe(false)
+  const desks = blocks.flatMap((block) => (block.kind === 'handover' ? block.desks : []))
+  if (desk) expect(desks).toEqual([desk])
+})

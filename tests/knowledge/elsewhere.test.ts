@@ -5,7 +5,7 @@ import { readItems } from '../eval/items.ts'
 const { library } = realContent()
 const elsewhere = (file: string) => {
   const items = readItems(`tests/eval/${file}`)
-  return items.filter(({ text }) => library.answerFor({ text }).isElsewhere).length / items.length
+  return items.filter(({ text }) => library.answerFor({ text }).elsewhere).length / items.length
 }
 
 it('says of most that is not ours that it is not, and of hardly anything that is', () => {

@@ -9,8 +9,8 @@ const bag = Array.from({ length: 600 }, (_, i) => `woord${i}`)
 
 it('learns the same from the same articles, and finds each section by an example it was given', () => {
   const articles = manyArticles(12, bag)
-  const index = learnSections(articles, words, [['hoe bak ik brood']])
-  expect(learnSections(articles, words, [['hoe bak ik brood']])).toEqual(index)
+  const index = learnSections(articles, words, [{ name: 'eten', questions: ['hoe bak ik brood'] }])
+  expect(learnSections(articles, words, [{ name: 'eten', questions: ['hoe bak ik brood'] }])).toEqual(index)
   const { answerFor } = loadSections(index)
   const asked = articles.flatMap(({ id, sections }) =>
     sections.flatMap(({ title, questions }) => questions.map((text) => ({ id, title, text }))),

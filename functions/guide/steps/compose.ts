@@ -13,9 +13,9 @@ import { namesThing } from './look-up.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
 const ELSE = 3
-const IN_DOUBT = 4
+const IN_DOUBT = 5
 /** How many of these show how their answer begins: the reply stays one screen. */
-const GLANCES = 3
+const GLANCES = 2
 
 /** Words around what was found: an answer where it is sure, questions to press in doubt, else an honest no. */
 export const compose =
@@ -166,7 +166,7 @@ function orElse(sure: readonly Question[], turn: Turn, content: Content): Stored
 }
 
 /** Less believed than this, the other questions of the article that answers are as good an offer. */
-const BESIDE_CERTAIN = 0.1
+const BESIDE_CERTAIN = 0.05
 const believed = ({ confidence }: FoundSection): boolean => confidence >= BESIDE_CERTAIN
 
 export const choiceOf = ({ id, section }: FoundSection) => ({

@@ -5,6 +5,7 @@ import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, type Step as PathStep, waitingIn, wantedPath } from '../paths/path.ts'
+import { elsewhere } from '../refuse.ts'
 import { roleIn } from '../role.ts'
 import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 import { answers, choiceOf, once } from './compose.ts'
@@ -57,6 +58,8 @@ function wantedHere(turn: Turn, { paths }: Content): Path | undefined {
     lastShown(turn) !== undefined &&
     leansBack(turn.text, turn) &&
     !(turn.known['next.uren'] !== undefined && isAboutMoney(turn))
+  if (wanted?.about === 'funding' && elsewhere(turn) !== undefined && turn.earlier.length === 0)
+    return undefined
   const isVague = wanted?.about === 'sum' && turn.earlier.length > 0 && !isAboutMoney(turn)
   return (isFollowUp || isVague) && !makes(turn.reading, 'loont') ? undefined : wanted
 }
@@ -91,7 +94,7 @@ const ANSWER_WORDS = 8
 /** Who tells of doubt or search in own words begins a path, unless an article about something else surely answers. */
 function openedPath(turn: Turn, content: Content): Turn | undefined {
   // A few words that lean on what was said before, begin nothing of their own.
-  if (leansBack(turn.text, turn)) return undefined
+  if (leansBack(turn.text, turn) || isNotOurs(turn)) return undefined
   const answering = turn.questions.flatMap(({ found }) =>
     found.kind === 'unknown' ? [] : found.sections.slice(0, 1),
   )
@@ -101,6 +104,11 @@ function openedPath(turn: Turn, content: Content): Turn | undefined {
   }
   return undefined
 }
+
+/** Heartbreak and politics begin nothing; a clerk who dreams of lighthouses does. */
+const isNotOurs = (turn: Turn): boolean =>
+  elsewhere(turn) !== undefined &&
+  !turn.reading.mentions.some(({ kind, who }) => kind === 'beroep' && who !== 'other')
 
 /** What they have to say once they know enough is the answer itself. */
 const computes: ReadonlySet<Path['about']> = new Set<Path['about']>(['sum', 'rule', 'plan', 'directions'])

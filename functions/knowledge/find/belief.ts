@@ -20,8 +20,9 @@ const LEAST_LIKE = 0.02
 export interface Weighing {
   /** The sections that most likely answer, best first. */
   readonly candidates: readonly Candidate[]
-  /** How like the nearest field that is not ours it is. */
+  /** How like the nearest field that is not ours it is, and which that is. */
   readonly outside: number
+  readonly field: number
   /** The log of how much more is believed of all sections together than of all that is not ours. */
   readonly lead: number
 }
@@ -42,10 +43,13 @@ export function weigh(
     .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
     .sort((a, b) => b.belief - a.belief || a.section - b.section)
     .slice(0, MOST)
+  const others = likeness.subarray(signs.length)
+  const outside = others.reduce((most, one) => Math.max(most, one), 0)
   return {
     candidates,
-    outside: Math.max(0, ...likeness.slice(signs.length)),
-    lead: massOf(likeness.subarray(0, signs.length)) - massOf(likeness.subarray(signs.length)),
+    outside,
+    field: others.indexOf(outside),
+    lead: massOf(likeness.subarray(0, signs.length)) - massOf(others),
   }
 }
 

@@ -43,11 +43,11 @@ export function lessonsOf(articles: readonly Article[], read: Reader): Lesson[] 
 
 /** Questions that are not ours, each field of life as if it were one more section after all others. */
 export const outsideLessons = (
-  fields: readonly (readonly string[])[],
+  fields: readonly { readonly questions: readonly string[] }[],
   sections: number,
   read: Reader,
 ): Lesson[] =>
-  fields.flatMap((questions, at) =>
+  fields.flatMap(({ questions }, at) =>
     questions.map((text) => ({
       section: sections + at,
       text,

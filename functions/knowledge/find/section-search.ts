@@ -28,8 +28,8 @@ export interface FoundSection {
 export interface Found {
   readonly kind: 'sure' | 'doubt' | 'unknown'
   readonly sections: readonly FoundSection[]
-  /** Hardly a question of ours at all. */
-  readonly isElsewhere?: true
+  /** Hardly a question of ours at all: the field of life that it is most like. */
+  readonly elsewhere?: string
 }
 
 export interface SectionSearch {
@@ -48,8 +48,8 @@ export interface SectionIndex {
   readonly rarities: string
   readonly rarest: number
   readonly questions: StoredQuestions
-  /** How many fields that are not ours it was taught beside the sections. */
-  readonly others: number
+  /** The fields that are not ours and that it was taught beside the sections. */
+  readonly others: readonly string[]
   /** How our questions sound beside others. */
   readonly sound: SparseHead
   /** Tells questions of ours from others. */
@@ -80,11 +80,17 @@ const MOST = 6
 /** One of our own questions leaves hardly any doubt. */
 const KNOWN = 0.97
 
+/** Questions of one field of life that are not ours. */
+export interface Field {
+  readonly name: string
+  readonly questions: readonly string[]
+}
+
 /** Learns everything from the articles; `outside` are questions that none of them answers. */
 export function learnSections(
   articles: readonly Article[],
   words: Words,
-  outside: readonly (readonly string[])[],
+  outside: readonly Field[],
 ): SectionIndex {
   const read = reader(words)
   const lessons = lessonsOf(articles, read)
@@ -137,7 +143,7 @@ export function learnSections(
     rarities: packed(Uint8Array.from(ranker.rarities, (one) => Math.round((one / ranker.rarest) * 127))),
     rarest: ranker.rarest,
     questions: storedQuestions(lessons),
-    others: outside.length,
+    others: outside.map(({ name }) => name),
     sound,
     scope: trainScope([...apart].map(caseOf)),
     confidence: trainConfidence(asked.flatMap(askingOf)),
@@ -153,7 +159,7 @@ export function loadSections(index: SectionIndex): SectionSearch {
     table: readTable(index.ranker),
     rarities: scaledUp(index.rarities, 0, index.rarest),
     rarest: index.rarest,
-    sections: index.sections.length + index.others,
+    sections: index.sections.length + index.others.length,
   }
   const ask = asking(index.words, unpackedText(index.vocabulary).split(' '))
   const ownQuestion = knownQuestions(index.questions)
@@ -192,7 +198,13 @@ export function loadSections(index: SectionIndex): SectionSearch {
         ),
       )
       .sort((a, b) => b.confidence - a.confidence)
-    return outcomeOf(ours, articleShare(candidates, index.sections), found.slice(0, query.most ?? MOST))
+    const outcome = outcomeOf(
+      ours,
+      articleShare(candidates, index.sections),
+      found.slice(0, query.most ?? MOST),
+    )
+    const field = index.others[weighing.field]
+    return ours < ELSEWHERE && field !== undefined ? { ...outcome, elsewhere: field } : outcome
   }
 
   function foundOf(candidate: Candidate, confidence: number): FoundSection {
@@ -236,6 +248,5 @@ function outcomeOf(ours: number, share: number, found: readonly FoundSection[]):
   return {
     kind: 'unknown',
     sections: found.map((one) => ({ ...one, confidence: one.confidence * ours })),
-    ...(ours < ELSEWHERE && { isElsewhere: true }),
   }
 }
