@@ -1,6 +1,7 @@
 import type { TalkReply } from '../../safety/talk.ts'
 import type { Content } from '../content.ts'
 import { isDangerTold, lastHelp, type StoredUrgent, talkBlock } from '../danger.ts'
+import { elsewhere } from '../refuse.ts'
 import type { Step, Turn } from '../turn.ts'
 
 /** A line of help stands before the answer, and after danger nobody is told that we don't know. */
@@ -9,8 +10,11 @@ export const afterDanger =
   (turn) => {
     const { concern, earlier, ending, blocks, text } = turn
     const isRefused = ending === 'refused'
-    if (concern)
-      return { ...turn, blocks: [concern, ...(isRefused ? [talkBlock(concern, 'stel_je_vraag')] : blocks)] }
+    if (concern) {
+      // What is not ours goes to who knows; of anything else that was not understood we ask what they want to know.
+      const isUnknown = isRefused && elsewhere(turn) === undefined
+      return { ...turn, blocks: [concern, ...(isUnknown ? [talkBlock(concern, 'stel_je_vraag')] : blocks)] }
+    }
     const before = lastHelp(earlier)
     if (!isRefused || !before) return turn
     if (turn.isPastSafety) return said(turn, before, 'stel_je_vraag')
