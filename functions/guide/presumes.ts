@@ -25,13 +25,6 @@ const presumes = (section: string, benefit: string): boolean =>
 export const withoutDenied = (found: Found, denied: ReadonlySet<string>): Found =>
   denied.size === 0 ? found : only(found, (section) => ![...denied].some((one) => presumes(section, one)))
 
-/** "En hoelang dan?" of somebody with bijstand is not about the WW: what was found without headings of other benefits. */
-export const withoutOthers = (found: Found, told: ReadonlySet<string>, { read }: Content): Found =>
-  only(found, (section) => {
-    const named = read(section).mentions.flatMap(({ kind, id }) => (kind === 'uitkering' ? [id] : []))
-    return named.length === 0 || named.some((one) => told.has(one))
-  })
-
 function only(found: Found, fits: (section: string) => boolean): Found {
   const sections = found.sections.filter(({ section }) => fits(section))
   if (sections.length === found.sections.length) return found

@@ -63,7 +63,7 @@ function topicsFor({ known }: Turn, { messages }: Content) {
 }
 
 /** The way to a human: one desk that may know of these sections. */
-export function toHuman(
+function toHuman(
   turn: Turn,
   content: Content,
   near: readonly { readonly id: string | undefined; readonly section: string | undefined }[],

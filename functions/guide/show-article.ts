@@ -67,7 +67,7 @@ function inShort({ titel, kort, stappen }: Article, fill: Fill): Answer {
 }
 
 /** The questions that follow this one in the article, to press. */
-export function besides({ sections }: Article, shown: Section | undefined): BlockOf<'article'>['questions'] {
+function besides({ sections }: Article, shown: Section | undefined): BlockOf<'article'>['questions'] {
   const at = shown ? sections.indexOf(shown) + 1 : 0
   return [...sections.slice(at), ...sections.slice(0, at)]
     .filter((one) => one !== shown)

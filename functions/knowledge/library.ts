@@ -14,6 +14,7 @@ import {
 export { type WorkTold, workTold } from './find/becoming.ts'
 export type { Found, FoundSection } from './find/section-search.ts'
 export { SURE } from './find/section-search.ts'
+export type { Talk } from './find/talk.ts'
 
 import { once } from '../shared/lazily.ts'
 import { readWords } from './words.ts'
@@ -95,6 +96,5 @@ export function loadLibrary(compiled: CompiledLibrary): Library {
     articles,
     article: (id) => byId.get(id),
     answerFor: (asked) => find().answerFor(asked),
-    within: (text, article) => find().within(text, article),
   }
 }

@@ -52,6 +52,8 @@ export const learned: Required<Learners> = {
       from: [{ path: 'articles', text: JSON.stringify([articles, words, outside]) }],
       code: ['knowledge', 'shared/learning']
         .flatMap(codeIn)
+        // What was said before a question is weighed when it is asked; nothing is learned from it.
+        .filter((name) => name !== 'knowledge/find/talk')
         .concat('shared/language', 'shared/value-reference'),
       learn: () => learnSections(articles, words, outside),
     }),

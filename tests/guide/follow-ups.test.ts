@@ -31,10 +31,6 @@ const texts = (blocks: readonly Block[]): string[] =>
 
 it.each([
   [
-    ['ik ben 45, hbo heao, wil juf worden', 'hoe lang duurt dat en wat verdien ik dan'],
-    'Hoe lang duurt zij-instroom',
-  ],
-  [
     ['ik ben 45, hbo heao, wil juf worden', 'en als ik het niet haal?'],
     'Wat als ik mijn bevoegdheid niet haal',
   ],

@@ -3,13 +3,12 @@ import { makes, says } from '../../reading/reading.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
-import { fitting, fittingBeside, nearby } from '../nearby.ts'
 import { waitingIn } from '../paths/path.ts'
-import { refused, toHuman } from '../refuse.ts'
+import { refused } from '../refuse.ts'
 import { roleIn } from '../role.ts'
 import { plainAmounts } from '../show-article.ts'
+import { offersIn } from '../talk.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
-import { namesThing } from './look-up.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
 const ELSE = 3
@@ -24,7 +23,7 @@ export const compose =
     const sure = turn.questions.filter(({ found }) => found.kind === 'sure')
     const doubt = turn.questions.filter(({ found }) => found.kind === 'doubt')
     if (sure.length + doubt.length === 0) {
-      const no = nearest(turn, content) ?? refused(turn, content)
+      const no = refused(turn, content)
       return { ...no, blocks: [...no.blocks, ...backToQuestion(turn)] }
     }
     return {
@@ -43,33 +42,6 @@ export const compose =
       ending: sure.length > 0 ? 'answer' : 'doubt',
     }
   }
-
-/**
- * "Hoe formuleer ik dat dan?", "mag dat zomaar?": what names nothing of its own is about what was shown, so the
- * questions nearest to that are offered, with the way to a human.
- */
-function nearest(turn: Turn, content: Content): Turn | undefined {
-  if (turn.earlier.length === 0 || namesThing(turn)) return undefined
-  const { messages } = content
-  const { language } = turn
-  const near = nearby(turn, content).slice(0, ELSE)
-  if (near.length === 0) return undefined
-  const none = say(messages.geen_van_deze, language)
-  return {
-    ...turn,
-    blocks: [
-      ...turn.blocks,
-      {
-        kind: 'choices',
-        title: say(messages.geen_precies_antwoord, language),
-        withGist: ELSE,
-        choices: [...near.map(choiceOf), { label: none, send: none }],
-      },
-      toHuman(turn, content, near),
-    ],
-    ending: 'doubt',
-  }
-}
 
 /** The answers in English where content has them; what stands below is in Dutch. */
 export function inEnglish(
@@ -118,7 +90,7 @@ function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): Stor
   const { language } = turn
   const { messages } = content
   const each = Math.ceil(IN_DOUBT / doubt.length)
-  const near = once(doubt.flatMap(({ found }) => fitting(turn, found, content).slice(0, each)))
+  const near = once(doubt.flatMap(({ found }) => offersIn(turn, found.sections).slice(0, each)))
   const none = say(messages.geen_van_deze, language)
   return [
     {
@@ -146,12 +118,14 @@ function orElse(sure: readonly Question[], turn: Turn, content: Content): Stored
       }))
   const shown = sure.flatMap(({ found }) => found.sections.slice(0, 1))
   const each = Math.ceil(ELSE / Math.max(1, asked.length))
-  const beside = (sections: readonly FoundSection[]) => {
-    const same = new Set(shown.map(({ id }) => id))
-    const fits = new Set(fittingBeside(turn, sections, content))
-    return sections.filter((one) => same.has(one.id) || fits.has(one))
-  }
-  const others = once([...shown, ...asked.flatMap(({ found }) => beside(found.sections.slice(1, 1 + each)))])
+  const others = once([
+    ...shown,
+    ...asked.flatMap(({ found }) =>
+      offersIn(turn, found.sections)
+        .filter((one) => one !== found.sections[0])
+        .slice(0, each),
+    ),
+  ])
   const choices = others.slice(once(shown).length).map(choiceOf)
   return choices.length === 0
     ? []

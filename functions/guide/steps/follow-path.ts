@@ -7,9 +7,9 @@ import { ended, followed, notUnderstood, stepOf } from '../paths/follow.ts'
 import { type Path, type Step as PathStep, waitingIn, wantedPath } from '../paths/path.ts'
 import { elsewhere } from '../refuse.ts'
 import { roleIn } from '../role.ts'
+import { hasShown, leansBack } from '../talk.ts'
 import { isCertain, learning, type Step, type Turn } from '../turn.ts'
 import { answers, choiceOf, once } from './compose.ts'
-import { lastShown, leansBack } from './look-up.ts'
 
 /** How many questions of articles are offered beside the result of a path. */
 const BESIDE = 3
@@ -49,20 +49,34 @@ function heardBefore(turn: Turn, path: Path): Turn {
   return told.length === 0 || !path.readEarlier ? turn : learning(turn, path.readEarlier(told, turn.known))
 }
 
-/** "En mijn huurtoeslag dan?" after an answer goes on with that answer, and begins no sum. */
-function wantedHere(turn: Turn, { paths }: Content): Path | undefined {
-  const wanted = wantedPath(paths, turn.text, turn.reading)
-  // "En als zij naar 28 uur gaat?" changes a plan that was told.
-  const isFollowUp =
-    wanted?.about === 'sum' &&
-    lastShown(turn) !== undefined &&
-    leansBack(turn.text, turn) &&
-    !(turn.known['next.uren'] !== undefined && isAboutMoney(turn))
-  if (wanted?.about === 'funding' && elsewhere(turn) !== undefined && turn.earlier.length === 0)
-    return undefined
-  const isVague = wanted?.about === 'sum' && turn.earlier.length > 0 && !isAboutMoney(turn)
-  return (isFollowUp || isVague) && !makes(turn.reading, 'loont') ? undefined : wanted
+/** "En mijn huurtoeslag dan?", "hoeveel kost dat": what leans on an answer goes on with that, and begins nothing else. */
+function wantedHere(turn: Turn, content: Content): Path | undefined {
+  const wanted = wantedPath(content.paths, turn.text, turn.reading)
+  // What is not ours is paid by nobody of ours.
+  if (turn.earlier.length === 0)
+    return wanted?.about === 'funding' && elsewhere(turn) !== undefined ? undefined : wanted
+  if (!wanted) return undefined
+  const leans = leansBack(turn.text, turn)
+  return begins[wanted.about]?.(turn, content, leans) === false ? undefined : wanted
 }
+
+/** What a path takes to be begun further on in a conversation. */
+const begins: {
+  readonly [about in Path['about']]?: (turn: Turn, content: Content, leans: boolean) => boolean
+} = {
+  sum: (turn, _, leans) => {
+    if (makes(turn.reading, 'loont')) return true
+    // "En als zij naar 28 uur gaat?" changes a plan that was told.
+    const changesPlan = turn.known['next.uren'] !== undefined && isAboutMoney(turn)
+    return isAboutMoney(turn) && (!leans || !hasShown(turn) || changesPlan)
+  },
+  plan: ({ text, reading }, { planner }, leans) =>
+    !leans || makes(reading, 'overstapplan') || text.trim() === planner.invitation,
+  funding: (turn, _, leans) => !leans || !isAnswered(turn),
+}
+
+/** What was asked has its answer in what the conversation is about. */
+const isAnswered = ({ questions }: Turn): boolean => questions.some(({ found }) => found.kind === 'sure')
 
 /** Further on in a conversation a sum takes a number, or a word for money: "als ik het niet volhoud?" asks for none. */
 const isAboutMoney = ({ reading }: Turn): boolean =>

@@ -2,26 +2,24 @@ import type { FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
 import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
-import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
 import { stopIn } from '../danger.ts'
 import { say } from '../messages.ts'
-import { FITS_FACT, nearby, shownIn } from '../nearby.ts'
 import { notUnderstood } from '../paths/follow.ts'
 import { type StoredQuestion, waitingIn, wantedPath } from '../paths/path.ts'
+import { offersIn } from '../talk.ts'
 import { isCertain, type Step, type Turn } from '../turn.ts'
-import { choiceOf } from './compose.ts'
-import { searchFor } from './look-up.ts'
+import { backToQuestion, choiceOf } from './compose.ts'
 
 /** A longer message is a story of its own. */
 const MOST_WORDS = 25
 /** So few words are no story, whatever the search finds for them; amid a path some more. */
 const FEW_WORDS = 6
 const FEW_ON_PATH = 12
-/** How sure another section must be of the earlier question, with what was told since, to be shown. */
+/** How sure a section must be to be shown after something was only told. */
 const FITS = 0.45
 /** What was offered a moment ago needs less: the fact chooses it. */
-const FITS_OFFERED = 0.2
+const FITS_OFFERED = 0.14
 const OFFERED = 3
 
 /**
@@ -39,8 +37,7 @@ export const keepTold =
     if (!isOnlyTold(turn, content)) return turn
     const waiting = waitingIn(turn.earlier)
     if (waiting) return isStory(turn) ? turn : askedOn(turn, waiting, content)
-    const asked = askedBefore(turn, content)
-    return asked === undefined ? turn : answeredAnew(turn, asked, content)
+    return answeredAnew(turn, content)
   }
 
 /** "Dank u, ik ga het met hem bespreken": thanks are answered as such, whatever is said beside them. */
@@ -78,15 +75,50 @@ const isStory = ({ text, questions, reading }: Turn): boolean =>
 
 const worries = ({ mentions }: Turn['reading']): boolean => mentions.some(({ kind }) => kind === 'gevoel')
 
-/** It was no answer to the question of a path, but of use: the question stays, and is skipped in the end. */
-function askedOn(turn: Turn, waiting: StoredQuestion, { paths, messages }: Content): Turn {
+/**
+ * It was no answer to the question of a path, but of use: what it surely is about is answered, and the question stays
+ * and is skipped in the end.
+ */
+function askedOn(turn: Turn, waiting: StoredQuestion, content: Content): Turn {
+  const { paths, messages } = content
   const path = paths.find(({ about }) => about === waiting.about)
   if (!path) return turn
-  return notUnderstood(turn, path, waiting.fact, {
+  const [first] = offered(turn)
+  const isLong = wordsIn(turn.text) > BARE_WORDS
+  if (first && isLong && first.confidence >= FITS)
+    return ended(turn, [...likely(first, turn, content), ...backToQuestion(turn)])
+  const kept = notUnderstood(turn, path, waiting.fact, {
     again: say(messages.onthouden_en_verder, turn.language, inWords(turn)),
     skip: say(messages.onthouden_en_over, turn.language, inWords(turn)),
   })
+  return first && isLong && first.confidence >= WORTH
+    ? beside(kept, choicesOf(offered(turn), say(messages.ook_hierover, turn.language)))
+    : kept
 }
+/** "Den Haag", "32 uur 2400 bruto" are facts and nothing else. */
+const BARE_WORDS = 4
+/** So likely a section must be to stand beside a question that waits. */
+const WORTH = 0.25
+
+/** The turn with these blocks before its question, which is the last thing read. */
+function beside(turn: Turn, blocks: readonly StoredBlock[]): Turn {
+  const at = turn.blocks.findLastIndex(({ kind }) => kind === 'question')
+  return at < 0 ? turn : { ...turn, blocks: turn.blocks.toSpliced(at, 0, ...blocks) }
+}
+
+/** The section that what was told surely is about. */
+function likely({ id, section }: FoundSection, turn: Turn, { messages }: Content): StoredBlock[] {
+  return [
+    { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) },
+    { kind: 'article', id, section, likely: true },
+  ]
+}
+
+const offered = (turn: Turn): readonly FoundSection[] =>
+  offersIn(
+    turn,
+    turn.questions.flatMap(({ found }) => found.sections),
+  )
 
 /** What was told, as it was said: who reads it sees that it was heard right. */
 function inWords({ text }: Turn): { readonly dit: string } {
@@ -98,47 +130,32 @@ function inWords({ text }: Turn): { readonly dit: string } {
 }
 const MOST_QUOTED = 80
 
-function answeredAnew(turn: Turn, asked: string, content: Content): Turn {
-  const search = searchFor(turn, content)
-  const found = search(`${asked}. ${turn.text}`)
-  const isShown = shownIn(turn)
-  const isOffered = offeredLast(turn)
-  const others = nearby(turn, content, surelyAlone(turn)).filter(
-    ({ section, confidence }) => confidence >= FITS_FACT && !isOffered(section),
-  )
-  const [first] = found.sections
-  // A fact chooses among what the question found: "1900 netto" is no question about wages.
-  const isAsked =
-    (first && isOffered(first.section)) ||
-    search(asked).sections.some(({ section }) => section === first?.section)
+/** What somebody tells is held against what was asked: it chooses the answer to that, or what may be asked next. */
+function answeredAnew(turn: Turn, content: Content): Turn {
   const { messages } = content
-  if (
-    found.kind === 'sure' &&
-    first &&
-    isAsked &&
-    !isShown(first) &&
-    first.confidence >= (isOffered(first.section) ? FITS_OFFERED : FITS)
-  )
+  const { language } = turn
+  const all = offered(turn)
+  const isOffered = offeredLast(turn)
+  const chosen = all
+    .slice(0, 2)
+    .find(({ section, confidence }) => isOffered(section) && confidence >= FITS_OFFERED)
+  const [first] = all
+  const shown = first && first.confidence >= FITS ? first : chosen
+  // The same list twice says nothing.
+  const others = all.filter((one) => one !== shown && !isOffered(one.section))
+  if (shown)
     return ended(turn, [
-      { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) },
-      { kind: 'article', id: first.id, section: first.section, likely: true },
-      ...choicesOf(
-        others.filter(({ section }) => section !== first.section),
-        say(messages.iets_anders, turn.language),
-      ),
+      ...likely(shown, turn, content),
+      ...choicesOf(others, say(messages.iets_anders, language)),
     ])
   return ended(turn, [
-    { kind: 'text', text: say(messages.onthouden, turn.language, inWords(turn)) },
-    ...choicesOf(others, say(messages.wat_wil_je_nu_weten, turn.language)),
+    { kind: 'text', text: say(messages.onthouden, language, inWords(turn)) },
+    ...choicesOf(others, say(messages.wat_wil_je_nu_weten, language)),
     ...toSum(turn, content),
   ])
 }
 
-/** What the fact by itself surely is about: "niet meer in de avonden" is about work by day. */
-const surelyAlone = ({ questions }: Turn): FoundSection[] =>
-  questions.flatMap(({ found }) => (found.kind === 'sure' ? found.sections.slice(0, 1) : []))
-
-/** The last reply has offered it: the same list twice says nothing. */
+/** What the last reply has offered. */
 function offeredLast({ earlier }: Turn): (section: string) => boolean {
   const seen = new Set(
     earlier

@@ -339,13 +339,10 @@ function whatElse(
 function afterCorrection(turn: Turn, { read }: Content): Turn | undefined {
   if (!makes(turn.reading, 'correctie') || isOnly(turn.reading, 'correctie')) return undefined
   const [, rest] =
-    /\b(?:bedoel(?:de)?|meant?)\b[\s,:]*(?:eigenlijk |of |dat |of dat )?(.{8,})$/isu.exec(turn.text) ?? []
+    /\b(?:bedoel(?:de)?|meant?)\b[\s,:]*(?:eigenlijk |of |dat |of dat )?(.{4,})$/isu.exec(turn.text) ?? []
   if (rest === undefined) return undefined
   const meant = rest.trim()
-  // "Nee ik bedoel of mijn ww dan stopt" asks, though nothing in it says so.
-  const text =
-    /\b(?:of|hoe|wat|wanneer|wie|waar|hoeveel|if|whether)\b/iu.test(turn.text) && !meant.includes('?')
-      ? `${meant}?`
-      : meant
+  // "Nee ik bedoel of mijn ww dan stopt", "nee ik bedoel mijn man": it asks once more, though nothing in it says so.
+  const text = meant.includes('?') ? meant : `${meant}?`
   return { ...turn, text, reading: read(text) }
 }

@@ -1,16 +1,22 @@
+import type { Move } from '../../reading/moves.ts'
 import { questionsIn } from '../../reading/questions.ts'
+import { asksAnything } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import type { Content } from '../content.ts'
 import { humanDesks } from '../humans.ts'
 import { say } from '../messages.ts'
 import { roleIn } from '../role.ts'
+import { hasShown } from '../talk.ts'
 import type { Step, Turn } from '../turn.ts'
+import { searchFor } from './look-up.ts'
 
 /** What kind of message it is: small talk and the like get their fixed reply, the rest is one or more questions. */
 export const understand =
   (content: Content): Step =>
   (turn) => {
-    const fixed = content.replies.to(turn.reading.moves)
+    const fixed = content.replies.to(
+      turn.reading.moves.filter((move) => !asksBeside(move, turn) && !isAboutSubject(move, turn, content)),
+    )
     const stops = fixed.find(({ vervolg }) => vervolg !== 'voor')
     const shown = stops ? [stops] : fixed.slice(0, 1)
     const blocks = shown.flatMap(({ tekst, tekst_en, keuzes }): StoredBlock[] => [
@@ -28,6 +34,18 @@ export const understand =
       })),
     }
   }
+
+/** "Thank you. And can I get WW if I stop?": the question behind the thanks is what is asked. */
+const asksBeside = ({ id }: Move, { reading }: Turn): boolean => farewells.has(id) && asksAnything(reading)
+const farewells: ReadonlySet<string> = new Set(['bedankt', 'dag', 'groet'])
+
+/**
+ * "Weet mijn baas dat dan?" after an answer about debts is about those debts, and "wie kan haar helpen" no question
+ * about us: what the conversation surely has an answer to is asked of that.
+ */
+const isAboutSubject = ({ id }: Move, turn: Turn, content: Content): boolean =>
+  aboutUs.has(id) && hasShown(turn) && searchFor(turn, content)(turn.text).kind === 'sure'
+const aboutUs: ReadonlySet<string> = new Set(['zichtbaar', 'kunnen'])
 
 /** Who asks for another is no part of what is asked. */
 const askedOf = ({ text, known }: Turn, { forOther }: Content): string =>

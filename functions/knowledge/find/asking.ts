@@ -4,6 +4,7 @@ import { reader, type Slot } from '../terms.ts'
 import type { Words } from '../words.ts'
 import type { WorkTold } from './becoming.ts'
 import { type Marks, marksAsked } from './marks.ts'
+import type { Talk } from './talk.ts'
 
 /** What a visitor asks, and what is known of who asks it. */
 export interface Query {
@@ -16,6 +17,8 @@ export interface Query {
   readonly audience?: readonly Audience[]
   /** The work that was told: how to become what somebody is already is no answer. */
   readonly work?: WorkTold
+  /** What was said and shown before it. */
+  readonly talk?: Talk
   /** So many sections at most; without it as many as a visitor can choose from. */
   readonly most?: number
 }

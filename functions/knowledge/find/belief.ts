@@ -27,19 +27,27 @@ export interface Weighing {
   readonly lead: number
 }
 
+/**
+ * Weighs all sections for what was asked.
+ *
+ * @param before how much likelier each section is for what was said before, on the scale of log odds
+ */
 export function weigh(
   asked: Asked,
   ranker: Ranker,
   signs: readonly SectionSigns[],
   isFor: (sign: SectionSigns) => boolean,
+  before?: Float64Array,
 ): Weighing {
   const likeness = likenesses(ranker, asked.marks)
   const odds = Float64Array.from(signs, (sign, i) =>
-    isFor(sign) ? SHARPNESS * (likeness[i] ?? 0) + leanOf(sign, asked) : Number.NEGATIVE_INFINITY,
+    isFor(sign)
+      ? SHARPNESS * (likeness[i] ?? 0) + leanOf(sign, asked) + (before?.[i] ?? 0)
+      : Number.NEGATIVE_INFINITY,
   )
   const beliefs = togetherWithin(odds, signs)
   const candidates = [...signs.keys()]
-    .filter((i) => (likeness[i] ?? 0) > LEAST_LIKE && (beliefs[i] ?? 0) > 0)
+    .filter((i) => (before || (likeness[i] ?? 0) > LEAST_LIKE) && (beliefs[i] ?? 0) > 0)
     .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
     .sort((a, b) => b.belief - a.belief || a.section - b.section)
     .slice(0, MOST)

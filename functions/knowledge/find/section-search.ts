@@ -14,6 +14,7 @@ import { type Ranker, trainRanker } from './ranker.ts'
 import { type Case, scopeEvidence, soundsLikeOurs, trainScope, trainSound } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
+import { leanOn, oddsInTalk, signsInTalk, type Talk, type Weighed } from './talk.ts'
 import { benefitsNamed } from './whom.ts'
 
 export interface FoundSection {
@@ -35,8 +36,6 @@ export interface Found {
 export interface SectionSearch {
   /** The sections for a question, best first, and how sure that is. */
   answerFor(query: Query): Found
-  /** The sections of one article by how like them a text is, most first; that likeness is their confidence. */
-  within(text: string, article: string): FoundSection[]
 }
 
 /** What the build learns from content, as plain data. */
@@ -71,8 +70,16 @@ const SAME_SUBJECT = 0.3
 const ALONE = 0.35
 /** So much of the belief on one article: "wat is EVC?" is answered from it, whichever section comes first. */
 const ONE_SUBJECT = 0.8
+/** A talk lets one article stand out by itself: there it takes more, and four questions to press are the better reply. */
+const SURE_IN_TALK = 0.45
+/** What leans on what was said is never certain: what else may be meant stands beside it. */
+const MOST_IN_TALK = 0.59
 /** Below this a question is not ours. */
 const OURS = 0.35
+/** What leans on what was said before is about that: how much likelier that makes it ours. */
+const GOES_ON = 0.5
+/** From here on a text leans so far on a talk that it has no meaning of its own. */
+const LEANS = 1
 /** Below this there is no doubt about that. */
 const ELSEWHERE = 0.12
 /** How many sections are given. */
@@ -165,45 +172,63 @@ export function loadSections(index: SectionIndex): SectionSearch {
   const ownQuestion = knownQuestions(index.questions)
   const sounds = soundsLikeOurs(index.sound)
 
-  return { answerFor, within }
+  /** A talk is weighed once for all that is asked in it. */
+  const talks = new WeakMap<Talk, Weighed>()
 
-  function within(text: string, article: string): FoundSection[] {
-    const asked = ask({ text })
-    const number = index.sections.find(({ id }) => id === article)?.article
-    const { candidates } = weigh(asked, ranker, index.sections, (sign) => sign.article === number)
-    return candidates
-      .map((candidate) => foundOf(candidate, candidate.likeness))
-      .sort((a, b) => b.confidence - a.confidence)
+  return { answerFor }
+
+  function weighedTalk(talk: Talk, audience: Query['audience']): Weighed {
+    const before = talks.get(talk) ?? {
+      odds: oddsInTalk(signsInTalk(talk, ask, audience, ranker, index.sections)),
+      marks: ask({ text: talk.whole }).marks,
+    }
+    talks.set(talk, before)
+    return before
   }
 
   function answerFor(query: Query): Found {
     const asked = ask(query)
     const told = toldOf(query, asked)
-    const weighing = weigh(asked, ranker, index.sections, (sign) => isFor(told, sign))
+    const isForThem = (sign: SectionSigns) => isFor(told, sign)
+    const alone = weigh(asked, ranker, index.sections, isForThem)
+    const before = query.talk && weighedTalk(query.talk, query.audience)
+    const leans = before ? leanOn(query.text, asked, before.marks, ranker) : 0
+    const weighing = before
+      ? weigh(
+          asked,
+          ranker,
+          index.sections,
+          isForThem,
+          before.odds.map((one) => leans * one),
+        )
+      : alone
     // What falls out keeps its belief: that the next answers in its place is no more likely for that.
     const { work } = query
     const candidates = work
       ? weighing.candidates.filter(({ section }) => !isAlready(index.sections[section]?.becomes ?? [], work))
       : weighing.candidates
-    const own = ownQuestion(query.text)
+    // "Mag dat zomaar?" asks after whatever was talked about.
+    const own = leans < LEANS ? ownQuestion(query.text) : undefined
     const isOwn = own !== undefined && candidates.some(({ section }) => section === own)
-    const ours = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, weighing, sounds(query.text)))
+    const oursAlone = isOwn ? 1 : likelihood(index.scope, scopeEvidence(asked, alone, sounds(query.text)))
+    const ours = before ? 1 - (1 - oursAlone) * Math.exp(-GOES_ON * leans) : oursAlone
     const found = candidates
       .map((candidate) =>
         foundOf(
           candidate,
           candidate.section === own
             ? KNOWN
-            : likelihood(index.confidence, confidenceEvidence(candidate, weighing, asked)),
+            : Math.min(
+                likelihood(index.confidence, confidenceEvidence(candidate, weighing, asked)),
+                leans < LEANS ? 1 : MOST_IN_TALK,
+              ),
         ),
       )
       .sort((a, b) => b.confidence - a.confidence)
-    const outcome = outcomeOf(
-      ours,
-      articleShare(candidates, index.sections),
-      found.slice(0, query.most ?? MOST),
-    )
-    const field = index.others[weighing.field]
+    const first = found[0]?.confidence ?? 0
+    const isSure = before ? first >= SURE_IN_TALK : isSureOf(first, articleShare(candidates, index.sections))
+    const outcome = outcomeOf(ours, isSure, found.slice(0, query.most ?? MOST))
+    const field = index.others[alone.field]
     return ours < ELSEWHERE && field !== undefined ? { ...outcome, elsewhere: field } : outcome
   }
 
@@ -237,16 +262,14 @@ function articleShare([first, ...others]: readonly Candidate[], signs: readonly 
 }
 
 /** What is hardly ours is hardly answered by any section; what is believed of many articles is asked back. */
-function outcomeOf(ours: number, share: number, found: readonly FoundSection[]): Found {
-  const [first] = found
-  const isSure =
-    first &&
-    (share >= ONE_SUBJECT
-      ? first.confidence >= SURE / 2
-      : first.confidence >= SURE && (share >= SAME_SUBJECT || first.confidence >= ALONE))
-  if (ours >= OURS && first) return { kind: isSure ? 'sure' : 'doubt', sections: found }
+function outcomeOf(ours: number, isSure: boolean, found: readonly FoundSection[]): Found {
+  if (ours >= OURS && found.length > 0) return { kind: isSure ? 'sure' : 'doubt', sections: found }
   return {
     kind: 'unknown',
     sections: found.map((one) => ({ ...one, confidence: one.confidence * ours })),
   }
 }
+
+/** `share` is how much of the belief lies on the article of the first. */
+const isSureOf = (first: number, share: number): boolean =>
+  share >= ONE_SUBJECT ? first >= SURE / 2 : first >= SURE && (share >= SAME_SUBJECT || first >= ALONE)
