@@ -90,7 +90,8 @@ const isTheirWork = (before: Before | undefined, text: string): boolean =>
   /^(?:voor )?€? ?\d/.test(text) &&
   !(
     /\d/.test(before.text) &&
-    (/\b\d{3,}|\d[.]\d{3}|€|bruto|netto/.test(before.text) || /uur|dagen/.test(text))
+    (/\b\d{3,}|\d[.]\d{3}|€|bruto|netto/.test(before.text) ||
+      /uur|dagen/.test(text.replace(/\bper uur\b/g, '')))
   ) &&
   /\b(?:werken|werkt|krijgt werk|baan|verdient|aan de slag|beginnen)\b|\bis (?:een )?(?!ziek\b|thuis\b|weg\b|oud\b)[a-z]{4,}$/.test(
     before.text,

@@ -11,9 +11,18 @@ import {
 import type { FlatFacts } from './read-situation.ts'
 import { adultAges, childrenIn } from './words/ages.ts'
 import { type Answer, shortAnswer } from './words/answer.ts'
-import { afterDismissal, benefitsIn, disabledIn, monthOfWw } from './words/benefits.ts'
+import { afterDismissal, benefitsIn, disabledIn, isOfUwv, monthOfWw, moreOfUwv } from './words/benefits.ts'
 import { careAnswered, careTold } from './words/care.ts'
-import { bareChange, hoursMore, opensAChange, withHuurtoeslag, withPartner } from './words/change.ts'
+import {
+  afterPeriod,
+  bareChange,
+  careDays,
+  hoursMore,
+  leavesHome,
+  opensAChange,
+  withHuurtoeslag,
+  withPartner,
+} from './words/change.ts'
 import { smallCosts, withTheWage } from './words/costs.ts'
 import { endIn, startIn } from './words/dates.ts'
 import { agreed } from './words/finding.ts'
@@ -22,6 +31,15 @@ import { amountsIn, toldIn } from './words/money.ts'
 import { notedIn } from './words/noted.ts'
 import { withOffers } from './words/offers.ts'
 import { workIn } from './words/wages.ts'
+
+/** What a follow-up changes something of. */
+export interface Before {
+  /** The hours a week of the plan. */
+  readonly hours?: number | undefined
+  readonly uitkering?: unknown
+  readonly kostendelers?: unknown
+  readonly opvang?: unknown
+}
 
 /** Reads what people tell of their household. */
 export interface HouseholdWords {
@@ -52,10 +70,10 @@ export interface HouseholdWords {
    * What a follow-up after a sum changes in the plan, such as "en als ik 32 uur werk?": flat facts with
    * `next.` before them. Hours that come on top are added to the hours of the plan.
    *
-   * @param hours the hours a week of the plan until now, when known
+   * @param before what is known of the plan and the household until now
    * @returns nothing when the message is no such follow-up
    */
-  readChange(message: string, hours: number | undefined): FlatFacts | undefined
+  readChange(message: string, before: Before): FlatFacts | undefined
   /** What a reply to a question about the plan tells, all of it: "30 uur voor 2000 bruto". */
   readPlan(text: string): FlatFacts
   /** The care of now in an answer that tells it beside the care of later. */
@@ -145,7 +163,7 @@ export function householdWords(read: Reader): HouseholdWords {
       return now === undefined ? undefined : [now]
     },
     noted: (message) => notedIn(read(message)),
-    readChange: (message, hours) => changeIn(read(message), hours, read),
+    readChange: (message, before) => changeIn(read(message), before, read),
     readAmount: (text) => {
       const found = quantitiesOf(read(text).text).filter(({ kind }) => kind === 'money')
       const [only] = found
@@ -166,13 +184,14 @@ function factsIn(told: readonly Clause[], sum: boolean, isPlan: boolean): FlatFa
     ? named
     : [...named, ...afterDismissal(clauses)]
   const care = careTold(clauses)
-  const numbers = toldIn(clauses.filter((clause) => !care.clauses.includes(clause)))
+  const numbers = toldIn(clauses.filter((clause) => !care.clauses.includes(clause) && !isOfUwv(clause.text)))
   const idle = benefits.some(([fact, value]) => fact === 'uitkering' && value !== 'geen')
-  return withCertainHome(
+  return withProfit(
     agreed([
       ...benefits,
       ...monthOfWw(clauses),
       ...disabledIn(clauses),
+      ...moreOfUwv(clauses),
       ...partnerIn(clauses),
       ...childrenIn(clauses),
       ...adultAges(clauses),
@@ -191,6 +210,13 @@ function factsIn(told: readonly Clause[], sum: boolean, isPlan: boolean): FlatFa
   )
 }
 
+/** The profit of last year is that of now, for who tells of no other and of no wage or profit to come. */
+function withProfit(facts: { [fact: string]: unknown }): FlatFacts {
+  const { winstEerder, 'partner.winstEerder': _, ...rest } = facts
+  const isOnly = ['winst', 'next.winst', 'loon', 'uurloon'].every((fact) => rest[fact] === undefined)
+  return withCertainHome(winstEerder !== undefined && isOnly ? { ...rest, winst: winstEerder } : rest)
+}
+
 /** What is told of a partner goes when there is none. */
 function withCertainHome(facts: { [fact: string]: unknown }): FlatFacts {
   const about = Object.keys(facts).some((fact) => fact.includes('partner.'))
@@ -201,13 +227,16 @@ function withCertainHome(facts: { [fact: string]: unknown }): FlatFacts {
 /** "hij zit in de ziektewet" as a reply about the partner. */
 const aboutPartner = (text: string): string => `mijn partner ${text.replace(/^(?:hij|zij|ze|die)\s/i, '')}`
 
-function changeIn(reading: Reading, hours: number | undefined, read: Reader): FlatFacts | undefined {
+function changeIn(reading: Reading, before: Before, read: Reader): FlatFacts | undefined {
+  const { hours } = before
   const { text, typed } = reading
   if (!opensAChange(text)) return undefined
   const isRenting = withHuurtoeslag(text)
   if (isRenting !== undefined) return { huurt: isRenting }
   const together = withPartner(text)
   if (together !== undefined) return { heeftPartner: together }
+  const home = atHomeThen(text, before)
+  if (home) return home
   const number = bareChange(text)
   if (number)
     return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))
@@ -218,6 +247,20 @@ function changeIn(reading: Reading, hours: number | undefined, read: Reader): Fl
     Object.entries(told).map(([fact, value]) => [ofWork.test(fact) ? `next.${fact}` : fact, value]),
   )
   return Object.keys(found).some((fact) => /^next\.|^(?:vermogen|kaleHuur)$/.test(fact)) ? found : undefined
+}
+
+/** Who leaves, what comes after the benefit of now, and other care. */
+function atHomeThen(text: string, { kostendelers, uitkering, opvang }: Before): FlatFacts | undefined {
+  const sharers = Number(kostendelers ?? 0)
+  // With the last of them goes what they earn.
+  if (sharers > 0 && leavesHome(text))
+    return { kostendelers: sharers - 1, ...(sharers === 1 && { inkomenHuisgenoten: 0 }) }
+  if (afterPeriod(text)) {
+    if (uitkering === 'wga') return { wgaPeriode: 'daarna' }
+    if (uitkering === 'ww') return { 'next.uitkering': 'geen' }
+  }
+  const care = Array.isArray(opvang) && opvang.length > 0 && careDays(text) ? careAnswered(text) : undefined
+  return care && { 'next.opvang': [care.later] }
 }
 
 /** What stands before "mijn man" in a what-if. */

@@ -578,6 +578,21 @@ describe('does work pay, in a conversation', () => {
       'ik zit 8 maanden ziek thuis in de ziektewet, 1500 bruto. kan 16 uur werken voor 1100 bruto, loont dat?'
     expect(find(await talk(own), 'sum')?.facts).toMatchObject({ uitkering: 'ziektewet' })
   })
+
+  it('takes what-ifs of who leaves home, of the time after a benefit, and of other care', async () => {
+    const shared =
+      'bijstand, mijn broer van 40 woont bij mij en verdient 2500 per maand, geen kinderen, ik ben 45, huur 600, kan 14 uur werken voor 15 euro per uur. loont dat?'
+    const leaves = find(await talk(shared, 'nee', 'en als hij verhuist?'), 'sum')
+    expect(leaves?.facts).toMatchObject({ kostendelers: 0, inkomenHuisgenoten: 0 })
+    const ww = 'ww 1500 bruto, alleen, geen kinderen, 45 jaar, koophuis. loont 20 uur voor 1200 bruto?'
+    expect(find(await talk(ww, 'en na die 5 maanden?'), 'sum')?.facts).toMatchObject({
+      'next.uitkering': 'geen',
+    })
+    const care =
+      'alleen met een zoon van 2, huur 600, werk niet, geen uitkering. kan 20 uur werken voor 1400 bruto, opvang 3 dagen, 10,50 per uur. loont dat?'
+    const fewer = find(await talk(care, 'en als hij maar 2 dagen gaat?'), 'sum')
+    expect(fewer?.facts).toMatchObject({ 'next.opvang': ['dagopvang 95 10.5'] })
+  })
 })
 
 /** Some answer that fits the question. */

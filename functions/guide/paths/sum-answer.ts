@@ -28,7 +28,7 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const answer = household.readAnswer(bare(fact), given)
   if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
-  const plan = ofWork.test(fact) ? plansIn(household.readPlan(given)) : {}
+  const plan = ofWork.test(fact) ? ofTheSame(fact, plansIn(household.readPlan(given))) : {}
   if (value !== undefined)
     return chosen({
       ...plan,
@@ -60,6 +60,17 @@ function careNow(fact: string, text: string, { readCareNow }: HouseholdWords): F
 
 /** What a plan of work is made of. */
 const ofWork = /^next\.(?:partner\.)?(?:uren|loon)$/
+
+/** What is answered about the partner's plan is the partner's. */
+const ofTheSame = (asked: string, plan: FlatFacts): FlatFacts =>
+  asked.startsWith('next.partner.')
+    ? Object.fromEntries(
+        Object.entries(plan).map(([fact, value]) => [
+          fact.replace(/^next\.(?:partner\.)?/, 'next.partner.'),
+          value,
+        ]),
+      )
+    : plan
 
 /** A bare number in a plan is no age. */
 const plansIn = (read: FlatFacts): FlatFacts =>

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language.ts'
 import { own } from '../../shared/own.ts'
 import { type FactValue, type Known, said, valuesIn } from '../../situation/known.ts'
 import { type Questions, questionFor } from '../../situation/questions.ts'
+import type { FlatFacts } from '../../situation/read-situation.ts'
 import { comingDay, type HouseholdWords, inFull } from '../../situation/words.ts'
 import { type Messages, say } from '../messages.ts'
 import type { Money } from '../money.ts'
@@ -34,17 +35,17 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
     wants: household.wantsSum,
     read: (text, known) => ({
       ...withItsWage(
-        plausible(said(household.readWords(inFull(named(text, known), hasBenefit(known)))), text, words),
+        plausible(said(asBefore(household.readWords(heard(text, known)), known)), text, words),
         known,
       ),
       ...notedFacts(household.noted(text)),
     }),
     readEarlier: (texts, known) => {
-      const heard = texts.map((text) => ({
-        ...plausible(said(household.readStory(inFull(named(text, known), hasBenefit(known)))), text, words),
+      const told = texts.map((text) => ({
+        ...plausible(said(household.readStory(heard(text, known))), text, words),
         ...notedFacts(household.noted(text)),
       }))
-      const all: Known = Object.assign({}, ...heard)
+      const all: Known = Object.assign({}, ...told)
       return Object.fromEntries(Object.entries(all).filter(([fact]) => known[fact] === undefined))
     },
     answer: (fact, given, known) => {
@@ -82,7 +83,9 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
       const names = noted.things.map(({ name }) => name)
       const ends = comingDay(valuesIn(known).einde, today)
       const blocks = resultOf(shown, ask, { day, ends }, names)
-      const isTogether = isChange && household.readChange(text, undefined)?.heeftPartner === true
+      // Who lives together already hears nothing new in it.
+      const isTogether =
+        isChange && household.readChange(text, {})?.heeftPartner === true && !isWithPartner(text)
       const before = isTogether ? [textOf(say(messages.som_samen, language))] : []
       if (blocks) return { blocks: [...before, ...blocks], ...(ask !== undefined && { ask }) }
       const opening = begin(text, ask, language)
@@ -214,25 +217,53 @@ function changeOf(text: string, known: Known, household: HouseholdWords): Known 
   const isTheirs = !/\bik\b/i.test(text) && (namesPartner.test(text) || isOnlyTheirs(Object.keys(values)))
   const who = isTheirs ? 'partner.' : ''
   const hours = values[`next.${who}uren`] ?? values[`${who}uren`]
-  const found = household.readChange(named(text, known), typeof hours === 'number' ? hours : undefined)
+  const { uitkering, kostendelers } = values
+  const opvang = values['next.opvang']
+  const before = { hours: typeof hours === 'number' ? hours : undefined, uitkering, kostendelers, opvang }
+  const found = household.readChange(named(text, known), before)
   if (!found) return undefined
   const facts = Object.entries(found).map(([fact, value]): [string, unknown] => [
     isTheirs ? fact.replace(/^next\.(?!partner\.)/, 'next.partner.') : fact,
     value,
   ])
-  return withItsWage(said(Object.fromEntries(facts)), known)
+  const change = { ...Object.fromEntries(facts), ...careAsBefore(found['next.opvang'], opvang) }
+  return withItsWage(said(change), known)
+}
+
+/** A message as it is to be read after what is known. */
+const heard = (text: string, known: Known): string => inFull(named(text, known), hasBenefit(known))
+
+const asBefore = (facts: FlatFacts, known: Known): FlatFacts => ({
+  ...facts,
+  ...careAsBefore(facts['next.opvang'], valuesIn(known)['next.opvang']),
+})
+
+/** "Dan 4 middagen, 15 uur per week": the kind of care, its price and for whom stay what they were. */
+function careAsBefore(told: unknown, known: FactValue | undefined): { readonly [fact: string]: unknown } {
+  const [row, before] = [told, known].map((rows) => (Array.isArray(rows) ? String(rows[0] ?? '') : ''))
+  if (!row || !before) return {}
+  const [kind = '?', amount = '', price = '0', many = 'een'] = row.split(' ')
+  const [kindWas = '?', , priceWas = '0', manyWas = 'een'] = before.split(' ')
+  const kept = [kind === '?' ? kindWas : kind, amount, price === '0' ? priceWas : price]
+  return { 'next.opvang': [[...kept, many === 'een' ? manyWas : many].join(' ')] }
 }
 
 const isOnlyTheirs = (facts: readonly string[]): boolean =>
   !['next.uren', 'next.loon', 'next.uurloon'].some((fact) => facts.includes(fact)) &&
   facts.some((fact) => fact.startsWith('next.partner.'))
 
+/** "En als mijn vrouw er ook 10 uur bij werkt" names the partner who is there. */
+const isWithPartner = (text: string): boolean => namesPartner.test(text) && !/\bsamen|\btrouw/i.test(text)
+
 const namesPartner = /\b(?:hij|zij|ze|mijn (?:man|vrouw|partner|vriend|vriendin))\b/i
 
 const named = (text: string, { heeftPartner }: Known): string =>
-  heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true
+  heeftPartner !== undefined && 'value' in heeftPartner && heeftPartner.value === true && !areMany.test(text)
     ? text.replace(startsWithThem, '$1mijn partner ')
     : text
+
+/** "Als ze maar 2 dagen gaan": they are the children. */
+const areMany = /\b(?:ze|zij) (?:\S+ ){0,4}?(?:gaan|zijn|hebben|moeten|kunnen|willen)\b/i
 
 const hasBenefit = (known: Known): boolean => {
   const { uitkering } = valuesIn(known)

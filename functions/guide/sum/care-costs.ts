@@ -27,21 +27,31 @@ export function careRows(
   const children = (Array.isArray(ages) ? ages.map(Number) : [])
     .filter((age) => age < CARE_UNDER)
     .sort((a, b) => a - b)
-  const read = words.map((row) => {
-    const [kind = '', amount = '', price = '', many] = row.split(' ')
-    if (many === undefined) return { rows: [row], isAssumed: false }
-    const of = isKind(kind) ? kind : (children[0] ?? 0) >= SCHOOL_FROM ? 'bso' : 'dagopvang'
-    const hourly = Number(price) || prices[of]
+  const rowOf = (of: Kind, amount: string, price: number): string => {
+    const hourly = price || prices[of]
     const count = Number.parseFloat(amount)
     const hours = amount.endsWith('d')
       ? count * opvang_uren_per_dag[of] * WEEKS_PER_MONTH
       : amount.endsWith('e')
         ? count / hourly
         : count
+    return `${of} ${Math.round(hours)} ${hourly}`
+  }
+  const read = words.map((row) => {
+    const [kind = '', amount = '', price = '', many] = row.split(' ')
+    if (many === undefined) return { rows: [row], isAssumed: false }
+    const isMixed = children.some((age) => age < SCHOOL_FROM) && children.some((age) => age >= SCHOOL_FROM)
+    // "Allebei 2 dagen", the one at school and the other not: each has its own kind of care.
+    if (many === 'alle' && !isKind(kind) && isMixed && !amount.endsWith('e'))
+      return {
+        rows: children.map((age) => rowOf(age >= SCHOOL_FROM ? 'bso' : 'dagopvang', amount, Number(price))),
+        isAssumed: true,
+      }
+    const of = isKind(kind) ? kind : (children[0] ?? 0) >= SCHOOL_FROM ? 'bso' : 'dagopvang'
     const fitting = children.filter((age) => of === 'gastouder' || age >= SCHOOL_FROM === (of === 'bso'))
     const times = many === 'alle' ? Math.max(1, fitting.length) : 1
     return {
-      rows: Array.from({ length: times }, () => `${of} ${Math.round(hours)} ${hourly}`),
+      rows: Array.from({ length: times }, () => rowOf(of, amount, Number(price))),
       isAssumed: Number(price) === 0 || !amount.endsWith('u'),
     }
   })

@@ -68,7 +68,8 @@ function valueFrom(name: string, text: string): unknown {
 const cannotWork =
   /^nee\b|\b(?:geen arbeidsvermogen|zonder arbeidsvermogen|(?:kan|mag) (?:\S+ )?niet werken|wajong 2015)\b/
 const canWork = /^ja\b|\b(?:arbeidsvermogen|kan (?:\S+ ){0,3}werken|deels|gedeeltelijk)\b/
-const afterFirst = /^nee\b|\b(?:daarna|tijd daarna|vervolguitkering|loonaanvulling\w*|niet meer)\b/
+const afterFirst =
+  /^nee\b|\b(?:na (?:de |die |mijn |het )?(?:eerste|1e|loongerelateerde)|tweede|2e|voorbij|afgelopen|al over|daarna|tijd daarna|vervolguitkering|loonaanvulling\w*|niet meer)\b/
 const firstPeriod = /^ja\b|\b(?:eerste|loongerelateerde?|nog in)\b/
 /** Children who left count for nothing at home. */
 const haveLeft = /\b(?:uit huis|(?:het )?huis uit|niet meer thuis|op zichzelf|op kamers)\b(?!.*\d)/
@@ -165,6 +166,7 @@ const neverNo = new Set(['uitkeringBruto', 'oudLoon', 'kaleHuur', 'restverdienca
 
 function moneyOf(name: string, text: string): number | undefined {
   if (neverNo.has(name) && no.test(text)) return undefined
+  if (name === 'inkomenHuisgenoten' && /^(?:niks|niets|geen|nee|nul)\b(?!.*\d)/.test(text)) return 0
   if (none.test(text) || (name === 'vermogen' && hardlyAny.test(text))) return 0
   const numbers = quantitiesOf(text).filter(({ kind }) => kind === 'money' || kind === 'number')
   const [only] = numbers

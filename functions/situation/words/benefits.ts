@@ -108,8 +108,11 @@ function isHad({ text, when, asked, named }: Clause, before: string, after: stri
 /** "60% afgekeurd", "een wia van 78 procent"; from 35 to 80 percent the benefit is the WGA. */
 export function disabledIn(clauses: readonly Clause[]): Finding[] {
   const isOld = clauses.some(({ text }) => /\b(?:wao|waz|wajong|iva)\b/.test(text))
-  return clauses.flatMap(({ text, who, when, asked }): Finding[] => {
+  return clauses.flatMap(({ text, who, when, asked }, at): Finding[] => {
+    // "WGA (45 procent)"
+    const isBehind = /\b(?:wga|wia)\b/.test(clauses[at - 1]?.text ?? '')
     const hit =
+      (isBehind ? /^(\d{2,3}) ?(?:%|procent)$/.exec(text) : null) ??
       /\b(\d{2,3}) ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt|ao\b)/.exec(text) ??
       /\bwia\b(?: \S+){0,3} (\d{2,3}) ?(?:%|procent)/.exec(text)
     if (!hit || asked || who === 'other' || who === 'doubt' || when === 'if' || notYet.test(text)) return []
@@ -125,6 +128,29 @@ export function disabledIn(clauses: readonly Clause[]): Finding[] {
 const notYet = /\b(?:word|wordt|straks|misschien|bang)\b/
 const WGA_FROM = 35
 const WGA_BELOW = 80
+
+/** The WGA after its first period, what UWV says somebody can earn, and the daily wage of before. */
+export const moreOfUwv = (clauses: readonly Clause[]): Finding[] =>
+  clauses.flatMap(({ text, who, when, asked }): Finding[] => {
+    if (who === 'other' || who === 'doubt' || when === 'if' || asked) return []
+    const earns = capacity.exec(text)
+    const daily = dailyWage.exec(text)
+    return [
+      ...(/\b(?:loonaanvulling\w*|vervolguitkering)\b/.test(text)
+        ? [[`${prefixOf(who)}wgaPeriode`, 'daarna'] as const]
+        : []),
+      ...(earns ? [[`${prefixOf(who)}restverdiencapaciteit`, euros(earns[1] ?? earns[2])] as const] : []),
+      ...(daily ? [[`${prefixOf(who)}oudLoon`, Math.round(euros(daily[1]) * DAYS_A_MONTH)] as const] : []),
+    ]
+  })
+/** "Volgens UWV kan ik nog 1240 verdienen": said of what somebody could earn, and no wage. */
+const capacity =
+  /\bkan (?:ik |hij |zij |ze )?(?:volgens (?:het |de )?uwv )?nog €? ?(\d[\d.]{2,})(?: euro| bruto| per maand)* verdienen\b|\b(?:\w*verdiencapaciteit|rvc) (?:is |was |van |volgens uwv )*€? ?(\d[\d.]{2,})/
+const dailyWage = /\bdagloon (?:is |was |van )*€? ?(\d{2,3}(?:,\d\d?)?)\b/
+/** True for what UWV reckons with: no wage that is paid. */
+export const isOfUwv = (text: string): boolean => capacity.test(text) || dailyWage.test(text)
+const euros = (written = ''): number => Number(written.replaceAll('.', '').replace(',', '.'))
+const DAYS_A_MONTH = 21.75
 
 /** "Een uitkering van UWV, want mijn baan ben ik kwijt": by its reason it is the WW. */
 export function afterDismissal(clauses: readonly Clause[]): Finding[] {

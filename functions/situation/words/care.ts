@@ -105,14 +105,18 @@ function nowAndLater(texts: readonly string[], changed: number): Finding[] {
   const kind = care.exec(first)?.[0] ?? ''
   const each = forAll.exec(first)?.[0] ?? ''
   const shared = texts.slice(changed + 1)
+  // "3 dagen, en dat worden er 4"
+  const unit = /\b(?:dagen|middagen|ochtenden|uur)\b/.exec(first)?.[0] ?? ''
+  const later = texts[changed]?.replace(isLater, '').replace(/^(\d+)$/, `$1 ${unit}`)
   const rows = [
     ['opvang', careIn([...texts.slice(0, changed), ...shared].join(' '))],
-    ['next.opvang', careIn([kind, each, texts[changed]?.replace(isLater, ''), ...shared].join(' '))],
+    ['next.opvang', careIn([kind, each, later, ...shared].join(' '))],
   ] as const
   return rows.flatMap(([fact, told]): Finding[] => (told === undefined ? [] : [[fact, [told]]]))
 }
 
-const isLater = /^(?:en |dan |dat )*(?:straks|later|dan|wordt)(?: (?:wordt|is|dat|het|dan))* (?=\d)/
+const isLater =
+  /^(?:en |dan |dat )*(?:straks|later|dan|wordt|worden|word)(?: (?:wordt|worden|is|dat|het|dan|er|nu))* (?=\d)/
 const isMore =
-  /^(?:(?:en |dan |dat )*(?:straks|later|wordt) |en |voor |dat is |is |a )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per)|^\d{1,2}[.,]\d\d$/
+  /^(?:(?:en |dan |dat )*(?:straks|later|wordt|worden|word)(?: (?:er|het|dat|dan))* |dat (?:zou|zijn|zouden) |en |voor |dat is |is |a )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per|dagen|middagen|ochtenden)|^\d{1,2}[.,]\d\d$|^(?:en |dan |dat )*(?:straks|later|wordt|worden|word)(?: \S+){0,3} \d{1,2}$/
 const isPay = /\b(?:bruto|loon|verdien\w*|salaris)\b/

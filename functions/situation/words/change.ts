@@ -3,7 +3,7 @@ import { quantitiesOf } from '../../reading/reading.ts'
 /** "en bij 32 uur?", "wat als ik 1800 verdien": the same sum with another plan. */
 
 const opening =
-  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|bij|met|voor|tegen|zonder|een dagen|toch \d|het wordt|maak er|doe (?:maar )?\d|€?\d)/
+  /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|ja|hm+|hoe is het|hoe zit het|wat is het) )*(?:(?:wat|what|hoe|hoeveel|stel|reken)\b.{0,30}?\b)?(?:als|stel|na (?:die|de|deze|mijn|\d)|bij|met|voor|tegen|zonder|een dagen|toch \d|het wordt|maak er|doe (?:maar )?\d|€?\d)/
 const bareNumber =
   /^(?:(?:en|maar|of|oke|ok|nou|dus|dan|wat|als|stel|ik|het|er|bij|met|voor|van|is|wordt|werk|verdien|krijg|ongeveer) )*€? ?(\d[\d.,]*)(?: (?:euro|dan|werk|verdien|krijg|per maand|is|wordt))*$/
 const MOST_WORDS = 14
@@ -63,3 +63,24 @@ export function withHuurtoeslag(text: string): boolean | undefined {
   const hit = /\b(met|zonder|geen) (?:de )?huurtoeslag\b/.exec(text)
   return hit ? hit[1] === 'met' : undefined
 }
+
+const atHome =
+  '(?:broer|zus|zusje|zoon|dochter|moeder|vader|huisgenoot|vriend van mij|neef|nicht|hij|zij|ze|die)'
+const leaves = new RegExp(
+  `\\b${atHome}\\b(?: \\S+){0,4}? (?:eruit|weg ?gaat|weg is|gaat weg|vertrekt|verhuist|uit huis|op zichzelf|op kamers|ergens anders)\\b`,
+)
+
+/** "Stel mijn broer gaat eruit", "wat als hij verhuist": who shared the costs is gone. */
+export const leavesHome = (text: string): boolean => leaves.test(text)
+
+/** "En na die 9 maanden", "als de eerste periode voorbij is": what comes after the benefit of now. */
+export const afterPeriod = (text: string): boolean =>
+  /\b(?:na|over) (?:die |de |deze |mijn )?\d+ (?:maanden|maand)\b|\b(?:als|wanneer) (?:de |mijn |die )?(?:ww|uitkering|eerste periode|loongerelateerde \S+|1e periode)(?: \S+){0,3}? (?:voorbij|afgelopen|stopt|ophoudt|over is|op is|afloopt)\b|\bna (?:de |mijn )?(?:ww|eerste periode|loongerelateerde)\b/.test(
+    text,
+  )
+
+/** "Als ze maar 2 dagen gaan": other care for the same children. */
+export const careDays = (text: string): boolean =>
+  /\b(?:ze|hij|zij|kind|kinderen|kleine|dochter|zoon|opvang|bso|creche|gastouder)\b.*\b\d (?:dagen|middagen|ochtenden)\b/.test(
+    text,
+  ) && !/\b(?:werk\w*|ik|baan)\b/.test(text)

@@ -65,7 +65,7 @@ export function hourRange(text: string): readonly [number, number] | undefined {
 
 /** "kan naar 32", "ze vragen of ik 32 wil", "kan het 20 worden", "2450 bruto voor 32" after hours were told. */
 const bareHours =
-  /(?:\b(?:naar|(?:kan|mag|kom|wil|willen|of ik|als ik|dat ik|zou|wordt|word)(?: (?:ik|het|t|ook|zo|dan|wel|er|ze|nu|straks|mijn|voor|werken|gaan|komen|naar)){0,3})|(?:bruto|netto|euro) voor) (\d{1,2})(?:$| (?!jaar|euro|€|%|procent|bruto|netto|dagen|kinderen|kind|keer|weken|maanden|maand|km|uur|per|\d))/
+  /(?:\b(?:naar|(?:kan|mag|kom|wil|willen|of ik|als ik|dat ik|zou|wordt|word|bieden|biedt|geven|geeft)(?: (?:ik|het|t|ook|zo|dan|wel|er|ze|nu|straks|mijn|voor|werken|gaan|komen|naar)){0,3})|(?:bruto|netto|euro) voor) (\d{1,2})(?:$| (?!jaar|euro|€|%|procent|bruto|netto|dagen|kinderen|kind|keer|weken|maanden|maand|km|uur|per|\d))/
 
 function toNumber(text: string, all: readonly Told[]): number | undefined {
   const hit = bareHours.exec(text)

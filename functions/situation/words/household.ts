@@ -78,13 +78,14 @@ function isOver({ text, when }: Clause, hit: RegExpExecArray): boolean {
 
 const rents =
   /\b(?:ik huur|huur ik|wij huren|we huren|huren (?:wij|we)|huurwoning|huurhuis|huurappartement|sociale huur|huurflat|huur (?:een |nu een )?(?:appartement|huis|flat|woning|studio))\b/
-const owns = /\b(?:koophuis|koopwoning|koopappartement|hypotheek|eigen huis|eigen woning|koopflat|mortgage)\b/
+const owns =
+  /\b(?:koophuis|koopwoning|koopappartement|hypotheek|eigen huis|eigen woning|koopflat|mortgage|eigen (?:appartement|flat|studio)|(?:ik|wij|we) huur(?:en)? niet)\b/
 
 /** Who lives with their parents, or in a room, has no dwelling of their own to rent. */
 const withParents =
   /\b(?:woon|wonen) (?:ik |we |wij |nu |nog |weer |thuis |gewoon |zelf )*(?:bij|met) (?:mijn |onze )?(?:ouders|vader en moeder|moeder en vader|schoonouders|ouwelui|pa en ma)\b/
 const inARoom =
-  /(?<!\d )\b(?:zit|woon|slaap) (?:\S+ ){0,3}(?:in|op) (?:een |mijn )?(?:\w*kamer|studentenhuis)\b(?! (?:appartement|woning|flat))/
+  /(?<!\d )\b(?:zit|woon|slaap) (?:\S+ ){0,3}(?:in|op) (?:een |mijn )?(?:\w*kamers?|studentenhuis)\b(?! (?:appartement|woning|flat))/
 
 export function housingIn(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap(({ text, who, when, asked }): Finding[] => {

@@ -118,10 +118,15 @@ const savingsOf = ({ when }: Clause, amount: Quantity): Finding[] =>
     ? [['vermogen', amount.value]]
     : []
 
-function profitOf({ who, when }: Clause, amount: Quantity): Finding[] {
-  if (when === 'past' || who === 'doubt' || when === 'if' || amount.per === 'hour') return []
+function profitOf({ text, who, when }: Clause, amount: Quantity): Finding[] {
+  // "Winst vorig jaar 16.000"
+  const isOver = when === 'past' && !/\b(?:vorig|afgelopen|dit) jaar\b|\b20\d\d\b/.test(text)
+  if (isOver || who === 'doubt' || when === 'if' || amount.per === 'hour') return []
   const year = amount.per === undefined ? (amount.value >= 5000 ? amount.value : undefined) : yearly(amount)
-  return year === undefined ? [] : [[`${when === 'next' ? 'next.' : ''}${prefixOf(who)}winst`, year]]
+  if (year === undefined) return []
+  return when === 'past'
+    ? [[`${prefixOf(who)}winstEerder`, year]]
+    : [[`${when === 'next' ? 'next.' : ''}${prefixOf(who)}winst`, year]]
 }
 
 const yearly = (amount: Quantity): number | undefined => {

@@ -15,6 +15,8 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
+/** "Ik werk in een verpleeghuis" tells of nobody who lives there. */
+const ownWork = /\b(?:ik werk|werk ik|werk nu|\d+ uur|mijn baan|loon|keuken)\b/
 /** "Werk bij een bakker in België": who only comes from there works here. */
 const worksThere = /\b(?:werk|werkt|werken|werkte|baan\w*|baas|loon|verdien\w*|contract|grens\w*)\b/
 /** "Te jong voor AOW" has none. */
@@ -30,6 +32,7 @@ export function notedIn(reading: Reading): string[] {
   const found = reading.mentions.filter((mention) => {
     if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
     const text = reading.clauses[mention.clause]?.text ?? ''
+    if (mention.id === 'partnerweg' && mention.who === 'you' && ownWork.test(text)) return false
     if (mention.id === 'grenswerk' && !worksThere.test(text)) return false
     if (mention.id === 'aow' && notYet.test(text.slice(0, mention.at))) return false
     if (mention.id === 'toelage' && childStudies.test(text.slice(0, mention.at))) return false

@@ -8,7 +8,7 @@ const isThere = new RegExp(
   `\\b(?:weet|wist) (?:nog |wel )?een (?:\\S+ ){0,2}${work}\\b|\\ber (?:is|komt|kwam|ligt|staat|was|zou) (?:\\S+ ){0,4}${work}\\b|\\b${work} (?:\\S+ ){0,2}(?:vrij|open|beschikbaar|voor mijn)\\b`,
 )
 const isGiven =
-  /\bwil(?:len)? mijn (?:hebben|graag|\d)|\bwaar ik (?:terecht|aan de slag|kan beginnen|kan werken|mag beginnen)\b|\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b|\bik kan (?:je|jou|u) (?:\S+ ){0,4}(?:betalen|geven|bieden)\b|^(?:een )?(?:vaste|nieuwe|andere) (?:baan|plek) (?:van |voor )?\d/
+  /\bwil(?:len)? mijn (?:hebben|graag|\d)|\bwaar ik (?:terecht|aan de slag|kan beginnen|kan werken|mag beginnen)\b|\b(?:biedt|bieden|bood|geeft|offers?|offered|aangeboden|aanbod)\b|\b(?:heeft|hebben|had|wist|weet) (?:\S+ ){0,4}voor mijn\b|\bmijn (?:\S+ ){0,4}(?:wil|wilt|kan|willen) (?:geven|hebben|aannemen|inzetten)\b|\bik kan (?:je|jou|u) (?:\S+ ){0,4}(?:betalen|geven|bieden)\b|^(?:een )?(?:vaste|nieuwe|andere) (?:baan|plek) (?:van |voor )?\d/
 /** "Ze willen me voor 14 uur", "de baas vraagt of ik 32 wil", "kom 36 bij mij": what they want is the plan. */
 const theyWant =
   /\b(?:ze|zij|hij|baas|werkgever|chef|bedrijf|winkel|leidinggevende) (?:\S+ ){0,2}?(?:wil|wilt|willen|vraagt|vragen) (?:\S+ ){0,5}?\d|\b(?:willen|wil|vragen|vraagt) (?:ze|zij|hij|(?:de|mijn|het) \S+) (?:\S+ ){0,4}?\d|\b(?:zegt|zeggen) (?:\S+ ){0,2}?kom (?:maar )?(?:\d|bij|mijn)|^kom (?:maar )?(?:\d|bij (?:ons|mijn|mij)\b)/

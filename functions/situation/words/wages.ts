@@ -188,16 +188,29 @@ const isPay = (
   time: string,
   benefit: boolean,
 ): boolean =>
+  (bareAmount.test(text) &&
+    value >= LEAST_BARE &&
+    time === '' &&
+    when === 'now' &&
+    tax === 'bruto' &&
+    !benefit) ||
   (bareAmount.test(text) && value >= LEAST_BARE && (time === 'next.' || who === 'partner')) ||
   (time === 'past' && benefit && value >= LEAST_BARE && wageBefore.test(text)) ||
   (time === '' && tax !== undefined && (per !== undefined || numbers.some(({ kind }) => kind === 'hours'))) ||
+  (time === '' &&
+    !benefit &&
+    tax === 'bruto' &&
+    /\b(?:is|verdien|krijg) (?:het |dat |ik )?nu\b|\bnu (?:is|verdien|krijg)\b/.test(text)) ||
   (time === 'next.' && tax === 'netto' && /\b(?:betal\w+|verdien\w*|krijg\w*|bied\w*)\b/.test(text)) ||
   (time === 'next.' &&
     (tax === 'bruto' ||
       (tax === undefined && (offered.test(text) || numbers.some(({ kind }) => kind === 'hours'))))) ||
   (time === 'past' && tax === 'bruto') ||
   (time === 'next.' && /\b(?:krijg|krijgen|verdien)/.test(text)) ||
-  (time === 'next.' && /^(?:en |dan )*(?:dat|het|dit) (?:wordt|word|zou)(?: \S+){0,3} €? ?\d/.test(text)) ||
+  (time === 'next.' &&
+    /^(?:en |dan )*(?:(?:dat|het|dit) (?:wordt|word|zou)|(?:wordt|word) (?:het|dat|dit))(?: \S+){0,3} €? ?\d/.test(
+      text,
+    )) ||
   (named && who === 'partner' && tax === 'bruto') ||
   (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
 
