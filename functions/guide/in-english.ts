@@ -75,9 +75,9 @@ function patternOf([dutch, written]: readonly [string, string]) {
 
 /** Names of things, which no English may change; what a button sends is understood as it is. */
 const names: ReadonlySet<string> = new Set(
-  [
-    'kind id send value about fact section article href url web phone chat whatsapp language from state input',
-  ].flatMap((keys) => keys.split(' ')),
+  ['kind id send value about fact section article href url web chat language from state input'].flatMap(
+    (keys) => keys.split(' '),
+  ),
 )
 
 /** A block with the guide's own words in English; an article keeps its Dutch and gets its question in English. */

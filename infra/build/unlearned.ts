@@ -27,5 +27,6 @@ export const unlearned: Required<Learners> = {
     sound: packSparse(head, 1),
     scope: [],
     confidence: [],
+    english: { table, rarities: none, rarest: 1 },
   }),
 }

@@ -3,6 +3,7 @@ import type { Audience } from '../audience.ts'
 import { reader, type Slot } from '../terms.ts'
 import type { Words } from '../words.ts'
 import type { WorkTold } from './becoming.ts'
+import { englishMarks } from './english.ts'
 import { type Marks, marksAsked } from './marks.ts'
 import type { Talk } from './talk.ts'
 
@@ -27,6 +28,8 @@ export interface Query {
 export interface Asked {
   readonly text: string
   readonly marks: Marks
+  /** Of what was asked in English, its English. */
+  readonly english?: Marks
   readonly slots: readonly Slot[]
   /** Phrases that show a question is not ours. */
   readonly outside: number
@@ -42,9 +45,11 @@ export function asking(words: Words, vocabulary: readonly string[]): (query: Que
     const meant = terms.join(' ')
     const said = ` ${wordsOf(`${story} ${text}`).join(' ')} `
     const hears = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${phrase} `))
+    const english = englishMarks(text, read, words.stop.en)
     return {
       text,
       slots,
+      ...(english && { english }),
       marks: new Map([
         ...fainter(marksAsked(story, read.slots(story))),
         ...marksAsked(text, slots),

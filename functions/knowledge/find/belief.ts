@@ -1,6 +1,6 @@
 import { fitted, type Judge } from '../../shared/learning/logistic.ts'
 import type { Asked } from './asking.ts'
-import { likenesses, type Ranker, SHARPNESS, sharesOf } from './ranker.ts'
+import { SHARPNESS, sharesOf } from './ranker.ts'
 import { leanOf, type SectionSigns } from './signs.ts'
 
 /** One section that may be the answer. */
@@ -27,6 +27,9 @@ export interface Weighing {
   readonly lead: number
 }
 
+/** How like each section what was asked is, and each field that is not ours. */
+export type Likeness = (asked: Asked) => Float64Array
+
 /**
  * Weighs all sections for what was asked.
  *
@@ -34,12 +37,12 @@ export interface Weighing {
  */
 export function weigh(
   asked: Asked,
-  ranker: Ranker,
+  likenessOf: Likeness,
   signs: readonly SectionSigns[],
   isFor: (sign: SectionSigns) => boolean,
   before?: Float64Array,
 ): Weighing {
-  const likeness = likenesses(ranker, asked.marks)
+  const likeness = likenessOf(asked)
   const odds = Float64Array.from(signs, (sign, i) =>
     isFor(sign)
       ? SHARPNESS * (likeness[i] ?? 0) + leanOf(sign, asked) + (before?.[i] ?? 0)

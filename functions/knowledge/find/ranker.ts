@@ -29,7 +29,7 @@ const LEAST_SHARE = 0.002
  * sharpens it. Every section is the wrong answer to its neighbours' questions, the nearest ones most. All is done
  * in a fixed order: the same lessons give the same weights.
  */
-export function trainRanker(lessons: readonly Lesson[], sections: number): Ranker {
+export function trainRanker(lessons: readonly Lesson[], sections: number, kept = KEPT): Ranker {
   const seen = new Map<string, number>()
   for (const { marks } of lessons) for (const mark of marks.keys()) seen.set(mark, (seen.get(mark) ?? 0) + 1)
   const rarities = new Map(
@@ -47,7 +47,7 @@ export function trainRanker(lessons: readonly Lesson[], sections: number): Ranke
       marks: toLengthOne(marks, rarity),
     }),
   )
-  const table = middlesOf(texts, sections, KEPT)
+  const table = middlesOf(texts, sections, kept)
   const inputs = texts.map((text) => inputOf(text, table))
   const room = new Float64Array(sections)
   for (let round = 0; round < ROUNDS; round += 1)

@@ -1,3 +1,4 @@
+import { once } from '../../shared/lazily.ts'
 import type { SparseHead } from '../../shared/learning/linear.ts'
 import { type Judge, likelihood } from '../../shared/learning/logistic.ts'
 import type { Article } from '../article.ts'
@@ -6,11 +7,19 @@ import { reader } from '../terms.ts'
 import type { Words } from '../words.ts'
 import { type Asked, asking, type Query } from './asking.ts'
 import { isAlready } from './becoming.ts'
-import { type Candidate, confidenceEvidence, trainConfidence, type Weighing, weigh } from './belief.ts'
+import {
+  type Candidate,
+  confidenceEvidence,
+  type Likeness,
+  trainConfidence,
+  type Weighing,
+  weigh,
+} from './belief.ts'
+import { learnEnglish, openEnglish, type StoredEnglish } from './english.ts'
 import { knownQuestions, type StoredQuestions, storedQuestions } from './known-questions.ts'
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
 import { packed, packedText, unpackedText } from './packed.ts'
-import { type Ranker, trainRanker } from './ranker.ts'
+import { likenesses, type Ranker, trainRanker } from './ranker.ts'
 import { type Case, scopeEvidence, soundsLikeOurs, trainScope, trainSound } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
@@ -55,6 +64,8 @@ export interface SectionIndex {
   readonly scope: Judge
   /** Tells how likely a section answers. */
   readonly confidence: Judge
+  /** The sections' own English. */
+  readonly english: StoredEnglish
 }
 
 /** One of so many lines is kept from the ranker, to learn what a question of ours looks like and how sure an answer is. */
@@ -116,7 +127,15 @@ export function learnSections(
   const ask = asking(words, vocabulary)
   const weighed = (text: string): [Asked, Weighing] => {
     const asked = ask({ text })
-    return [asked, weigh(asked, ranker, signs, () => true)]
+    return [
+      asked,
+      weigh(
+        asked,
+        ({ marks }) => likenesses(ranker, marks),
+        signs,
+        () => true,
+      ),
+    ]
   }
   const textsOf = (some: readonly Lesson[]) =>
     some.filter((one) => one.kind !== 'answer' && !apart.has(one)).map(({ text }) => text)
@@ -154,6 +173,11 @@ export function learnSections(
     sound,
     scope: trainScope([...apart].map(caseOf)),
     confidence: trainConfidence(asked.flatMap(askingOf)),
+    english: learnEnglish(
+      articles,
+      outside.map(({ questions }) => questions),
+      reader(words, new Set(vocabulary)),
+    ),
   }
 }
 
@@ -171,6 +195,11 @@ export function loadSections(index: SectionIndex): SectionSearch {
   const ask = asking(index.words, unpackedText(index.vocabulary).split(' '))
   const ownQuestion = knownQuestions(index.questions)
   const sounds = soundsLikeOurs(index.sound)
+  const english = once(() => openEnglish(index.english, index.sections.length + index.others.length))
+  const likenessOf: Likeness = (asked) => {
+    const likeness = likenesses(ranker, asked.marks)
+    return asked.english ? english()(likeness, asked.english) : likeness
+  }
 
   /** A talk is weighed once for all that is asked in it. */
   const talks = new WeakMap<Talk, Weighed>()
@@ -190,13 +219,13 @@ export function loadSections(index: SectionIndex): SectionSearch {
     const asked = ask(query)
     const told = toldOf(query, asked)
     const isForThem = (sign: SectionSigns) => isFor(told, sign)
-    const alone = weigh(asked, ranker, index.sections, isForThem)
+    const alone = weigh(asked, likenessOf, index.sections, isForThem)
     const before = query.talk && weighedTalk(query.talk, query.audience)
     const leans = before ? leanOn(query.text, asked, before.marks, ranker) : 0
     const weighing = before
       ? weigh(
           asked,
-          ranker,
+          likenessOf,
           index.sections,
           isForThem,
           before.odds.map((one) => leans * one),
