@@ -10,6 +10,7 @@ export const conversationPage = (screen: Omit<ScreenProps, 'live'>): string =>
   htmlPage({
     title: nl.conversationTitle,
     conversation: true,
+    isWide: true,
     token: screen.token,
     scripts: ['page'],
     children: (

@@ -7,6 +7,7 @@ export const framePage = (newId: string): string =>
   htmlPage({
     title: nl.productName,
     conversation: true,
+    isWide: true,
     framed: true,
     scripts: ['page'],
     children: (

@@ -33,7 +33,7 @@ interface Page {
 export const htmlPage = (page: Page): string => `<!doctype html>${render(<Layout {...page} />)}`
 
 const Layout = (page: Page) => {
-  const { token, conversation = false, framed = false, isWide = false, children } = page
+  const { token, framed = false, isWide = false, children } = page
   return (
     <html lang={nl.language} data-english={addressOf('/english.js')}>
       <Head {...page} />
@@ -42,7 +42,7 @@ const Layout = (page: Page) => {
           {nl.skipToContent}
         </a>
         {!framed && <Header token={token} hasOther={page.languages !== undefined} />}
-        <main id="inhoud" class={isWide || conversation ? undefined : 'page'} tabIndex={-1}>
+        <main id="inhoud" class={isWide ? undefined : 'page'} tabIndex={-1}>
           {children}
         </main>
         <HelpNumbers paper />

@@ -8,6 +8,7 @@ export const profilePage = (profile: BlockOf<'profile'>): string =>
   htmlPage({
     title: words.pageTitle,
     conversation: true,
+    isWide: true,
     children: (
       <div id="antwoord" class="turn sheet-of-paper">
         <p class="screen-only quiet">{words.howToPrint}</p>

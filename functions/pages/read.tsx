@@ -165,6 +165,7 @@ export const noticePage = (title: string, text: string, newId: string, hasTopics
   htmlPage({
     title,
     conversation: true,
+    isWide: true,
     scripts: ['page'],
     children: (
       <div class="said">

@@ -13,6 +13,10 @@ import { Plan } from './sum-plan.tsx'
 
 type Sum = BlockOf<'sum'>
 
+/** A number says nothing without what it is of; "geen kinderen" does. */
+const inShort = ({ title, value }: { readonly title: string; readonly value: string }): string =>
+  /\d/.test(value) ? `${title.replace(/\?$/, ':')} ${value}` : value
+
 /**
  * Does work pay: the verdict first, then what changes, then what to do. Without JavaScript its buttons are
  * submit buttons; with it, hours and wage are worked out again in place and nothing is sent as a message.
@@ -48,7 +52,7 @@ export function SumView(block: Sum) {
       {sum.chart && <Chart {...sum.chart} />}
       {assumed.length > 0 && (
         <p class="hint">
-          {sum.warnings.at(-1)} {words.assumedAre} {assumed.map(({ value }) => value).join(' · ')}.
+          {sum.warnings.at(-1)} {words.assumedAre} {assumed.map(inShort).join(' · ')}.
         </p>
       )}
       <Steps steps={sum.steps.slice(0, FRONT_STEPS)} />
