@@ -37,7 +37,6 @@ const breaks = new RegExp(
     ';|:(?!\\d)|[()]| [-–—/+] |,(?!\\d)|(?<!\\d),(?=\\d)',
     ' (?=maar (?!\\d|€)|(?:en|want|dus|als|terwijl|omdat|of dat|zodra|wanneer|toen|voordat|when|so) )',
     ` ${afterThese}(?=ik (?:${verb})\\b)`,
-    ' (?<=\\b(?:bruto|netto|euro|\\d) )(?=ik €? ?\\d)',
     ` ${afterThese}(?=(?:wij|we) [a-z]+)`,
     ` ${afterThese}(?=(?:ze|zij) (?:willen|bieden|vragen|zoeken|betalen|geven) )`,
     ` ${afterThese}(?=(?:mijn|onze) ${partnerWord}\\b)`,

@@ -27,7 +27,7 @@ const PASSES = 3
 const STEPS = 14
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
 const MOST_STOPPED = 0.03
-const MOST_CHECKED = 0.078
+const MOST_CHECKED = 0.08
 /**
  * Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. Some of these
  * questions stand there because they were once taken for danger, so of what people write fewer are.

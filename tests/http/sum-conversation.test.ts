@@ -88,7 +88,7 @@ describe('does work pay, in a conversation', () => {
       if (!question) break
       asked.push(question.fact)
       message = {
-        answer: { question: question.fact, value: asked.length % 4 === 0 ? null : valueFor(question) },
+        answer: { question: question.fact, value: asked.length % 3 === 0 ? null : valueFor(question) },
       }
     }
     expect(asked.length).toBeGreaterThan(3)
@@ -592,12 +592,6 @@ describe('does work pay, in a conversation', () => {
       'alleen met een zoon van 2, huur 600, werk niet, geen uitkering. kan 20 uur werken voor 1400 bruto, opvang 3 dagen, 10,50 per uur. loont dat?'
     const fewer = find(await talk(care, 'en als hij maar 2 dagen gaat?'), 'sum')
     expect(fewer?.facts).toMatchObject({ 'next.opvang': ['dagopvang 95 10.5'] })
-  })
-
-  it('asks who has no benefit what they earn now, before it sets a plan against nothing', async () => {
-    const told = 'ik kan teamleider worden in een winkel, 36 uur voor 2650 bruto. ga ik erop vooruit?'
-    const asked = await talk(told, { question: 'uitkering', value: 'geen' })
-    expect(find(asked, 'question')?.fact).toBe('loon')
   })
 })
 

@@ -33,7 +33,7 @@ export const compose =
         ...(turn.language === 'en' ? inEnglish(bestOf(sure), turn, content) : []),
         ...answers(sure),
         ...turn.questions
-          .filter(({ text, found }) => found.kind === 'unknown' && asks(text, content))
+          .filter(({ text, found }) => found.kind === 'unknown' && isShort(text) && asks(text, content))
           .map((question) => unanswered(question, turn, content)),
         ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
         ...(sure.length > 0 ? toWhoPays(turn, content) : []),
@@ -60,14 +60,18 @@ export function inEnglish(
   return [{ kind: 'text', text: say(messages.antwoord_ook_in_het_nederlands, 'en', { antwoord }) }]
 }
 
+/** Quoting half a story to say that it was not understood helps nobody. */
+const isShort = (text: string): boolean => text.split(/\s+/).length <= QUOTED
+const QUOTED = 14
+
 /** "Hallo, ik heb long covid" tells something: to say that there is no answer to it would be unkind. */
 const asks = (text: string, { read }: Content): boolean => text.includes('?') || read(text).asks.length > 0
 
 /** The best section of each question, each once; what is only likely stands short, as do two together. */
 export function answers(sure: readonly Question[]): StoredBlock[] {
   const best = bestOf(sure)
-  const isShort = best.length > 1 || sure.some(({ found }) => !isCertain(found))
-  return best.map(({ id, section }) => ({ kind: 'article', id, section, ...(isShort && { likely: true }) }))
+  const areShort = best.length > 1 || sure.some(({ found }) => !isCertain(found))
+  return best.map(({ id, section }) => ({ kind: 'article', id, section, ...(areShort && { likely: true }) }))
 }
 
 /** The best section of each question, each once. */

@@ -31,14 +31,6 @@ export function nextSumQuestion(
   if (present !== undefined) return present
   if (earning(values) === undefined && values.uitkering === undefined && isOpen('uitkering'))
     return 'uitkering'
-  // Who has no benefit may well work now: that is asked, and never taken to be nothing.
-  if (
-    earning(values) === undefined &&
-    values.loonNetto === undefined &&
-    values.uitkering === 'geen' &&
-    isOpen('loon')
-  )
-    return 'loon'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
   const first = planWants(values).find(isOpen)
   return first ?? noted.find(isOpen) ?? firstMissing(known, day, money, isOpen)

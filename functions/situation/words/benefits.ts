@@ -139,9 +139,6 @@ export const moreOfUwv = (clauses: readonly Clause[]): Finding[] =>
       ...(/\b(?:loonaanvulling\w*|vervolguitkering)\b/.test(text)
         ? [[`${prefixOf(who)}wgaPeriode`, 'daarna'] as const]
         : []),
-      ...(/\bloongerelateerd\w*\b/.test(text) && !/\b(?:na|voorbij|afgelopen)\b/.test(text)
-        ? [[`${prefixOf(who)}wgaPeriode`, 'eerste'] as const]
-        : []),
       ...(earns ? [[`${prefixOf(who)}restverdiencapaciteit`, euros(earns[1] ?? earns[2])] as const] : []),
       ...(daily ? [[`${prefixOf(who)}oudLoon`, Math.round(euros(daily[1]) * DAYS_A_MONTH)] as const] : []),
     ]

@@ -79,18 +79,6 @@ export function careTold(clauses: readonly Clause[]): Care {
   const first = clauses[at]
   if (!first || first.when === 'past' || first.who === 'partner') return nothing
   if (none.test(first.text)) return { findings: [['next.opvang', []]], clauses: [] }
-  const fewer = insteadOf.exec(first.text)
-  if (fewer) {
-    const kind = care.exec(first.text)?.[0] ?? ''
-    const rows = [fewer[2], fewer[1]].map((count) => careIn(`${kind} ${count} ${fewer[3]}`) ?? '')
-    return {
-      findings: [
-        ['opvang', rows.slice(0, 1)],
-        ['next.opvang', rows.slice(1)],
-      ],
-      clauses: [first],
-    }
-  }
   const after = clauses.slice(at + 1)
   const end = after.findIndex(({ text }) => !isMore.test(text))
   const all = [first, ...after.slice(0, end < 0 ? undefined : end)]
@@ -129,8 +117,6 @@ function nowAndLater(texts: readonly string[], changed: number): Finding[] {
 
 const isLater =
   /^(?:en |dan |dat )*(?:straks|later|dan|wordt|worden|word)(?: (?:wordt|worden|is|dat|het|dan|er|nu))* (?=\d)/
-/** "2 in plaats van 3 dagen" */
-const insteadOf = /\b(\d) (?:dagen |middagen )?(?:in plaats van|ipv) (\d) (dagen|middagen)\b/
 const isMore =
   /^(?:(?:en |dan |dat )*(?:straks|later|wordt|worden|word)(?: (?:er|het|dat|dan))* |dat (?:zou|zijn|zouden) |en |voor |dat is |is |a )*€? ?\d+(?:[.,]\d+)? ?(?:uur|€|euro|per|dagen|middagen|ochtenden)|^\d{1,2}[.,]\d\d$|^(?:en |dan |dat )*(?:straks|later|wordt|worden|word)(?: \S+){0,3} \d{1,2}$/
 const isPay = /\b(?:bruto|loon|verdien\w*|salaris)\b/

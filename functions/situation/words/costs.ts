@@ -42,7 +42,7 @@ export const withTheWage = (clauses: readonly Clause[]): Finding[] =>
 
 /** "Reiskosten 150", "alimentatie 90": too small to be known as money by itself. */
 const small =
-  /\b(reiskosten|trein\w*|benzine|ov|bus|kinderalimentatie|alimentatie) (?:(?:is|zijn|kost|kosten|van|ongeveer|me|mij|mijn|zo|een|dan) ){0,3}(\d{2,3})(?![\d.,]| ?(?:km|uur|minuten|jaar|%|euro|€|per (?!maand)))/
+  /\b(reiskosten|trein\w*|benzine|ov|bus|kinderalimentatie|alimentatie) (?:(?:is|zijn|kost|kosten|van|ongeveer|me|mij|mijn|zo|een|dan) ){0,3}(\d{2,3})(?![\d.,]| ?(?:km|uur|minuten|jaar|%|euro|€|per))/
 
 export const smallCosts = (clauses: readonly Clause[]): Finding[] =>
   clauses.flatMap((clause): Finding[] => {

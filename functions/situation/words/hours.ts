@@ -30,10 +30,7 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
     isNoWork(text.replace(/\bper maand\b/g, numbers.some(({ kind }) => kind === 'money') ? '' : 'per maand'))
   )
     return undefined
-  const days =
-    /\b(\d) (?:dagen|ochtenden|middagen|avonden|nachten|diensten) (?:van|v|a|maal|x) (\d{1,2}) uur\b/.exec(
-      text,
-    )
+  const days = /\b(\d) dagen (?:van|a|maal|x) (\d{1,2}) uur\b/.exec(text)
   if (days) return Number(days[1]) * Number(days[2])
   const whole = numbers.filter(({ kind, more }) => kind === 'hours' && more === 0)
   const [only] = whole

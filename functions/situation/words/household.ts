@@ -20,11 +20,8 @@ const notSo =
 
 export function partnerIn(clauses: readonly Clause[]): Finding[] {
   const findings: Finding[] = []
-  for (const [at, clause] of clauses.entries()) {
+  for (const clause of clauses) {
     const { text } = clause
-    // "Mijn vriendin en ik huren samen"
-    if (clauses[at - 1]?.who === 'partner' && /^en ik (?:huren|wonen|leven) samen\b/.test(text))
-      findings.push(['heeftPartner', true])
     const denied =
       noPartner.exec(text) ?? (isAlone.test(text) && clause.who === 'you' ? isAlone.exec(text) : null)
     if (

@@ -25,20 +25,12 @@ export function toldIn(clauses: readonly Clause[]): Told[] {
         amount,
         topic:
           topics[at] ??
-          inherited(clause, aboutBenefit(clauses, index) ?? before, numbers) ??
+          inherited(clause, before, numbers) ??
           received(clause, clauses.slice(0, index), amount),
       })),
     }
   })
 }
-
-/** "Een wga, loongerelateerd, 1650 bruto": a word between the benefit and its amount says more of it. */
-function aboutBenefit(clauses: readonly Clause[], index: number): Clause | undefined {
-  const [benefit, word] = [clauses[index - 2], clauses[index - 1]]
-  const isWord = word !== undefined && !word.first && /^[a-z]+(?: [a-z]+)?$/.test(word.text)
-  return isWord && saysMoreOf.test(word.text) ? benefit : undefined
-}
-const saysMoreOf = /\b(?:loongerelateerd\w*|loonaanvulling|vervolguitkering|volledig|tijdelijk|uwv)\b/
 
 /** "ww, 1900 bruto": a bare amount right after the name of a benefit is that benefit. */
 function inherited(

@@ -194,7 +194,6 @@ const isPay = (
     when === 'now' &&
     tax === 'bruto' &&
     !benefit) ||
-  (who === 'partner' && value >= LEAST_BARE && partnerAlone.test(text)) ||
   (bareAmount.test(text) && value >= LEAST_BARE && (time === 'next.' || who === 'partner')) ||
   (time === 'past' && benefit && value >= LEAST_BARE && wageBefore.test(text)) ||
   (time === '' && tax !== undefined && (per !== undefined || numbers.some(({ kind }) => kind === 'hours'))) ||
@@ -213,11 +212,9 @@ const isPay = (
       text,
     )) ||
   (named && who === 'partner' && tax === 'bruto') ||
-  ((when === 'now' || when === 'open') && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
+  (when === 'now' && named && tax === 'bruto' && /^(?:en |nu )*ik \d/.test(text))
 
 const LEAST_BARE = 400
-/** "Partner 2400" */
-const partnerAlone = /^(?:en |mijn )*(?:partner|man|vrouw|vriend|vriendin) €? ?\d[\d.]{3,}(?: bruto| euro)*$/
 /** "Had 2640", "terwijl ik altijd 4100 had", "3400" of the work of before. */
 const wageBefore =
   /^(?:en |ik |terwijl |toen )*(?:had|was|verdiende|werd)?(?: ik)?(?: \S+){0,2} ?€? ?\d[\d.]*(?: euro| bruto| per maand)*(?: (?:had|verdiende|was))?$/
