@@ -24,6 +24,8 @@ async function seenAfter(...said: readonly string[]): Promise<Block[]> {
 
 const answered = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'article' ? [block.title] : []))
+const choices = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
 const asked = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'question' ? [block.title] : []))
 const texts = (blocks: readonly Block[]): string[] =>
@@ -39,15 +41,72 @@ it.each([
   expect(answered(await seenAfter(...said))[0]).toContain(title)
 })
 
+it.each([
+  [
+    ['ik heb wia en ga meer werken', 'en als ik weer omval, krijg ik dan weer hetzelfde'],
+    'krijg ik dan mijn oude WIA terug',
+  ],
+  [
+    ['kan ik met de rvu stoppen, ben 64 en timmerman', 'mag ik dan nog een dagje bij mijn zwager werken'],
+    'bijverdienen naast een RVU',
+  ],
+  [['moet ik mijn diploma uit eritrea laten waarderen', 'wat kost dat'], 'Wat kost een waardering'],
+  [['levenlanglerenkrediet, kan ik dat krijgen', 'moet ik dat terugbetalen'], 'Wat betaal ik terug'],
+  [
+    ['ik heb bijstand en mijn vriendin wil bij mij komen wonen', 'kunnen we het eerst proberen'],
+    'op proef samenwonen',
+  ],
+  [
+    ['kan ik studiefinanciering krijgen, ben 28', 'en als ik eerder stop'],
+    'Moet ik mijn studiefinanciering terugbetalen',
+  ],
+])('what follows keeps to the subject, and begins no plan: %j', async (said, title) => {
+  const seen = await seenAfter(...said)
+  expect([...answered(seen), ...choices(seen)].join(' ')).toContain(title)
+  expect(seen.map(({ kind }) => kind)).not.toContain('plan')
+})
+
+it.each([
+  [['krijg ik ww als ik ontslag neem', 'hoe word ik buschauffeur'], 'buschauffeur'],
+  [['mijn contract loopt af en ik ben ziek', 'wie betaalt mijn taalles'], 'taalles'],
+  [['wat is een evc', 'mag mijn baas mij ontslaan als ik ziek ben'], 'ontslaan als ik ziek ben'],
+])('a new subject is not drawn back to the one before it: %j', async (said, title) => {
+  expect(answered(await seenAfter(...said))[0]).toContain(title)
+})
+
+it.each([
+  [['hoe word ik boa', 'bedankt. mag dat ook met een strafblad'], 'strafblad'],
+  [
+    ['i am from ukraine can i work here', 'thank you. and can I get unemployment money if I stop myself'],
+    /WW|unemployment/,
+  ],
+])('a question behind thanks is answered: %j', async (said, title) => {
+  const seen = await seenAfter(...said)
+  expect([...answered(seen), ...choices(seen)].join(' ')).toMatch(title)
+})
+
+it('"nee ik bedoel mijn vrouw" asks the question before it once more', async () => {
+  const seen = await seenAfter('krijg ik ww als ik ontslag neem', 'nee ik bedoel mijn vrouw')
+  expect(texts(seen).join(' ')).not.toContain('dat weet ik nu')
+  expect(choices(seen).join(' ')).toMatch(/WW/)
+})
+
+it('who asks for their staff hears further on what holds for an employer', async () => {
+  const seen = await seenAfter(
+    'Ik ben HR-adviseur van een verpleeghuis. We willen helpenden laten doorleren. Welke regelingen zijn er voor de werkgever?',
+    'Mogen wij een studiekostenbeding opnemen',
+  )
+  expect([...answered(seen), ...choices(seen)]).toContain(
+    'Mag ik een studiekostenbeding met mijn medewerker afspreken?',
+  )
+})
+
 it('"hoe vraag ik die aan?" is about the scheme that stands in front', async () => {
   const seen = await seenAfter('ik wil juf worden, is er subsidie', 'hoe vraag ik die aan?')
   const cards = seen.flatMap((block) => (block.kind === 'funding' ? [...block.named, ...block.first] : []))
   expect(cards).toHaveLength(1)
   expect(cards[0]?.how).not.toBe('')
 })
-
-const choices = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'choices' ? block.choices.map(({ label }) => label) : []))
 
 it.each([
   [['mijn zoon zit thuis met autisme, welke hulp is er?', 'Breda']],

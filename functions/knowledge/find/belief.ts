@@ -20,6 +20,9 @@ const LEAST_LIKE = 0.02
 export interface Weighing {
   /** The sections that most likely answer, best first. */
   readonly candidates: readonly Candidate[]
+  /** How like each section and each field it is, and what is believed of each section, on the scale of log odds. */
+  readonly likeness: Float64Array
+  readonly odds: Float64Array
   /** How like the nearest field that is not ours it is, and which that is. */
   readonly outside: number
   readonly field: number
@@ -30,38 +33,55 @@ export interface Weighing {
 /** How like each section what was asked is, and each field that is not ours. */
 export type Likeness = (asked: Asked) => Float64Array
 
-/**
- * Weighs all sections for what was asked.
- *
- * @param before how much likelier each section is for what was said before, on the scale of log odds
- */
+/** Weighs all sections for what was asked. */
 export function weigh(
   asked: Asked,
   likenessOf: Likeness,
   signs: readonly SectionSigns[],
   isFor: (sign: SectionSigns) => boolean,
-  before?: Float64Array,
 ): Weighing {
   const likeness = likenessOf(asked)
   const odds = Float64Array.from(signs, (sign, i) =>
-    isFor(sign)
-      ? SHARPNESS * (likeness[i] ?? 0) + leanOf(sign, asked) + (before?.[i] ?? 0)
-      : Number.NEGATIVE_INFINITY,
+    isFor(sign) ? SHARPNESS * (likeness[i] ?? 0) + leanOf(sign, asked) : Number.NEGATIVE_INFINITY,
   )
-  const beliefs = togetherWithin(odds, signs)
-  const candidates = [...signs.keys()]
-    .filter((i) => (before || (likeness[i] ?? 0) > LEAST_LIKE) && (beliefs[i] ?? 0) > 0)
-    .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
-    .sort((a, b) => b.belief - a.belief || a.section - b.section)
-    .slice(0, MOST)
   const others = likeness.subarray(signs.length)
   const outside = others.reduce((most, one) => Math.max(most, one), 0)
   return {
-    candidates,
+    candidates: candidatesOf(odds, likeness, signs, LEAST_LIKE),
+    likeness,
+    odds,
     outside,
     field: others.indexOf(outside),
     lead: massOf(likeness.subarray(0, signs.length)) - massOf(others),
   }
+}
+
+/** The same, with how much likelier each section is for what was said before, on the scale of log odds. */
+export function weighedAfter(
+  weighing: Weighing,
+  signs: readonly SectionSigns[],
+  before: (section: number) => number,
+): Weighing {
+  const odds = weighing.odds.map((one, i) => one + before(i))
+  return {
+    ...weighing,
+    odds,
+    candidates: candidatesOf(odds, weighing.likeness, signs, Number.NEGATIVE_INFINITY),
+  }
+}
+
+function candidatesOf(
+  odds: Float64Array,
+  likeness: Float64Array,
+  signs: readonly SectionSigns[],
+  leastLike: number,
+): Candidate[] {
+  const beliefs = togetherWithin(odds, signs)
+  return [...signs.keys()]
+    .filter((i) => (likeness[i] ?? 0) > leastLike && (beliefs[i] ?? 0) > 0)
+    .map((section) => ({ section, likeness: likeness[section] ?? 0, belief: beliefs[section] ?? 0 }))
+    .sort((a, b) => b.belief - a.belief || a.section - b.section)
+    .slice(0, MOST)
 }
 
 /** The log of the sum of the odds. */

@@ -14,16 +14,18 @@ import {
   trainConfidence,
   type Weighing,
   weigh,
+  weighedAfter,
 } from './belief.ts'
 import { learnEnglish, openEnglish, type StoredEnglish } from './english.ts'
 import { knownQuestions, type StoredQuestions, storedQuestions } from './known-questions.ts'
 import { type Lesson, lessonsOf, outsideLessons, placesIn } from './lessons.ts'
 import { packed, packedText, unpackedText } from './packed.ts'
+import { kindsOf } from './question-kind.ts'
 import { likenesses, type Ranker, trainRanker } from './ranker.ts'
 import { type Case, scopeEvidence, soundsLikeOurs, trainScope, trainSound } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
-import { leanOn, oddsInTalk, signsInTalk, type Talk, type Weighed } from './talk.ts'
+import { leanOn, leansByForm, oddsInTalk, signsInTalk, type Talk, type Weighed } from './talk.ts'
 import { benefitsNamed } from './whom.ts'
 
 export interface FoundSection {
@@ -87,6 +89,8 @@ const SURE_IN_TALK = 0.45
 const MOST_IN_TALK = 0.59
 /** Below this a question is not ours. */
 const OURS = 0.35
+/** So sure an answer must be by the words of the question alone, for what was said before to make no difference. */
+const STANDS_ALONE = 0.4
 /** What leans on what was said before is about that: how much likelier that makes it ours. */
 const GOES_ON = 0.5
 /** From here on a text leans so far on a talk that it has no meaning of its own. */
@@ -218,18 +222,14 @@ export function loadSections(index: SectionIndex): SectionSearch {
   function answerFor(query: Query): Found {
     const asked = ask(query)
     const told = toldOf(query, asked)
-    const isForThem = (sign: SectionSigns) => isFor(told, sign)
-    const alone = weigh(asked, likenessOf, index.sections, isForThem)
-    const before = query.talk && weighedTalk(query.talk, query.audience)
+    const alone = weigh(asked, likenessOf, index.sections, (sign) => isFor(told, sign))
+    const before =
+      query.talk && !standsAlone(query.text, asked, alone)
+        ? weighedTalk(query.talk, query.audience)
+        : undefined
     const leans = before ? leanOn(query.text, asked, before.marks, ranker) : 0
     const weighing = before
-      ? weigh(
-          asked,
-          likenessOf,
-          index.sections,
-          isForThem,
-          before.odds.map((one) => leans * one),
-        )
+      ? weighedAfter(alone, index.sections, (i) => leans * (before.odds[i] ?? 0))
       : alone
     // What falls out keeps its belief: that the next answers in its place is no more likely for that.
     const { work } = query
@@ -259,6 +259,18 @@ export function loadSections(index: SectionIndex): SectionSearch {
     const outcome = outcomeOf(ours, isSure, found.slice(0, query.most ?? MOST))
     const field = index.others[alone.field]
     return ours < ELSEWHERE && field !== undefined ? { ...outcome, elsewhere: field } : outcome
+  }
+
+  /** "Hoe word ik buschauffeur?" after an answer about resigning is surely about something else. */
+  function standsAlone(text: string, asked: Asked, weighing: Weighing): boolean {
+    const [first] = weighing.candidates
+    return (
+      first !== undefined &&
+      kindsOf(text).size > 0 &&
+      !leansByForm(text) &&
+      likelihood(index.confidence, confidenceEvidence(first, weighing, asked)) >= STANDS_ALONE &&
+      likelihood(index.scope, scopeEvidence(asked, weighing, sounds(text))) >= OURS
+    )
   }
 
   function foundOf(candidate: Candidate, confidence: number): FoundSection {

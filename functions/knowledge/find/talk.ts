@@ -123,6 +123,9 @@ const goesOn = /^\W*(en|maar|ook|dus|want|of|ja|nee|oke|ok|and|but|what about)(?
 const pointsBack =
   /(?<!\p{L})(er|dan|daar|daarvoor|daarmee|daarna|dat|die|dit|het|ze|hij|zij|hem|haar|hun|zoiets|it|that|then|they|this)(?!\p{L})/iu
 
+/** "En als ik samenwoon?", "hoeveel is dat?" */
+export const leansByForm = (text: string): boolean => goesOn.test(text) || pointsBack.test(text)
+
 /** How much the terms tell that were not said before. */
 function newsIn(marks: Marks, before: Marks, { table, rarities }: Ranker): number {
   const news = [...marks].filter(([mark]) => mark.startsWith('t') && !before.has(mark))
