@@ -55,6 +55,41 @@ describe('the conversation screen', () => {
     await page.context().close()
   })
 
+  it('closes the menu by Escape, and when something is sent', async () => {
+    const page = await helpline.visit('/', phone)
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    const isOpen = () => page.locator('#meer').evaluate((menu) => menu.hasAttribute('open'))
+    await openMore(page)
+    await page.keyboard.press('Escape')
+    expect(await isOpen()).toBe(false)
+    expect(await focusedTag(page)).toBe('SUMMARY')
+    await openMore(page)
+    await ask(page, 'hoe lang duurt de ww?')
+    expect(await isOpen()).toBe(false)
+    await page.context().close()
+  })
+
+  it('lets the question that was left wait in one line below the answer', async () => {
+    const page = await helpline.visit('/', phone)
+    await ask(page, sumQuestion)
+    await ask(page, 'hoe lang duurt de ww?')
+    const waits = page.locator('.turn.guide').last().locator('details.waits')
+    expect(await waits.evaluate((one) => one.hasAttribute('open'))).toBe(false)
+    expect(await page.locator('.turn.guide').last().locator('.card, article').first().isVisible()).toBe(true)
+    await waits.locator('> summary').click()
+    await waits.getByRole('button', { name: /Sla deze vraag over/ }).click()
+    await page.locator('.question:not(.waits *)').last().waitFor()
+    await page.context().close()
+  })
+
+  it('keeps the way out in view on a phone that lies', async () => {
+    const page = await helpline.visit('/', { viewport: { width: 812, height: 375 } })
+    await ask(page, 'Mag ik bijverdienen in de bijstand?')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    expect((await page.locator('.top .leave').boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+    await page.context().close()
+  })
+
   it('keeps a text that is too long in the field, and says by how much', async () => {
     const page = await helpline.visit('/', phone)
     await ask(page, 'hoi')

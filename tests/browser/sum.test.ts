@@ -23,6 +23,7 @@ describe('does work pay, as a page', () => {
   it('gives the sum, its chart and the next question without JavaScript, with no fact in the address', async () => {
     const page = await workedOut({ javaScriptEnabled: false })
     expect(page.url()).toBe(`${helpline.origin}/loont-werken#stap`)
+    expect((await page.locator('.sum h2').boundingBox())?.x ?? 0).toBeGreaterThanOrEqual(12)
     expect(await page.locator('.sum h2').textContent()).toMatch(/^Je houdt straks .*(meer|minder|evenveel)/)
     const drawing = page.getByRole('img', { name: /Wat je per maand hebt/ })
     expect(await drawing.count()).toBe(1)

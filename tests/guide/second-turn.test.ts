@@ -43,6 +43,15 @@ describe('what somebody does with the answer', () => {
     expect(kinds(seen)).toContain('handover')
   })
 
+  it.each(['te veel tekst. kan het korter', 'korter', 'ik snap het niet'])(
+    'what was hard to read is the answer, not the question that waits below it: %s',
+    async (said) => {
+      const seen = await last(MAKE_SUM, 'hoe lang duurt de ww?', said)
+      expect(words(seen)).toContain('UWV rekent het uit')
+      expect(seen.at(-1)).toMatchObject({ kind: 'question', waits: true })
+    },
+  )
+
   it.each(['is dit nou definitief of een schatting?', 'hoe zeker is dat bedrag'])(
     'a doubt about a sum hears what it rests on: %s',
     async (said) => {

@@ -124,6 +124,8 @@ export function actsOf(needs: Needs) {
     const act = acts[address.split('#')[0] ?? '']
     if (!act) return
     event.preventDefault()
+    // The menu would lie over the answer to what is sent beside it.
+    if (!event.target.closest('#meer')) closeMore()
     const data = new FormData(event.target)
     void act((name) => data.getAll(name).map(String).join('\n'), event.submitter)
   }
@@ -144,4 +146,12 @@ function askedIn(form: (name: string) => string, leaves: boolean): Asked {
   }
 }
 
-const closeMore = (): void => document.getElementById('meer')?.removeAttribute('open')
+/** Closes the menu when it is open, and says whether it was; the focus goes back to what opened it. */
+export function closeMore(): boolean {
+  const menu = document.getElementById('meer')
+  if (!menu?.hasAttribute('open')) return false
+  const isInside = menu.contains(document.activeElement)
+  menu.removeAttribute('open')
+  if (isInside) menu.querySelector('summary')?.focus()
+  return true
+}

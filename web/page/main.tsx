@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact'
 import { dayInWords } from '../../functions/shared/date-in-words.ts'
 import { SumView } from '../blocks/sum.tsx'
+import { closeMore } from '../conversation/acts.ts'
 import { speakEnglish } from '../conversation/english.ts'
 import { hints, onHostLeaving, toHost } from '../conversation/host.ts'
 import { keep, load, survivesReload } from '../conversation/kept.ts'
@@ -24,7 +25,7 @@ for (const form of document.querySelectorAll('[data-leave]'))
     leaveNow()
   })
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) toHost('close')
+  if (event.key === 'Escape' && !event.defaultPrevented && !closeMore()) toHost('close')
 })
 toHost('ready')
 

@@ -173,7 +173,9 @@ function simpler(
   waiting: StoredQuestion | undefined,
 ): Turn | undefined {
   const { messages, paths } = content
-  const path = waiting && paths.find(({ about }) => about === waiting.about)
+  // A question that waits below an answer is not what was hard to read.
+  const path =
+    waiting && !(waiting.waits && shown) ? paths.find(({ about }) => about === waiting.about) : undefined
   const why = waiting && path?.question(waiting.fact, waiting.options)?.why
   if (path && waiting)
     return askedAgain(
@@ -187,6 +189,7 @@ function simpler(
   return ended(turn, [
     { kind: 'text', text: plainAmounts(text, content, turn.now) },
     ...others(shown, say(messages.ook_hierover, turn.language)),
+    ...backToQuestion(turn),
   ])
 }
 
