@@ -8,21 +8,27 @@ import { readAllContent } from './read-content.ts'
 
 /**
  * Learns what is not learned yet, for whoever compiles content after this: tests run side by side, and would each
- * learn the same. The search, then danger, in this process; moves, wants and openings, as long together, in another.
+ * learn the same. Each part in a process of its own.
  */
+const parts: Readonly<Record<string, () => unknown>> = {
+  '--search': () => compileLibrary(files, learned.search),
+  '--danger': () => learned.safety(files),
+  '--words': () => {
+    const texts = files.filter(({ path }) => path.startsWith('knowledge/')).map(({ text }) => text)
+    learned.openings(files, openReader(compileReading(files, texts, learned)))
+  },
+}
+
 const files = readAllContent()
-if (process.argv.includes('--rest')) {
-  const reading = compileReading(
-    files,
-    files.filter(({ path }) => path.startsWith('knowledge/')).map(({ text }) => text),
-    learned,
+const own = parts[process.argv[2] ?? '']
+if (own) own()
+else {
+  const codes = await Promise.all(
+    Object.keys(parts).map(async (part) => {
+      const learning = spawn(process.execPath, [fileURLToPath(import.meta.url), part], { stdio: 'inherit' })
+      const [code] = await once(learning, 'close')
+      return code
+    }),
   )
-  learned.openings(files, openReader(reading))
-} else {
-  const rest = spawn(process.execPath, [fileURLToPath(import.meta.url), '--rest'], { stdio: 'inherit' })
-  const ended = once(rest, 'close')
-  compileLibrary(files, learned.search)
-  learned.safety(files)
-  const [code] = await ended
-  process.exitCode = code ?? 1
+  process.exitCode = codes.find((code) => code !== 0) ?? 0
 }
