@@ -29,6 +29,14 @@ const WGA = 'ik heb een wga uitkering, raak ik die kwijt als ik ga werken?'
 const DOUBT_WORK = 'ik weet niet wat ik wil, werk al jaren bij een bank'
 const MAKE_SUM = 'loont werken? ik heb bijstand en kan 20 uur werken voor 1300 bruto'
 
+it.each([
+  ['hoi', 'ik ben vandaag ontslagen'],
+  ['hallo', 'mijn baas betaalt mijn loon niet'],
+  ['hoi', 'ik ben 58 en mijn rug is op'],
+])('what is told after a greeting is answered as if it came first: %s, %s', async (greeting, told) => {
+  expect(await last(greeting, told)).toEqual(await last(told))
+})
+
 describe('what somebody does with the answer', () => {
   it.each([
     'is dat ook echt zo of zeg je dat om me gerust te stellen',

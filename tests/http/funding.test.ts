@@ -101,6 +101,18 @@ describe('somebody who wants to work in care', () => {
     expect(told(after)['funding.target_sectors']).toBe('de zorg')
   })
 
+  it('takes the one choice that a sentence names, and none that it denies', async () => {
+    const { say } = await conversation()
+    await say('ik ben werkgever en zoek subsidie voor scholing')
+    const heard = fundingIn(await say('ik zit in de installatietechniek'))
+    expect(told(heard)['funding.target_sectors']).toBe('de installatietechniek')
+    const other = await conversation()
+    await other.say('ik ben werkgever en zoek subsidie voor scholing')
+    const denied = await other.say('niet in de installatietechniek')
+    const [block] = denied.filter(({ kind }) => kind === 'funding')
+    expect(JSON.stringify(block ?? {})).not.toContain('de installatietechniek')
+  })
+
   it('may answer in own words', async () => {
     const { say } = await conversation()
     await say(opening)

@@ -23,6 +23,8 @@ export function answerTo(id: string, given: FactValue, known: Known, funding: Fu
   if (value !== undefined) return fitting(fact, value)
   const more = told(fact, given, funding)
   if (more !== 'unclear' || question.input !== 'choice' || isYesOrNo(question)) return more
+  const named = onlyOneNamed(text, question)
+  if (named !== undefined) return fitting(fact, named)
   return hasOther(question) ? (isName(text) ? fitting(fact, OTHER) : 'unclear') : fitting(fact, text)
 }
 
@@ -70,6 +72,13 @@ const plain = (text: string): string =>
 
 const chosen = (text: string, { choices }: Question): FactValue | undefined =>
   choices.find(({ value, label }) => plain(label) === text || plain(String(value)) === text)?.value
+
+/** "Ik zit in de installatietechniek": the one choice that stands in a sentence, unless it is denied. */
+function onlyOneNamed(text: string, { choices }: Question): FactValue | undefined {
+  if (/\b(?:niet|geen|not|no)\b/.test(text)) return undefined
+  const named = choices.filter(({ label }) => ` ${text} `.includes(` ${plain(label)} `))
+  return named.length === 1 ? named[0]?.value : undefined
+}
 
 function numberIn(text: string, { fact }: Question): number | undefined {
   const [, digits] = /(\d{1,3})/.exec(text) ?? []

@@ -135,7 +135,10 @@ function withArticles(
   step: PathStep = stepOf(turn, path),
 ): Turn {
   // What was worked out is the answer; before that, what answers in general goes first.
-  const before = step.begins || !computes.has(path.about) ? answerBefore(turn) : []
+  // Who asks for the sum by its name is not told first how to ask for it.
+  const isNamed =
+    path.about === 'sum' && makes(turn.reading, 'loont') && turn.text.trim().split(/\s+/).length <= NAME_WORDS
+  const before = !isNamed && (step.begins || !computes.has(path.about)) ? answerBefore(turn) : []
   if (before.length > 0) return ended(turn, path, step, before)
   const reply = ended(turn, path, step, [])
   const choices = once(
@@ -169,6 +172,9 @@ function answerBefore({ questions }: Turn): StoredBlock[] {
 /** From here on an answer that a path began beside is right more often than not. */
 const LIKELY = 0.35
 const MOST_BEFORE = 2
+
+/** So few words only name the sum: "Loont werken voor mij?" */
+const NAME_WORDS = 5
 
 /** A result that names its own article needs no others. */
 const offersArticle = (block: StoredBlock): boolean =>

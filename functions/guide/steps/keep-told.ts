@@ -2,6 +2,7 @@ import type { FoundSection } from '../../knowledge/library.ts'
 import { makes } from '../../reading/reading.ts'
 import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
+import { askedBefore } from '../asked-before.ts'
 import type { Content } from '../content.ts'
 import { stopIn } from '../danger.ts'
 import { say } from '../messages.ts'
@@ -37,7 +38,8 @@ export const keepTold =
     if (!isOnlyTold(turn, content)) return turn
     const waiting = waitingIn(turn.earlier)
     if (waiting) return isStory(turn) ? turn : askedOn(turn, waiting, content)
-    return answeredAnew(turn, content)
+    // After a greeting alone there is nothing that it could add to.
+    return askedBefore(turn, content) === undefined ? turn : answeredAnew(turn, content)
   }
 
 /** "Dank u, ik ga het met hem bespreken": thanks are answered as such, whatever is said beside them. */
