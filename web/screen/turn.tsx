@@ -104,8 +104,11 @@ const Blocks = ({ blocks, isOpen }: { blocks: readonly Block[]; isOpen: boolean 
 
 const isResult = ({ kind }: Block): boolean => kind === 'sum' || kind === 'funding' || kind === 'plan'
 
-const resultOf = ({ kind }: Block): { icon: IconName; title: string } =>
-  kind === 'sum' ? { icon: 'sum', title: nl.sumSoFar } : { icon: 'money', title: nl.fundingSoFar }
+/** One line for what is folded: of a sum its verdict, which is what was asked. */
+const resultOf = (block: Block): { icon: IconName; title: string } =>
+  block.kind === 'sum'
+    ? { icon: 'sum', title: nl.sumSoFar(block.verdict[0] ?? '', block.complete) }
+    : { icon: 'money', title: nl.fundingSoFar }
 
 interface FoldedProps {
   readonly icon: IconName

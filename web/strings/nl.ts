@@ -97,7 +97,8 @@ export const nl = wordsOf('page', {
     most === undefined ? `Vraag ${number}` : `Vraag ${number} van hooguit ${most}`,
   stopPath: 'Stoppen',
   stopPathSends: 'Stop',
-  sumSoFar: 'Een eerste som staat klaar',
+  sumSoFar: (verdict: string, complete: boolean) =>
+    complete ? `Tot nu toe: ${verdict}` : `Tot nu toe, nog niet compleet: ${verdict}`,
   fundingSoFar: 'Een eerste antwoord staat klaar',
   look: 'Bekijk',
   goOnWith: (question: string) => `Verder waar we waren: ${question}`,
