@@ -34,6 +34,8 @@ const alone = /^(?:(?:nu|met|ook|heb|1) )*\w+(?: uitkering)?(?: (?:van )?€? ?\
 const later = /\b(?:daarna|straks|later|misschien)(?: \S+){0,2} $/
 const besides = /\b(?:naast|met|bij|van|vanuit|mijn|heb|zit|sta|nog|zonder verlies van)(?: \S+){0,3} $/
 const compared = /\b(?:dan|of|voor|tegen|naar|richting|plaats van)(?: (?:in|de|een))* $/
+/** "… of kom ik in de bijstand" */
+const falls = /\b(?:kom|raak|val|beland)(?: ik| je)?(?: dan)? (?:in|op)(?: de)? $/
 const stops =
   /\b(?:stopt|wordt stopgezet|loopt (?:\S+ ){0,4}af|afloopt|eindigt|vervalt|wegvalt|valt (?:\S+ ){0,2}weg|houdt (?:\S+ ){0,3}op|is (?:\S+ ){0,3}(?:op(?! ?[€\d])|afgelopen)|kwijt zijn)\b/
 const mayStop = /\b(?:als|of|bang|misschien|denk|volgens)\b/
@@ -82,7 +84,7 @@ const notSo =
 
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
 function isHad({ text, when, asked, named }: Clause, before: string, after: string): boolean {
-  if (denial.test(before) || later.test(before) || notSo.test(after)) return false
+  if (denial.test(before) || later.test(before) || falls.test(before) || notSo.test(after)) return false
   if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
   if (asked && askedFor.test(text) && !/\b(?:naast|met|mijn|vanuit|nu)(?: \S+){0,2} $/.test(before))
     return false
@@ -96,12 +98,18 @@ function isHad({ text, when, asked, named }: Clause, before: string, after: stri
     asked &&
     !named &&
     !alone.test(text) &&
-    !/\b(?:met|in de|naast|heb|zit|mijn)(?: \S+){0,2} $/.test(before)
+    !/\b(?:met|in de|naast|vanuit|heb|zit|mijn)(?: \S+){0,2} $/.test(before)
   )
     return false
   if (when === 'past') return /\b(?:nu|sinds|zit)\b/.test(before)
   if (when === 'if') return /\b(?:heb|zit|heeft|ben|am)\b/.test(text) && !/\bkrijg\b/.test(text)
-  if (when === 'next') return besides.test(before) || /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after)
+  if (when === 'next')
+    return (
+      besides.test(before) ||
+      /^ (?:zit|heb|heeft|stopt|loopt)\b/.test(after) ||
+      // "Loont het om te gaan werken met 2 kinderen in de bijstand": who weighs work is in it.
+      (/^(?:loont|heeft het zin|hou|houd)\b/.test(text) && /\bin de $/.test(before))
+    )
   return true
 }
 
