@@ -114,7 +114,8 @@ const page: AllWords['page'] = {
     most === undefined ? `Question ${number}` : `Question ${number} of ${most} at most`,
   stopPath: 'Stop',
   stopPathSends: 'Stop',
-  sumSoFar: (verdict, complete) => (complete ? `So far: ${verdict}` : `So far, not complete yet: ${verdict}`),
+  sumSoFar: (verdict, complete) =>
+    `For now, ${complete ? 'this may still change' : 'not complete yet'}: ${verdict}`,
   fundingSoFar: 'A first answer is ready',
   look: 'Look',
   alsoAsk: 'Or ask something else',

@@ -98,7 +98,7 @@ export const nl = wordsOf('page', {
   stopPath: 'Stoppen',
   stopPathSends: 'Stop',
   sumSoFar: (verdict: string, complete: boolean) =>
-    complete ? `Tot nu toe: ${verdict}` : `Tot nu toe, nog niet compleet: ${verdict}`,
+    `Voorlopig, ${complete ? 'dit kan nog veranderen' : 'nog niet compleet'}: ${verdict}`,
   fundingSoFar: 'Een eerste antwoord staat klaar',
   look: 'Bekijk',
   goOnWith: (question: string) => `Verder waar we waren: ${question}`,
