@@ -12,8 +12,8 @@ const FOLDER = 'english/'
 const schema = z.record(z.string(), z.string().check(z.minLength(1)))
 
 /**
- * Reads content/english, beside the messages: each sentence of the guide's own with its English. In `Dit past bij {naam}` stands a word for
- * anything, and what stood there is put into English as well.
+ * Reads content/english, beside the messages: each sentence of the guide's own with its English. `{naam}` in a sentence
+ * stands for anything, and what stood there is put into English as well.
  *
  * @throws ContentBroken naming each sentence that does not fit
  */
@@ -75,9 +75,7 @@ function patternOf([dutch, written]: readonly [string, string]) {
 
 /** Names of things, which no English may change; what a button sends is understood as it is. */
 const names: ReadonlySet<string> = new Set(
-  ['kind id send value about fact section article href url web chat language from state input'].flatMap(
-    (keys) => keys.split(' '),
-  ),
+  'kind id send value about fact section article href url web chat language from state input'.split(' '),
 )
 
 /** A block with the guide's own words in English; an article keeps its Dutch and gets its question in English. */

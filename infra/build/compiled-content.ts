@@ -20,7 +20,9 @@ export const learned: Required<Learners> = {
     kept({
       name: 'danger',
       from: files.filter(({ path }) =>
-        /^(?:safety\/|recognition\.yaml|gevaar-in|search\/buiten|paths\/geen|vragen\/)/.test(path),
+        /^(?:safety\/|recognition\.yaml|gevaar-in-vragen\.yaml|search\/buiten|paths\/geen|vragen\/)/.test(
+          path,
+        ),
       ),
       code: [...learningCode, ...safetyCode.map((name) => `safety/${name}`)],
       learn: () => trainSafety(files),
