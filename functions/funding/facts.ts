@@ -99,7 +99,7 @@ const lasting =
   /^\s*(?:jaar|jr) (?!oud\b|jong\b|en\b|maar\b|heb|woon|werk|wil|zit|krijg|man\b|vrouw\b|uit\b|met\b|mbo|hbo|ww\b|bijstand|wia\b|wajong|getrouwd|alleenstaand|single)[a-z]/
 /** "20 jaar in de bouw" and "een kind van 12" are no ages of the visitor. */
 const noAge =
-  /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |gewerkt|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
+  /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |ge[a-z]{2,}(?:d|t|en)\b|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
 const otherPerson =
   /(?:kind(?:eren)?|dochter|zoon|(?:mijn|m'n|mn|my) (?:partner|man|vrouw|moeder|vader|wife|husband)|al|na|sinds|ruim|daughter|son|for|niveau|mbo|na zo'n)\s(?:van |is |\S+ van )?$/
 

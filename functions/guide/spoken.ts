@@ -27,7 +27,7 @@ export const languageIn = (asked: Asked, isOurs: IsOurs): Language =>
 const isShortAnswer = ({ text, earlier }: Asked): boolean =>
   earlier.length > 0 && text.trim().split(/\s+/).length < TELLING
 /** So many words tell a language. */
-const TELLING = 3
+const TELLING = 4
 
 function languageBefore({ earlier, language }: Asked): Language {
   const told = together(...earlier.map(({ facts }) => facts))

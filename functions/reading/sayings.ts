@@ -18,6 +18,8 @@ const ids = [
   'als-partner',
   'voor-mezelf',
   'over-zichzelf',
+  'beroep-worden',
+  'schouderophalen',
   'kan-of-wil-niet-meer',
   'geheim-voor-baas',
   'over-werk',

@@ -27,14 +27,15 @@ const begins =
   /^(?:(?:en|maar|dus|of|ok|oke|ja|nou) )*(?:raak|hou|houd|houdt|verlies|duurt|wordt|zou|zouden|krijg|krijgt|moet|mag|kan|kunnen|mogen|moeten) (?:ik|je|we|wij|dat|het|er|hij|zij|ze|dit|mijn|mn|m'n)\b/
 const invertedInEnglish =
   /(?:^|\b(?:and|but|so|then|or|also) )(?:can|could|do|does|did|will|would|should|may|must|is|are|am) (?:i|we|you|he|she|it|they|my|this|that|there)\b/
-const isTag = /\bklopt (?:dat|het)\b|\b(?:is dat (?:zo|waar)|right)\W*$/
+const isTag =
+  /\bklopt (?:dat|het)\b|\b(?:right|zeker|toch|of (?:niet|wel)|niet (?:dan|waar))\W*$|(?<!\b(?:als|dan|toen|want|omdat|nu|soms|daarom|dus|wat|hoe|dat) )\b(?:is|was|maakt|mag|kan|kost|geldt|telt|helpt|scheelt|lukt|moet|hoeft) (?:dat|dit|het)(?: (?:genoeg|uit|zo|erg|veel|goed|mogelijk|nodig|waar|raar|normaal|slim|ook|dan|wel|niet|mee|gewoon|hier|nou)){0,3}\W*$/
 /** "En mijn pensioen dan", "en daarna", "oke waar": a few words that leave the question out. */
 const leavesOutVerb =
-  /^\W*(?:en (?:\S+ ){1,4}dan|en (?:daarna|dan|daarvoor|verder)|(?:(?:en|ja|ok|oke|nou) )*(?:waar|wanneer|waarom|hoezo|wie|hoeveel|hoe lang|where|when|why))\W*$/
+  /^\W*(?:en (?:\S+ ){1,4}dan|en (?:daarna|dan|daarvoor|verder)|(?:(?:en|ja|ok|oke|nou|maar|dus) )*(?:(?:van|bij|met|voor|door|aan|naar|tot|op|in|vanaf) )?(?:waar|wanneer|waarom|hoezo|wie|welke|wat|hoeveel|hoe lang|hoe veel uur|where|when|why|who)(?: (?:dan|precies|dat|ook alweer))*)\W*$/
 
 /** "En als ik ga samenwonen", "stel dat ik stop"; "als het maar rustig is" is a wish. */
 const supposes =
-  /^\W*(?:(?:en|maar|of|ja|nee|ok|oke|nou|and|but|yes|so) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
+  /(?:^|[.!?,] )\W*(?:(?:en|maar|of|ja|nee|ok|oke|nou|and|but|yes|so) )*(?:wat )?(?:als (?!\S+ maar\b)|stel|indien|what if|if )/
 
 /** Thanks or goodbye, and nothing else. */
 export const onlyThanks = (reading: Reading): boolean => isOnly(reading, 'bedankt') || isOnly(reading, 'dag')

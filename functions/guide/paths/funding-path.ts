@@ -22,7 +22,7 @@ import type { Path } from './path.ts'
 const MOST_QUESTIONS = 4
 
 /** A story that an article answers so surely is a question of its own, unless that is about money for learning. */
-const SURE = 0.6
+const SURE = 0.75
 const ABOUT_MONEY = 'fin-'
 
 /** Who pays: the schemes that fit what is known, at once, and then one question at a time. */

@@ -14,7 +14,7 @@ import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 const ELSE = 3
 const IN_DOUBT = 5
 /** How many of these show how their answer begins: the reply stays one screen. */
-const GLANCES = 2
+const GLANCES = 3
 
 /** Words around what was found: an answer where it is sure, questions to press in doubt, else an honest no. */
 export const compose =
@@ -35,7 +35,7 @@ export const compose =
         ...turn.questions
           .filter(({ text, found }) => found.kind === 'unknown' && isShort(text) && asks(text, content))
           .map((question) => unanswered(question, turn, content)),
-        ...(doubt.length > 0 ? inDoubt(doubt, turn, content) : orElse(sure, turn, content)),
+        ...(doubt.length > 0 ? inDoubt(doubt, bestOf(sure), turn, content) : orElse(sure, turn, content)),
         ...(sure.length > 0 ? toWhoPays(turn, content) : []),
         ...backToQuestion(turn),
       ],
@@ -90,11 +90,26 @@ const unanswered = ({ text }: Question, { language }: Turn, { messages }: Conten
 })
 
 /** Which question is most like yours? The nearest ones of all that was asked, and none of these. */
-function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): StoredBlock[] {
+function inDoubt(
+  doubt: readonly Question[],
+  shown: readonly FoundSection[],
+  turn: Turn,
+  content: Content,
+): StoredBlock[] {
   const { language } = turn
   const { messages } = content
   const each = Math.ceil(IN_DOUBT / doubt.length)
-  const near = once(doubt.flatMap(({ found }) => offersIn(turn, found.sections).slice(0, each)))
+  const isShown = ({ id, section }: FoundSection) =>
+    shown.some((one) => one.id === id && one.section === section)
+  const near = once(
+    inTurns(
+      doubt.map(({ found }) =>
+        offersIn(turn, found.sections)
+          .filter((one) => !isShown(one))
+          .slice(0, each),
+      ),
+    ),
+  )
   const none = say(messages.geen_van_deze, language)
   return [
     {
@@ -105,6 +120,12 @@ function inDoubt(doubt: readonly Question[], turn: Turn, content: Content): Stor
     },
   ]
 }
+
+/** The first of each list, then the second of each: no question waits for all that the one before it may be. */
+const inTurns = <T>(lists: readonly (readonly T[])[]): T[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat()
 
 /**
  * What else may have been meant stands below an answer that is only likely; below a certain one what else the message
@@ -137,11 +158,17 @@ function orElse(sure: readonly Question[], turn: Turn, content: Content): Stored
         {
           kind: 'choices',
           title: say(isLikely ? messages.iets_anders : messages.ook_hierover, language),
-          ...(isLikely && { withGist: 1 }),
+          withGist: isLikely ? GLANCES_ELSE : isLong(turn) ? GLANCES_BESIDE : 0,
           choices,
         },
       ]
 }
+
+const GLANCES_ELSE = 2
+const GLANCES_BESIDE = 1
+/** A long message asks more than one thing: what else it may ask is answered in a sentence as well. */
+const isLong = ({ text }: Turn): boolean => text.length > LONG
+const LONG = 100
 
 /** Less believed than this, the other questions of the article that answers are as good an offer. */
 const BESIDE_CERTAIN = 0.05

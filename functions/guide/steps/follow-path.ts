@@ -150,6 +150,7 @@ function withArticles(
   const beside: StoredBlock = {
     kind: 'choices',
     title: say(messages.ook_hierover, turn.language),
+    withGist: GLANCES,
     choices,
   }
   const last = reply.blocks.at(-1)
@@ -157,6 +158,9 @@ function withArticles(
     last?.kind === 'question' ? [...reply.blocks.slice(0, -1), beside, last] : [...reply.blocks, beside]
   return { ...reply, blocks }
 }
+
+/** Beside the first question of a path there is room to read how these answers begin. */
+const GLANCES = 2
 
 /**
  * Somebody who asks something reads the answer before a path asks something back: of the paths that began by

@@ -1,5 +1,5 @@
 import type { FoundSection } from '../../knowledge/library.ts'
-import { makes } from '../../reading/reading.ts'
+import { makes, says } from '../../reading/reading.ts'
 import { onlyTells, onlyThanks } from '../../reading/tells.ts'
 import type { StoredBlock } from '../../shared/blocks.ts'
 import { askedBefore } from '../asked-before.ts'
@@ -89,9 +89,12 @@ function askedOn(turn: Turn, waiting: StoredQuestion, content: Content): Turn {
   const isLong = wordsIn(turn.text) > BARE_WORDS
   if (first && isLong && first.confidence >= FITS)
     return ended(turn, [...likely(first, turn, content), ...backToQuestion(turn)])
+  const { again, skip } = tellsFact(turn)
+    ? { again: messages.onthouden_en_verder, skip: messages.onthouden_en_over }
+    : { again: messages.gelezen_en_verder, skip: messages.gelezen_en_over }
   const kept = notUnderstood(turn, path, waiting.fact, {
-    again: say(messages.onthouden_en_verder, turn.language, inWords(turn)),
-    skip: say(messages.onthouden_en_over, turn.language, inWords(turn)),
+    again: say(again, turn.language, inWords(turn)),
+    skip: say(skip, turn.language, inWords(turn)),
   })
   return first && isLong && first.confidence >= WORTH
     ? beside(kept, choicesOf(offered(turn), say(messages.ook_hierover, turn.language)))
@@ -102,6 +105,9 @@ const BARE_WORDS = 4
 /** So likely a section must be to stand beside a question that waits. */
 const WORTH = 0.25
 
+/** "Jaja, dat zeggen ze allemaal" tells nothing that could be kept. */
+const tellsFact = ({ reading }: Turn): boolean => !says(reading, 'schouderophalen')
+
 /** The turn with these blocks before its question, which is the last thing read. */
 function beside(turn: Turn, blocks: readonly StoredBlock[]): Turn {
   const at = turn.blocks.findLastIndex(({ kind }) => kind === 'question')
@@ -111,7 +117,9 @@ function beside(turn: Turn, blocks: readonly StoredBlock[]): Turn {
 /** The section that what was told surely is about. */
 function likely({ id, section }: FoundSection, turn: Turn, { messages }: Content): StoredBlock[] {
   return [
-    { kind: 'text', text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) },
+    ...(tellsFact(turn)
+      ? [{ kind: 'text' as const, text: say(messages.met_wat_je_vertelde, turn.language, inWords(turn)) }]
+      : []),
     { kind: 'article', id, section, likely: true },
   ]
 }
@@ -150,8 +158,9 @@ function answeredAnew(turn: Turn, content: Content): Turn {
       ...likely(shown, turn, content),
       ...choicesOf(others, say(messages.iets_anders, language)),
     ])
+  const heard = tellsFact(turn) ? messages.onthouden : messages.gelezen
   return ended(turn, [
-    { kind: 'text', text: say(messages.onthouden, language, inWords(turn)) },
+    { kind: 'text', text: say(heard, language, inWords(turn)) },
     ...choicesOf(others, say(messages.wat_wil_je_nu_weten, language)),
     ...toSum(turn, content),
   ])

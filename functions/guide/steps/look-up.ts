@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '../../knowledge/audience.ts'
 import { type Found, workTold } from '../../knowledge/library.ts'
+import { type Reading, says } from '../../reading/reading.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
 import { benefitsDenied, withoutDenied } from '../presumes.ts'
@@ -14,7 +15,7 @@ export const lookUp =
   (turn) => {
     const search = searchFor(turn, content)
     const find = ({ text, asked, story }: Question): Found =>
-      asTheyWouldAsk(search(asked, story), text, turn, { search, content })
+      howToBecome(asTheyWouldAsk(search(asked, story), text, turn, { search, content }), text, content)
     return {
       ...turn,
       questions: turn.questions.map((question): Question => ({ ...question, found: find(question) })),
@@ -33,6 +34,30 @@ function asTheyWouldAsk(
   const theirs = search(content.forOther.told(text))
   return theirs.kind === 'unknown' ? found : { ...theirs, kind: 'doubt' }
 }
+
+/** "Hoe word je notaris": of a job that no section tells of, how to find out is the answer. */
+function howToBecome(found: Found, text: string, { library, read }: Content): Found {
+  const reading = read(text)
+  if (found.kind !== 'unknown' || text.trim().split(/\s+/).length > FEW_WORDS) return found
+  const jobs = says(reading, 'beroep-worden') ? jobsIn(reading) : []
+  const general = library.article(ANY_JOB)?.sections[0]?.title
+  if (jobs.length === 0 || general === undefined) return found
+  const { elsewhere: _, ...here } = found
+  const own = found.sections.filter(({ section }) => jobsIn(read(section)).some((job) => jobs.includes(job)))
+  return {
+    ...here,
+    kind: 'sure',
+    sections: [...own, { id: ANY_JOB, section: general }].map((one) => ({ ...one, confidence: LIKELY_JOB })),
+  }
+}
+/** Its first section tells how to find out what a job takes. */
+const ANY_JOB = 'ori-beroep-uitzoeken'
+/** A longer message asks more than that. */
+const FEW_WORDS = 9
+const LIKELY_JOB = 0.3
+
+const jobsIn = ({ mentions }: Reading): string[] =>
+  mentions.flatMap(({ kind, who, id }) => (kind === 'beroep' && who !== 'other' ? [id] : []))
 
 /** The search for somebody with the benefit, the role and the plans that were told, after what was said before. */
 export function searchFor(turn: Turn, content: Content): (text: string, story?: string) => Found {

@@ -20,6 +20,7 @@ export const sumWordsSchema = z.strictObject({
   }),
   /** Euros, by fact: more than this a month is asked back. */
   twijfel_boven: z.record(z.string(), z.number()),
+  twijfel_onder: z.record(z.string(), z.number()),
   kop: z.strictObject({
     onbekend: z.string(),
     evenveel: z.string(),

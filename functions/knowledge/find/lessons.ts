@@ -33,12 +33,21 @@ export function lessonsOf(articles: readonly Article[], read: Reader): Lesson[] 
   return [
     ...places.flatMap(({ section }, at) => [
       lesson(at, 'heading', section.title),
+      ...ofAnybody(section.title).map((title) => lesson(at, 'example', title)),
       lesson(at, 'answer', [section.answer, section.except ?? '', section.simple ?? ''].join(' ')),
       ...section.questions.map((question) => lesson(at, 'example', question)),
       ...section.asked.map((question) => lesson(at, 'asked', question)),
     ]),
     ...looseQuestions(articles, read).map(({ at, question }) => lesson(at, 'example', question)),
   ]
+}
+
+/** "Hoe word ik kok?" is asked as "hoe word je kok" as well. */
+function ofAnybody(title: string): string[] {
+  const said = title.replace(/(?<!\p{L})(?:ik|mij|mijn)(?!\p{L})/giu, (own) =>
+    own.startsWith('I') ? 'Je' : 'je',
+  )
+  return said === title ? [] : [said]
 }
 
 /** Questions that are not ours, each field of life as if it were one more section after all others. */
