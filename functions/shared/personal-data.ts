@@ -4,7 +4,7 @@ import { findAnnounced } from './personal-data/announced.ts'
 import { findBirthDate } from './personal-data/birth-date.ts'
 import { findBsn } from './personal-data/bsn.ts'
 import { clearText } from './personal-data/clear-text.ts'
-import { findPassport } from './personal-data/document.ts'
+import { findFiscalNumber, findPassport } from './personal-data/document.ts'
 import { findEmail } from './personal-data/email.ts'
 import { findEmployer } from './personal-data/employer.ts'
 import { findName } from './personal-data/find-name.ts'
@@ -26,6 +26,7 @@ const finders: readonly Finder[] = [
   findAccount,
   findCard,
   findPhone,
+  findFiscalNumber,
   findPassport,
   findBsn,
   findSpokenNumber,

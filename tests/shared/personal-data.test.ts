@@ -16,12 +16,14 @@ const itemsOf = (kind: string): Item[] =>
 
 const messages = itemsOf('pii')
 const lookalikes = itemsOf('pii-lookalike')
+/** Written without a look at the code: 150 by one writer, 60 by another. */
+const fresh = messages.filter(({ id }) => /^p-[no]\d/.test(id))
 
 const isCovered = (item: Item, span: Span): boolean =>
   withoutPersonalData(item.text).found.some(({ start, end }) => start <= span.start && span.end <= end)
 
-const shareCovered = (level: Span['level']): number => {
-  const spans = messages.flatMap((item) =>
+const shareCovered = (level: Span['level'], of: readonly Item[] = messages): number => {
+  const spans = of.flatMap((item) =>
     item.expected.spans.filter((span) => span.level === level).map((span) => isCovered(item, span)),
   )
   return spans.filter(Boolean).length / spans.length
@@ -31,6 +33,7 @@ describe('the sets of messages', () => {
   it('hold enough of each kind to say something', () => {
     expect(messages.length).toBeGreaterThan(180)
     expect(lookalikes.length).toBeGreaterThan(120)
+    expect(fresh.length).toBe(210)
   })
 
   it('point at the words that they name', () => {
@@ -46,6 +49,12 @@ describe('withoutPersonalData', () => {
 
   it('covers at least 95 of 100 names, employers and spelled-out addresses wholly', () => {
     expect(shareCovered('should')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('covers the kinds of names, firms and numbers that a fresh writer thought of', () => {
+    // All are covered today; what one writer thinks of next is not, so the bar is that of the whole.
+    expect(shareCovered('must', fresh)).toBeGreaterThanOrEqual(0.98)
+    expect(shareCovered('should', fresh)).toBeGreaterThanOrEqual(0.98)
   })
 
   it.each(lookalikes.map(({ text }) => text))('leaves alone: %s', (text) => {

@@ -1,8 +1,8 @@
 import { accountCards } from './account.ts'
 import { type Chunk, chunkAt, withGroups } from './chunks.ts'
-import { clientNumbers, kvkNumbers, papers, papersInTwoWords } from './document.ts'
+import { bareNumbers, clientNumbers, kvkNumbers, papers, papersInTwoWords } from './document.ts'
 import type { Kind, Span } from './kinds.ts'
-import { logins, profiles, shortPasswords, userNames } from './online.ts'
+import { digidNames, logins, profiles, shortPasswords, userNames } from './online.ts'
 import { plates } from './plate.ts'
 import type { Finder, Word } from './reading.ts'
 
@@ -22,11 +22,13 @@ const announcements: readonly Announcement[] = [
   logins,
   shortPasswords,
   userNames,
+  digidNames,
   profiles,
   accountCards,
   papers,
   papersInTwoWords,
   clientNumbers,
+  bareNumbers,
   kvkNumbers,
   plates,
 ]

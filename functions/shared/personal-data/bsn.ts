@@ -2,6 +2,8 @@ import type { Span } from './kinds.ts'
 import { cueAfter, cueBefore, digitsOf, type Finder, type Reading, spansOf, type Word } from './reading.ts'
 
 const bsnWord = /^(?:bsn|sofi|burger-?service)/
+/** "B.S.N." is three words to a reader. */
+const dottedBsn = /(?<![\p{L}\d])b\. ?s\. ?n(?!\p{L})\.?/giu
 /** The last word of "social security (number)", "citizen service (number)", "burger service nummer". */
 const secondWord = /^(?:social security|citizen service|burger service)$/
 /** Numbers that point at a thing, not at a person. */
@@ -21,6 +23,7 @@ const digitsAfterCue = /\d(?:[ .,\-/_\n]{0,3}\d){7,8}\d*/y
  */
 export const findBsn: Finder = (reading) => [
   ...announced(reading),
+  ...askedAbout(reading),
   ...spansOf('bsn', reading.text, nineTogether).filter((span) => !isOfThing(reading, span)),
   ...spansOf('bsn', reading.text, nineDigits).filter(
     (span) => passes11Test(digitsOf(reading.text.slice(span.start, span.end))) && !isOfThing(reading, span),
@@ -32,14 +35,25 @@ function announced(reading: Reading): Span[] {
   const cues = words.filter(
     (word, i) => isBsnWord(word) || secondWord.test(`${words[i - 1]?.lower} ${word.lower}`),
   )
-  return cues.flatMap((word) => {
-    const start = nextDigit(text, word.end)
+  const ends = [...cues, ...spansOf('bsn', text, dottedBsn)].map(({ end }) => end)
+  return ends.flatMap((end) => {
+    const start = nextDigit(text, end)
     if (start < 0) return []
     digitsAfterCue.lastIndex = start
     const run = digitsAfterCue.exec(text)?.[0]
     return run && !isDate(run) ? [{ start, end: start + run.length, kind: 'bsn' as const }] : []
   })
 }
+
+/** "6 4 2 1 7 7 0 3 9 is dat mijn bsn?": nine digits in any groups, and the word right behind them. */
+const askedAbout = (reading: Reading): Span[] =>
+  reading.words.some(isBsnWord)
+    ? spansOf('bsn', reading.text, nineDigits).filter(
+        ({ start, end }) =>
+          !isDate(reading.text.slice(start, end)) &&
+          cueAfter(reading, { from: end, reach: 6, for: isBsnWord }) >= 0,
+      )
+    : []
 
 /** The first digit within sixty characters, when no sentence ends and nothing else was taken out before it. */
 function nextDigit(text: string, from: number): number {

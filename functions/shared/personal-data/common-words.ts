@@ -48,13 +48,13 @@ export const commonWords = listOf(`
   eritrea eritrees eritrese somalisch somali irak iraaks iran iraans afghaans afghanistan surinaams surinaamse suriname
   frans franse spaans spaanse arabisch arabische europees europese amsterdam rotterdam utrecht arnhem nijmegen doetinchem ulft
   tilburg eindhoven groningen zwolle enschede apeldoorn zevenaar winterswijk achterhoek gelderland brabant limburg
-  moslim christen vluchteling statushouder asielzoeker zzp zzp'er ondernemer student scholier monteur verpleegkundige
+  dutch french german spanish polish turkish ukrainian syrian moslim christen vluchteling statushouder asielzoeker zzp zzp'er ondernemer student scholier monteur verpleegkundige
   chauffeur kok leraar lerares docente timmerman lasser schoonmaker schoonmaakster kapper kapster verkoper verkoopster medewerker
   medewerkster klantadviseur consulent jobcoach loopbaancoach casemanager directeur directrice teamleider voorman
   wia iva wga wajong ww aow bijz anw ioaw ioaz zw mbo hbo wo vmbo havo vwo bso vca vog evc ai it ict hr
   loopbaan participatie integratie re-integratie reïntegratie welzijn jeugd financiën personeelszaken bezorgde boze
   uwv duo svb cao nt inburgering taal rekenen b1 b2 a2 mavo digid werkcentrum leerwerkloket stap slim
-  a about after again all already also always am an and any anymore are as ask asked asks at back bad be because been
+  i'm a about after again all already also always am an and any anymore are as ask asked asks at back bad be because been
   before being best boss but by call called calls came can cannot check come company could day days did do does doing done
   email else employer english ever every fine first fired for free from full get gets give given go going gone good got great had happy has
   have he hello her here him his home hope how i if important in into is it its job just kind know last later
@@ -85,7 +85,7 @@ export const institutions = listOf(`
   zadkine albeda noorderpoort deltion landstede gilde loi nha ncoi nti openbare bibliotheek taalhuis wijkteam buurtteam
   sociaalraadslieden raadslieden slachtofferhulp pensioenfonds abp pfzw capabel arbeidsinspectie inspectie sbb crebo s-bb
   cbr rdw rivm knmi tno pgb zorgverzekeraar zilveren kruis cz vgz menzis ser oom otib
-  sw sw-bedrijf wsw participatiewet ombudsman digid mijnuwv
+  sw sw-bedrijf wsw participatiewet ziektewet werkloosheidswet toeslagenwet bijstandswet bkr nvwa cak cjib afm acm rvo nza igj youtube linkedin indeed tiktok ombudsman digid mijnuwv
 `)
 
 /** Kinds of work and of workplace. "Ik werk bij een supermarkt" tells what, not where. */

@@ -9,12 +9,12 @@ const joinedWith = (endings: readonly string[], words: ReadonlySet<string>): Rea
 
 const paperNames = listOf(`
   paspoort pasport passport identiteitskaart identiteitsbewijs idkaart id-kaart idbewijs id-bewijs id rijbewijs licence
-  license verblijfsdocument verblijfsvergunning verblijfspas permit document
+  license vreemdelingen verblijfsdocument verblijfsvergunning verblijfspas permit document
 `)
 const documentWords = new Set([
   ...paperNames,
   ...joinedWith(['nummer', 'nr', 'number'], paperNames),
-  ...listOf('kaart vreemdelingennummer vnummer v-nummer v-nr vnr'),
+  ...listOf('kaart vreemdelingennummer vnummer v-nummer v-number v-nr vnr bsnnr'),
 ])
 const clients = listOf(
   'klant client cliënt customer case zaak dossier student personeels polis member employee reference registratie big',
@@ -27,7 +27,7 @@ const clientWords = new Set([
       ...listOf(`
         clienten cliënten relatie medewerkers studenten leerling werknemers lid lidmaatschaps patient patiënt patienten patiënten
         inschrijf inschrijvings aanvraag aanvraags meldings sollicitatie burger debiteur debiteuren deelnemer deelnemers
-        pensioen verzekerings verzekerden correspondentie beschikkings administratie subsidie crv vluchtelingen coa zorg
+        pensioen verzekerings verzekerden loonheffingen loonheffings loonheffing lh btw fiscaal cjib boete rsin ov-chipkaart correspondentie beschikkings administratie subsidie crv vluchtelingen coa zorg
         contract abonnements referentie betalings account bezwaar beroeps aanslag
       `),
     ]),
@@ -35,8 +35,12 @@ const clientWords = new Set([
   'kenmerk',
 ])
 const numberNouns = listOf('nummer nr number no id')
-const kvkWords = listOf('kvk kvk-nummer kvknummer kvk-nr kvknr')
-const own = listOf("mijn mn m'n my eigen onze")
+/** Alone they announce a number only when it cannot be a year, an amount or a count. */
+const bareWords = listOf(
+  'dossier zaak polis kenmerk cjib case client cliënt klant debiteur boete beschikking',
+)
+const kvkWords = listOf('kvk kvk-nummer kvknummer kvk-nr kvknr kvk-inschrijving')
+const own = listOf("mijn mn m'n my mij me ik ben eigen onze zzp zzp'er zzper mezelf eenmanszaak")
 const passportShape = /(?<![\p{L}\d])(?=(?:[A-Z]*\d){4})[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu
 const thingWord = /^(?:order|factu|bestel|vacatur|artikel|serie|product|model|cursus|code|track|pakket)/
 
@@ -86,11 +90,31 @@ export const clientNumbers: Announcement = {
 const isClientNumber = (text: string): boolean =>
   !isDateOrYear(text) && isCode(text) && digitsOf(text).length >= 4 && !/^\d+[.,]\d\d$/.test(text)
 
+/** "dossier Z24-0091873", "cjib 5 0123 4567 8901 2345": the word alone, and a number that counts nothing. */
+export const bareNumbers: Announcement = {
+  kind: 'client',
+  words: bareWords,
+  reach: 2,
+  value: ({ text }, glue) =>
+    /^[\s:=#(]*(?:\p{L}+\.?[\s:=#]*)?$/u.test(glue) && isClientNumber(text) && isNoCount(text),
+}
+
+/** Letters and digits together, groups with a dash or slash between, or seven digits. */
+const isNoCount = (text: string): boolean =>
+  !/^\d{1,3}(?:\.\d{3})+$/.test(text) &&
+  (digitsOf(text).length >= 7 || /^(?=.*[a-z])|\d[/-]\d/i.test(text)) &&
+  !/(?:euro|eur|jaar|uur|km|e|ste|de)$/i.test(text)
+
+const fiscal = /(?<![\p{L}\d])(?:NL[ .]?)?\d{4}[ .]?\d\d[ .]?\d{3}[ .]{0,2}[LBO][ .]{0,2}\d\d(?![\p{L}\d])/giu
+
+/** The number of a payer of wage tax or VAT: nine digits, a letter, two digits. It says who the employer is. */
+export const findFiscalNumber: Finder = ({ text }) => (/\d/.test(text) ? spansOf('client', text, fiscal) : [])
+
 /** The own firm's number at the Kamer van Koophandel; that of a school or employer is public. */
 export const kvkNumbers: Announcement = {
   kind: 'kvk',
   words: kvkWords,
   reach: 4,
-  value: ({ text }) => /^\d{8}$/.test(text),
-  when: (words, at) => words.slice(Math.max(0, at - 3), at).some(({ lower }) => own.has(lower)),
+  value: ({ text }) => /^[\d.-]+$/.test(text) && digitsOf(text).length === 8 && !isDateOrYear(text),
+  when: (words, at) => words.slice(Math.max(0, at - 5), at + 6).some(({ lower }) => own.has(lower)),
 }

@@ -1,5 +1,7 @@
 import { brands, commonWords, institutions, shops, workplaces } from './common-words.ts'
+import { firstNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
+import { surnames } from './people.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
 
 /** Words before a name that are not part of it. */
@@ -8,11 +10,18 @@ export const articles = listOf("de het 't n the")
 const links = listOf("van de der den het 't t en the and of")
 const openings = new Set([...articles, 'van'])
 
+const firmEnd =
+  /(?:bedrijf|kwekerij|bakkerij|slagerij|garage|restaurant|winkel|bureau|rijschool|salon|fabriek|drukkerij|makelaardij|praktijk|opvang|pizzeria|dagverblijf|brouwerij|wasserij|stomerij|rederij|zorggroep)$/
+
+/** A kind of firm, which may be followed by its own name: "restaurant", "champignonkwekerij". */
+export const isFirmKind = ({ lower }: Word): boolean =>
+  shops.has(lower) || (lower.length > 6 && !institutions.has(lower) && firmEnd.test(lower))
+
 /** The employer whose name starts with the word at this index, or undefined. */
 export function employerAt(reading: Reading, first: number): Span | undefined {
   const opening = reading.words[first]
   if (!opening || institutions.has(opening.lower) || opening.lower === 'een') return undefined
-  const last = shops.has(opening.lower) ? lastOfShop(reading, first) : lastOfCapitals(reading, first)
+  const last = isFirmKind(opening) ? lastOfShop(reading, first) : lastOfCapitals(reading, first)
   const end = reading.words[last ?? lastOfBrand(reading, first) ?? -1]?.end
   return end === undefined
     ? undefined
@@ -63,22 +72,59 @@ function lastOfCapitals({ text, words }: Reading, first: number): number | undef
       isName ||= !workplaces.has(word.lower)
     } else if (!links.has(word.lower)) break
   }
-  return isName ? last : undefined
+  return isName && !(last === first && isPerson(opening)) ? last : undefined
 }
 
-/** "bakkerij van voorbeeld", "restaurant de gouden leeuw": a kind of shop and its own name. */
+/** "Geen werk voor Jamal": a first name alone is no firm. */
+const isPerson = ({ lower }: Word): boolean =>
+  firstNames.has(lower) && !brands.has(lower) && !thingNames.has(lower)
+
+/** "bakkerij van voorbeeld", "restaurant de gouden leeuw", "stichting kinderopvang Madelief": a kind of firm and its own name. */
 function lastOfShop(reading: Reading, first: number): number | undefined {
   const { text, words } = reading
   let last: number | undefined
   let guesses = 0
   for (let i = first + 1; i < words.length && i - first < 6; i++) {
     const word = words[i]
-    if (!word || !/^(?: |-| ?& ?| ?["“'])$/.test(text.slice(words[i - 1]?.end, word.start))) break
-    if (/^(?:van|de|der|den|het|'t|t|en)$/.test(word.lower)) continue
+    const glue = text.slice(words[i - 1]?.end, word?.start)
+    const isAbbreviated = i === first + 1 && glue === '. ' && (words[first]?.text.length ?? 0) < 3
+    if (!word || !(isAbbreviated || /^(?: |-| ?& ?| ?["“'])$/.test(glue))) break
+    if (smallInShop.has(word.lower) || (word.shape === 'lower' && isKindBeforeName(reading, i))) continue
     if (institutions.has(word.lower)) break
     if (word.shape === 'lower' && (commonWords.has(word.lower) || workplaces.has(word.lower))) break
+    if (word.shape === 'lower' && (words[last ?? i]?.shape === 'capital' || !mayGuess(reading, first, i)))
+      break
     if (word.shape === 'lower' && ++guesses > 2) break
     last = i
   }
   return last
+}
+
+const smallInShop = listOf("van de der den het 't t en")
+
+/** The name behind a word that only a firm has before its name: "v.o.f. ▸De Twee Gebroeders". */
+export function firmBehind(reading: Reading, form: number): Span | undefined {
+  const [opening, end] = [reading.words[form + 1], reading.words[lastOfShop(reading, form) ?? -1]]
+  return opening && end ? { start: opening.start, end: end.end, kind: 'employer' } : undefined
+}
+
+/** "stichting ▸kinderopvang Madelief": a second kind of firm, before a capital. */
+const isKindBeforeName = ({ words }: Reading, at: number): boolean =>
+  (workplaces.has(words[at]?.lower ?? '') ||
+    /(?:zorg|opvang|wonen|welzijn|dorp|huis)$/.test(words[at]?.lower ?? '')) &&
+  words.slice(at + 1, at + 3).some(({ shape }) => shape === 'capital')
+
+const clauseEnd = /^\s*(?:$|[,.!?;:)\n])|^ (?:en|in|als|maar|want|sinds|te|uit|met|op|nu|al)(?!\p{L})/u
+
+/**
+ * A name in lower case: behind a small word ("bakkerij van dortsen"), a surname, or alone at the end of a
+ * clause. "De kwekerij stopte" and "in fabriek koekjes" tell what happens there.
+ */
+function mayGuess({ text, words }: Reading, first: number, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  const isBehindSmallWord = at > first + 1
+  if (isBehindSmallWord || surnames.has(word.lower) || firstNames.has(word.lower)) return true
+  const isPlain = /^(?:bij|via|voor|van)$/.test(words[first - 1]?.lower ?? '')
+  return isPlain && !/(?:en|[td]e?)$/.test(word.lower) && clauseEnd.test(text.slice(word.end, word.end + 12))
 }

@@ -1,3 +1,4 @@
+import { findBrandLike } from './brand-like.ts'
 import { shops, workplaces } from './common-words.ts'
 import { articles, employerAt } from './employer-name.ts'
 import { findFirm } from './firm.ts'
@@ -5,7 +6,7 @@ import { findLegalForm } from './legal-form.ts'
 import { type Finder, listOf, type Reading, type Word } from './reading.ts'
 
 const workWords = listOf(`
-  werk werkte werkt werkzaam gewerkt dienst dienstverband baan contract ontslagen ontslag weggegaan stage aangenomen begonnen zit zat job
+  werk werkte werkt werkzaam stagiair stagiaire vrijwilliger keuken gewerkt dienst dienstverband baan contract ontslagen ontslag weggegaan stage aangenomen begonnen zit zat job
   work works worked working employed employee uitzendkracht vertrokken weg loondienst oproepkracht gestopt vast gedetacheerd bijbaan
 `)
 const prepositions = listOf('bij voor van via at for with by')
@@ -20,6 +21,7 @@ export const findEmployer: Finder = (reading) => [
   }),
   ...findLegalForm(reading),
   ...findFirm(reading),
+  ...findBrandLike(reading),
 ]
 
 /** The index of the word where an employer may start, when the word at `at` announces one. */
@@ -69,6 +71,7 @@ const isTradeAt = ({ words }: Reading, at: number): boolean =>
   trade.test(words[at - 1]?.lower ?? '') &&
   words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => /^(?:ben|was|am)$/.test(lower))
 
+/** Words that want a job: no employer yet. */
 const wishes = listOf(`
   geen zoek zoekt zoeken wil wilt willen wilde zou zouden graag solliciteer solliciteren sollicitatie vacature vacatures kan kun hoe krijg
   vind vinden er want would like looking apply find get how

@@ -1,11 +1,12 @@
 import { commonWords } from './common-words.ts'
+import { firstNames, ordinaryNames } from './first-names.ts'
 import { fullName } from './full-name.ts'
 import type { Span } from './kinds.ts'
+import { loneName } from './lone-name.ts'
 import { nameAt } from './name.ts'
 import type { CueFinder } from './name-cue.ts'
 import { ownName, ownNameWords } from './own-name.ts'
-import { firstNames } from './people.ts'
-import { type Finder, type Reading, wordBefore } from './reading.ts'
+import { type Finder, type Reading, spansOf, wordBefore } from './reading.ts'
 import { relation, relations, title, titles } from './relation.ts'
 import { letterWords, salutation, signature } from './signature.ts'
 import { nameAsSubject } from './subject-name.ts'
@@ -18,8 +19,19 @@ const cueWords = new Set([...ownNameWords, ...relations, ...titles, ...letterWor
 export const findName: Finder = (reading) => {
   const found: Span[] = []
   for (const at of reading.words.keys()) found.push(...namesFrom(reading, at, found.at(-1)?.end ?? 0))
-  return found
+  return [...found, ...spelledNames(reading)]
 }
+
+const spelledOut = /(?<![\p{L}\d])\p{Lu}(?: \p{Lu}){2,14}(?![\p{L}\d.])/gu
+const spelledCue = /^(?:ben|heet|is|naam|met)$/
+
+/** "ik ben S A M I R A": a name letter by letter. */
+const spelledNames = (reading: Reading): Span[] =>
+  spansOf('name', reading.text, spelledOut).filter(({ start, end }) => {
+    const letters = reading.text.slice(start, end).replaceAll(' ', '').toLowerCase()
+    const before = reading.words[wordBefore(reading, start)]?.lower ?? ''
+    return firstNames.has(letters) || (letters.length > 3 && spelledCue.test(before))
+  })
 
 /** The names that a word announces, or starts itself; before `done` all names are found. */
 function namesFrom(reading: Reading, at: number, done: number): Span[] {
@@ -27,7 +39,9 @@ function namesFrom(reading: Reading, at: number, done: number): Span[] {
   if (name) return [withTitle(reading, name, at), ...furtherNames(reading, name)]
   if ((reading.words[at]?.start ?? 0) < done) return []
   const full = fullName(reading, at, done)
-  return full.length > 0 ? full : nameAsSubject(reading, at)
+  if (full.length > 0) return full
+  const subject = nameAsSubject(reading, at)
+  return subject.length > 0 ? subject : loneName(reading, at)
 }
 
 function announcedName(reading: Reading, at: number): Span | undefined {
@@ -60,6 +74,8 @@ function nextName(reading: Reading, end: number): Span | undefined {
   const first = /^(?:en|and|of)$/.test(words[at]?.lower ?? '') ? at + 1 : at
   const word = words[first]
   if (!word || !/^(?:, ?| en | and | & | of |, en )$/.test(text.slice(end, word.start))) return undefined
-  if (!firstNames.has(word.lower) || (word.shape === 'lower' && commonWords.has(word.lower))) return undefined
+  if (!firstNames.has(word.lower)) return undefined
+  if (word.shape === 'lower' && (commonWords.has(word.lower) || ordinaryNames.has(word.lower)))
+    return undefined
   return nameAt(reading, first, 'likely')
 }

@@ -1,5 +1,6 @@
-import { commonWords, institutions, shops, workplaces } from './common-words.ts'
-import { employerAt } from './employer-name.ts'
+import { commonWords, institutions, workplaces } from './common-words.ts'
+import { employerAt, isFirmKind } from './employer-name.ts'
+import { towns } from './place.ts'
 import { type Finder, listOf, type Reading, type Word } from './reading.ts'
 
 /** Agencies that people work "via". */
@@ -7,7 +8,7 @@ const agencies = listOf('randstad tempo-team tempoteam olympia manpower adecco t
 const wishes = listOf(
   'zoek zoekt zoeken wil wilt willen zou graag solliciteer solliciteren vacature vacatures kan kun hoe krijg vind vinden',
 )
-const smallWords = listOf("van de der den het 't")
+const smallWords = listOf("van de der den het 't t")
 /** Kinds of firm that are named after their place or their cause: everybody knows them. */
 const everybodys = listOf('stichting hotel museum ziekenhuis basisschool camping vakantiepark')
 
@@ -17,7 +18,7 @@ const everybodys = listOf('stichting hotel museum ziekenhuis basisschool camping
  */
 export const findFirm: Finder = (reading) =>
   reading.words.flatMap((word, at) => {
-    const isFirm = shops.has(word.lower) && isNamed(reading, at) && mayBeEmployer(reading, at)
+    const isFirm = isFirmKind(word) && isNamed(reading, at) && mayBeEmployer(reading, at)
     const isAgency = agencies.has(word.lower) && reading.words[at - 1]?.lower === 'via'
     const span = (isFirm || isAgency) && !isHopedFor(reading.words, at) ? employerAt(reading, at) : undefined
     return span ? [span] : []
@@ -26,25 +27,41 @@ export const findFirm: Finder = (reading) =>
 /** A capital that is a name follows: "Garage Peters", "Slagerij De Haan", "Bakkerij van Dam". */
 function isNamed({ text, words }: Reading, at: number): boolean {
   let next = at + 1
-  while (smallWords.has(words[next]?.lower ?? '') && next - at < 3) next++
+  const isBetween = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (smallWords.has(word.lower) || (word.shape === 'lower' && workplaces.has(word.lower)))
+  while (isBetween(words[next]) && next - at < 3) next++
   const [before, name] = [words[next - 1], words[next]]
   return (
     before !== undefined &&
     name?.shape === 'capital' &&
     text.slice(before.end, name.start) === ' ' &&
-    !commonWords.has(name.lower) &&
+    (!commonWords.has(name.lower) || isInName(before)) &&
     !institutions.has(name.lower) &&
-    !workplaces.has(name.lower)
+    !workplaces.has(name.lower) &&
+    !towns.has(name.lower)
   )
 }
+
+/** "Bakkerij ▸De Vijf Aren": behind a small word with a capital an everyday word is a name. */
+const isInName = (before: Word): boolean => before.shape !== 'lower' && smallWords.has(before.lower)
 
 /** Written as a name itself, or behind a word for belonging to it. */
 function mayBeEmployer({ words }: Reading, at: number): boolean {
   const word = words[at]
   const before = words[at - 1]?.lower ?? ''
-  if (everybodys.has(word?.lower ?? '')) return before === 'van' && words[at - 2]?.lower === 'dienst'
-  return word?.shape === 'capital' || /^(?:bij|via)$/.test(before)
+  if (everybodys.has(word?.lower ?? '')) return isWorkedAt(words, at)
+  return word?.shape === 'capital' || !/^(?:een|geen|n|a|welke?|elke?)$/.test(before)
 }
+
+const employing = listOf('dienst gewerkt stagiair stagiaire vrijwilliger ontslagen contract loon baas')
+const pays = listOf('betaalt betaalde ontslaat ontsloeg')
+
+/** "In dienst van stichting …", "hotel Zeezicht betaalt mij niet": what everybody knows is an employer only so. */
+const isWorkedAt = (words: readonly Word[], at: number): boolean =>
+  (/^(?:van|bij|door)$/.test(words[at - 1]?.lower ?? '') &&
+    words.slice(Math.max(0, at - 4), at).some(({ lower }) => employing.has(lower))) ||
+  words.slice(at + 2, at + 5).some(({ lower }) => pays.has(lower))
 
 const isHopedFor = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 6), at).some(({ lower }) => wishes.has(lower))

@@ -1,8 +1,9 @@
 import { commonWords, institutions, particles } from './common-words.ts'
+import { firstNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { nameAt } from './name.ts'
 import { salutations } from './name-cue.ts'
-import { figures, firstNames, surnames } from './people.ts'
+import { figures, surnames } from './people.ts'
 import { type Reading, wordBefore } from './reading.ts'
 import { signedLine } from './signature.ts'
 
@@ -19,8 +20,13 @@ export function fullName(reading: Reading, at: number, done: number): Span[] {
   if (first?.shape !== 'capital' || !firstNames.has(first.lower)) return signedLine(reading, at)
   const name = nameAt(reading, at, 'known')
   if (!name || name.end === first.end) return signedLine(reading, at)
-  return isFigure(reading, name) || isOfThing(reading, name, done) ? [] : [name]
+  return isFigure(reading, name) || isOfThing(reading, name, done) || isPlace(reading, at) ? [] : [name]
 }
+
+/** "In Santiago de Compostela", "ik geef Frans in Heerenveen" */
+const isPlace = ({ words }: Reading, at: number): boolean =>
+  thingNames.has(words[at]?.lower ?? '') &&
+  /^(?:in|uit|te|naar|from|to|geef|doceer|leer|spreek)$/.test(words[at - 1]?.lower ?? '')
 
 /** "Jan Modaal", "Anton Tijdinkschool" */
 function isFigure({ text }: Reading, { start, end }: Span): boolean {

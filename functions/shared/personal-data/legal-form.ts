@@ -1,4 +1,6 @@
 import { commonWords, institutions, shops, workplaces } from './common-words.ts'
+import { firmBehind } from './employer-name.ts'
+import type { Span } from './kinds.ts'
 import { type Finder, listOf, type Reading, type Word, wordBefore } from './reading.ts'
 
 const legalForm =
@@ -9,8 +11,19 @@ const legalNoise = listOf(
   'een mijn eigen de of en geen als via nv bv of onze je zijn haar personal werk flex stamrecht management holding beheer',
 )
 
-/** Firms with a legal form: "Jansen Bouw B.V.", "Pieters & Zonen". */
-export const findLegalForm: Finder = (reading) =>
+/** In front of a name: "v.o.f. Snelder en Pauw". */
+const formInFront = /(?<![\p{L}\d.])(?:[Vv]\.? ?[Oo]\.? ?[Ff]\.?|[Ff]a\.|[Mm]aatschap) (?=\p{Lu}\p{Ll})/gu
+
+/** Firms with a legal form: "Jansen Bouw B.V.", "Pieters & Zonen", "v.o.f. Snelder en Pauw". */
+export const findLegalForm: Finder = (reading) => [...formBehind(reading), ...formBefore(reading)]
+
+const formBefore = (reading: Reading): Span[] =>
+  [...reading.text.matchAll(formInFront)].flatMap((match) => {
+    const name = firmBehind(reading, wordBefore(reading, match.index + match[0].length))
+    return name ? [{ ...name, start: match.index }] : []
+  })
+
+const formBehind = (reading: Reading): Span[] =>
   [...reading.text.matchAll(legalForm)].flatMap((match) => {
     const start = startOfFirm(reading, match.index)
     return start === undefined
@@ -52,9 +65,14 @@ function withOpening({ text, words }: Reading, start: number): number {
 
 const links = listOf('van de der den en het')
 
+/** "Tien bv's", "mijn tweede bv", "zelf iets voorstellen bv": counted, or "bijvoorbeeld". */
+const noFirm =
+  /^(?:tien|elf|twaalf|eerste|tweede|derde|vierde|ander|andere|zo'n|kleine|grote)$|(?:ver|voor|aan|uit|op|in|af|be|ge)\p{L}+en$/u
+
 /** A lower-case word belongs to it at the most twice, and never in front of a capital, unless it is "garage". */
 function isPart(word: Word, distance: number, next: Word | undefined): boolean {
   if (commonWords.has(word.lower) || legalNoise.has(word.lower) || institutions.has(word.lower)) return false
+  if (word.shape === 'lower' && noFirm.test(word.lower)) return false
   if (word.shape !== 'lower' || distance === 0) return true
   return shops.has(word.lower) || (distance < 2 && next?.shape === 'lower')
 }

@@ -1,7 +1,8 @@
 import { commonWords, institutions, particles, weakParticles, workplaces } from './common-words.ts'
+import { firstNames, ordinaryNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
-import { firstNames, surnames } from './people.ts'
-import type { Reading, Word } from './reading.ts'
+import { surnames } from './people.ts'
+import { listOf, type Reading, type Word } from './reading.ts'
 
 /**
  * How sure the cue is that a name follows.
@@ -39,6 +40,7 @@ export function nameAt(reading: Reading, first: number, certainty: Certainty): S
 function opens(reading: Reading, first: number, certainty: Certainty): boolean {
   const word = reading.words[first]
   if (!word) return false
+  if (word.shape === 'lower' && ordinaryNames.has(word.lower)) return opensOrdinary(reading, first, certainty)
   if (isKnown(word, certainty)) return true
   if (certainty !== 'known' && isDotted(reading, word)) return isInitial(reading, first)
   if (particles.has(word.lower)) return opensWithParticle(reading, first, certainty)
@@ -46,6 +48,34 @@ function opens(reading: Reading, first: number, certainty: Certainty): boolean {
   if (initial(word)) return isInitial(reading, first)
   if (word.shape !== 'lower') return !isAbbreviation(word)
   return certainty === 'sure' && word.text.length > 2
+}
+
+/** Words that are a name only where nothing else can be meant: "per kind max 100", "de dag erna". */
+const seldomNames = listOf('max mega said servet erna koos leen toon win harm trees wil ben ton')
+
+/** "collega roos", "ik ben bas, 42": a name in lower case that is a word as well; "ik ben bas geweest" has none. */
+function opensOrdinary(reading: Reading, first: number, certainty: Certainty): boolean {
+  const { words } = reading
+  const [word, next] = [words[first], words[first + 1]]
+  if (!word) return false
+  const isDouble =
+    next !== undefined &&
+    firstNames.has(next.lower) &&
+    !ordinaryNames.has(next.lower) &&
+    next.start - word.end === 1
+  if (certainty === 'sure') return isDouble || !commonWords.has(word.lower) || closes(reading, first)
+  if (seldomNames.has(word.lower)) return false
+  if (certainty === 'likely' && !commonWords.has(word.lower)) return true
+  return isDouble || closes(reading, first)
+}
+
+const goesOnAboutMe =
+  /^\s*(?:$|[,.!?;:)\n\x80-\x9f]|\d)|^ (?:ik|uit|en (?:ik|zoek|wil|heb|ben|woon|werk|kom|mijn|mn)) /
+
+/** Whether what somebody says about himself ends or starts anew behind this word. */
+export const closes = ({ text, words }: Reading, at: number): boolean => {
+  const end = words[at]?.end ?? text.length
+  return goesOnAboutMe.test(`${text.slice(end, end + 12)}${end + 12 > text.length ? ' ' : ''}`)
 }
 
 function isKnown(word: Word, certainty: Certainty): boolean {
@@ -91,9 +121,11 @@ function lastOfName(reading: Reading, first: number, certainty: Certainty): numb
     const word = words[i]
     const before = words[i - 1]
     if (!word || !before || !withinName.test(text.slice(before.end, word.start))) break
-    if (endsSentence(reading, before, word)) break
+    if (endsSentence(reading, before, word) || endsAtParticle(reading, before, word)) break
     if (particles.has(word.lower) && word.shape !== 'upper') {
       if (weakParticles.has(word.lower) && !isSurname(reading, i, certainty)) break
+      if (/^(?:in|op|aan)$/.test(word.lower) && !/^(?:'t|t|de|den|der|het)$/.test(words[i + 1]?.lower ?? ''))
+        break
       continue
     }
     if (!belongs(reading, i, certainty, guesses)) break
@@ -108,6 +140,10 @@ const endsSentence = ({ text }: Reading, before: Word, word: Word): boolean =>
   text.slice(before.end, word.start).startsWith('.') &&
   before.text.length > 2 &&
   !/^(?:mr|dr|st|chr|joh|wm|th)$/.test(before.lower)
+
+/** "Ben op. Wil morgen": a small word with a dot is no part of a name. */
+const endsAtParticle = ({ text }: Reading, before: Word, word: Word): boolean =>
+  particles.has(before.lower) && before.shape === 'lower' && text.slice(before.end, word.start).includes('.')
 
 /** "van *Loon*": behind a small word a capital makes a surname of an everyday word. */
 const isCapitalSurname = (word: Word): boolean =>
@@ -135,7 +171,7 @@ function belongs(reading: Reading, at: number, certainty: Certainty, guesses: nu
   if (word.shape !== 'lower') return !isAbbreviation(word) || word.text.length === 1
   const startsLower = words[at - 1]?.shape === 'lower' && !afterParticle
   return (
-    (firstNames.has(word.lower) && startsLower) ||
+    (firstNames.has(word.lower) && !ordinaryNames.has(word.lower) && startsLower) ||
     (certainty === 'sure' && guesses > 0 && (afterParticle || guesses < 2))
   )
 }

@@ -37,6 +37,17 @@ export const userNames: Announcement = {
     glue === ' ' && text.length > 3 && isNoState(text.toLowerCase()) && !/(?:en|t|d)$/.test(text),
 }
 
+/** "digid naam pkroonenburg58": a word with digits behind "digid" and a word for the name. */
+export const digidNames: Announcement = {
+  kind: 'login',
+  words: listOf('digid'),
+  reach: 4,
+  value: ({ text }, glue) =>
+    /^[\s:=]*(?:(?:gebruikersnaam|inlognaam|inlog|login|naam|account|code|gebruiker|is|van|mij|mijn|mn|:)[\s:=]+)+$/i.test(
+      glue,
+    ) && /^(?=.*\d)(?=.*\p{L})[\p{L}\d_.!@-]{5,}$/u.test(text),
+}
+
 function isSecret({ text }: Chunk, glue: string): boolean {
   if (text.length < 4 || institutions.has(text.toLowerCase())) return false
   if (/\d/.test(text) || /[^\p{L}'’/-]/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)) return true

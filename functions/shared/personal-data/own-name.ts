@@ -1,6 +1,7 @@
 import { commonWords, institutions } from './common-words.ts'
+import { closes } from './name.ts'
 import { type Cue, type CueFinder, mine, salutations } from './name-cue.ts'
-import { listOf, type Reading } from './reading.ts'
+import { listOf, type Reading, wordBefore } from './reading.ts'
 
 const gap = /^[\s,.:!;()\-–—“"'*]{1,6}$/
 
@@ -11,7 +12,7 @@ const nameWords = listOf(`
 /** Words with which people say who they are. */
 export const ownNameWords = new Set([
   ...nameWords,
-  ...listOf("heet heette name's called tnv v mij me met ben was am i'm is ik"),
+  ...listOf("heet heette name's called tnv v mij me met ben was am i'm is ik hier"),
 ])
 
 const sure = (first: number): Cue => ({ first, certainty: 'sure' })
@@ -35,6 +36,7 @@ export const ownName: CueFinder = (reading, at) => {
     return likely(at + 1)
   if (/^(?:mij|me)$/.test(here) && before === 'noem')
     return sure(/^(?:maar|gewoon)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1)
+  if (here === 'hier') return hereIs(reading, at)
   return here === 'met' ? withName(reading, at) : iAm(reading, at)
 }
 
@@ -46,17 +48,56 @@ function behindHeet({ text, words }: Reading, at: number): Cue | undefined {
   return before === 'ik' ? sure(at + 1) : likely(at + 1)
 }
 
-function behindName({ text, words }: Reading, at: number): Cue | undefined {
+function behindName(reading: Reading, at: number): Cue | undefined {
+  const { text, words } = reading
   const word = words[at]
   if (!word) return undefined
   const next = words[at + 1]
-  const glue = text.slice(word.end, next?.start)
-  if (/^\s*[:=]\s*$/.test(glue)) return likely(at + 1)
+  const here = word.lower
+  const label = /^\s*(?:(?:[+/&]|en) ?\p{L}{1,12}\.?\s*)?(?:[:=]| [-–] )\s*/u.exec(
+    text.slice(word.end, word.end + 30),
+  )
+  if (label && here.endsWith('namen')) return likely(at + 1)
+  if (label) return behindLabel(reading, wordBefore(reading, word.end + label[0].length) + 1)
+  const inFront = beforeName(reading, at)
+  if (inFront !== undefined) return mine.has(words[at - 1]?.lower ?? '') ? sure(inFront) : known(inFront)
   const own =
     mine.has(words[at - 1]?.lower ?? '') || /^(?:voor|achter|roep|meisjes|sur|first|last)/.test(word.lower)
-  if (/^(?:is|was)$/.test(next?.lower ?? '')) return own ? sure(at + 2) : likely(at + 2)
+  if (/^(?:is|was|luidt)$/.test(next?.lower ?? '')) return own ? sure(at + 2) : likely(at + 2)
   if (next?.lower === 'van' && /^(?:op|ten)$/.test(words[at - 1]?.lower ?? '')) return likely(at + 2)
   return own || /^(?:namens|ondergetekende|genaamd)$/.test(word.lower) ? likely(at + 1) : undefined
+}
+
+/** "naam: danuta 06…": whatever stands alone there is a name; "naam: moet dat erbij" asks. */
+const behindLabel = (reading: Reading, first: number): Cue =>
+  closes(reading, first) ? sure(first) : likely(first)
+
+/** "▸jan willem is mijn naam": the one to three words of a clause before it. */
+function beforeName({ text, words }: Reading, at: number): number | undefined {
+  const before = words[at - 1]?.lower ?? ''
+  if (words[at - 2]?.lower !== 'is' || !(mine.has(before) || before === 'de')) return undefined
+  for (let first = at - 3; first >= 0 && at - first <= 5; first--) {
+    const [earlier, word] = [words[first - 1], words[first]]
+    if (!word) return undefined
+    const glue = earlier ? text.slice(earlier.end, word.start) : ''
+    if (!earlier || glue !== ' ' || salutations.has(earlier.lower)) return first
+  }
+  return undefined
+}
+
+/** "hoi hier Danylo, zoek werk" */
+function hereIs({ text, words }: Reading, at: number): Cue | undefined {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (
+    !next ||
+    next.start - (words[at]?.end ?? 0) !== 1 ||
+    !(before === undefined || salutations.has(before.lower))
+  )
+    return undefined
+  const isSet =
+    next.shape === 'capital' && /^(?:[,.!]| weer| nogmaals| uit)/.test(text.slice(next.end, next.end + 9))
+  return isSet ? likely(at + 1) : known(at + 1)
 }
 
 /** "u spreekt met Karin", "hallo, met Karin": not "met kinderen". */
@@ -65,8 +106,13 @@ function withName({ words }: Reading, at: number): Cue | undefined {
   if (/^(?:spreek|spreekt|sprak|gesproken|gebeld|belde)$/.test(before)) return likely(at + 1)
   if (/^(?:praat|praatte|contact|afspraak|gesprek|getrouwd|samen|overlegd|gepraat|gemaild)$/.test(before))
     return known(at + 1)
-  return at === 0 || salutations.has(before) ? known(at + 1) : undefined
+  if (at !== 0 && !salutations.has(before)) return undefined
+  return saysWho(words, at + 1) ? likely(at + 1) : known(at + 1)
 }
+
+/** "met ▸Roelfje hier", "dit is ▸Mehari weer" */
+const saysWho = (words: Reading['words'], at: number): boolean =>
+  words[at]?.shape === 'capital' && /^(?:hier|weer|nogmaals|opnieuw)$/.test(words[at + 1]?.lower ?? '')
 
 /** "Ik ben Karin", "I am John Smith": a first name that we know, or a full name in capitals. */
 function iAm(reading: Reading, at: number): Cue | undefined {
@@ -80,7 +126,8 @@ function iAm(reading: Reading, at: number): Cue | undefined {
     (here === 'is' && /^(?:this|dit|hier)$/.test(before)) ||
     (here === 'ik' && before === 'ben')
   if (!says) return undefined
-  return isFullName(reading, at + 1) ? likely(at + 1) : known(at + 1)
+  const isWho = isFullName(reading, at + 1) || (here === 'is' && saysWho(words, at + 1))
+  return isWho ? likely(at + 1) : known(at + 1)
 }
 
 const trade =

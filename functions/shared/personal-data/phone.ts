@@ -11,6 +11,9 @@ const dutchAbroad =
 const foreign = /(?<![\p{L}\d]|\d[.,])(?:\+ ?|00)(?!0)\d(?:[ .\-/()_]{0,3}\d){7,13}(?!\d)/gu
 const national = /(?<![\p{L}\d]|\d[.,:\-/])\(?[0oO][\s.]?[1-9](?:[\s.\-/()–_]{0,3}\d){8}(?!\d)/gu
 const withoutZero = /(?<![\p{L}\d.,])(?:31 ?)?6(?:[ .-]?\d){8}(?!\d)/gu
+/** "tel0612345678maar": glued to the word before it. */
+const gluedMobile = /(?<=\p{L})(?:06|\+316|00316)[ .-]?\d{8}(?!\d)/gu
+const gluedToWord = /(?<=(?:tel|telefoon|nummer|nr|bel|app|mobiel|gsm|whatsapp)[.:]?)0\d{9}(?!\d)/giu
 /** A digit too few or too many, or the number inside one town: only when announced. */
 const nearly = /(?<![\p{L}\d.,€-])\d(?:[ .-]?\d){5,11}(?!\d|[.,:-]\d)/gu
 
@@ -25,6 +28,8 @@ export const findPhone: Finder = (reading) => {
     ...spansOf('phone', text, national).filter(
       (span) => !isPublic(reading, span) && !startsWithDate(text, span),
     ),
+    ...spansOf('phone', text, gluedMobile),
+    ...spansOf('phone', text, gluedToWord).filter((span) => !isPublic(reading, span)),
     ...spansOf('phone', text, withoutZero).filter((span) => isAnnounced(reading, span, 3)),
     ...spansOf('phone', text, nearly).filter((span) => isNearly(reading, span)),
   ]

@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts'
-import { type Reading, type Word, wordBefore } from './reading.ts'
+import { listOf, type Reading, type Word, wordBefore } from './reading.ts'
 
 /** The place behind an address: ", 6811 KG ▸Arnhem", "Kerkstraat 5 ▸te Ulft". */
 export function endOfPlace(reading: Reading, position: number, isSure: boolean): number {
@@ -21,13 +21,19 @@ export function endOfPlace(reading: Reading, position: number, isSure: boolean):
   return end
 }
 
-const cities =
-  /^(?:amsterdam|rotterdam|utrecht|arnhem|nijmegen|doetinchem|ulft|tilburg|eindhoven|groningen|zwolle|enschede|apeldoorn|zevenaar|winterswijk)$/
+/** Towns that people name most. */
+export const towns = listOf(`
+  amsterdam rotterdam utrecht arnhem nijmegen doetinchem ulft tilburg eindhoven groningen zwolle enschede apeldoorn zevenaar winterswijk haag bosch
+  almere breda haarlem zaandam amersfoort hoofddorp maastricht leiden dordrecht zoetermeer deventer delft alkmaar heerlen venlo leeuwarden hilversum
+  hengelo almelo assen emmen purmerend roosendaal schiedam spijkenisse helmond oss gouda vlaardingen lelystad bergen hoogeveen drachten heerenveen
+  sneek zutphen tiel wageningen ede veenendaal barneveld harderwijk kampen meppel naaldwijk westland goes middelburg vlissingen terneuzen sittard
+  geleen weert roermond uden veghel waalwijk den helder hoorn castricum beverwijk velsen ijmuiden aalsmeer schiphol
+`)
 const isPlaceName = (word: Word, next: Word | undefined): boolean => {
   if (word.shape === 'lower') return false
   if (/^(?:den|de|het|sint|the|la|le|los|san|st)$/.test(word.lower))
     return next?.shape === 'capital' && next.start - word.end === 1
-  return cities.test(word.lower) || !commonWords.has(word.lower)
+  return towns.has(word.lower) || !commonWords.has(word.lower)
 }
 const isLowerPlace = (word: Word): boolean =>
-  cities.test(word.lower) || (!commonWords.has(word.lower) && word.lower.length > 3)
+  towns.has(word.lower) || (!commonWords.has(word.lower) && word.lower.length > 3)

@@ -32,7 +32,12 @@ const written = (between: string, letter: string): string =>
 const withDashes = new RegExp(`(?<![\\p{L}\\d-])(?:${written('-', '[A-Z]')})(?![\\p{L}\\d-])`, 'gu')
 /** Everyday words that would make "9-TOT-17" a car. */
 const notALetterGroup = /TOT|UUR|MEI|EUR|DAG/
-const announcedPlate = new RegExp(`(?<![\\p{L}\\d-])(?:${written('[ .-]?', '[a-z]')})(?![\\p{L}\\d-])`, 'giu')
+/** Plates have no vowels, so that they spell nothing: "bus 15 gaat", "20 jaar" and "95 euro" are none. */
+const consonant = '[b-df-hj-np-tv-z]'
+const announcedPlate = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${written('[ .-]?', consonant)})(?![\\p{L}\\d-])`,
+  'giu',
+)
 const vehicleWords = listOf(
   'kenteken kentekens kentekennummer kentekennr kentekenplaat nummerplaat nummerbord plate auto scooter brommer motor car bus busje',
 )
@@ -54,11 +59,15 @@ export const plates: Announcement = {
   value: ({ text }) => /^(?=.*\d)(?=.*[a-z])[a-z\d-]{5,9}$/i.test(text),
 }
 
+/** "50 km 20" tells how far. */
+const isMeasure = (text: string): boolean => /\d ?(?:km|kg|cm|mm|st|x)(?![a-z])/i.test(text)
+
 const isVehicle = (word: Word): boolean => vehicleWords.has(word.lower)
 
 const announced = (reading: Reading): Span[] =>
   spansOf('plate', reading.text, announcedPlate).filter(
     ({ start, end }) =>
-      cueBefore(reading, { from: start, reach: 5, for: isVehicle }) >= 0 ||
-      cueAfter(reading, { from: end, reach: 5, for: isVehicle }) >= 0,
+      !isMeasure(reading.text.slice(start, end)) &&
+      (cueBefore(reading, { from: start, reach: 5, for: isVehicle }) >= 0 ||
+        cueAfter(reading, { from: end, reach: 5, for: isVehicle }) >= 0),
   )

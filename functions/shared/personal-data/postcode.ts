@@ -5,6 +5,8 @@ import { cueBefore, type Finder, type Reading, spansOf } from './reading.ts'
 import { startOfStreet } from './street.ts'
 
 const postcode = /(?<![\p{L}\d.,€-])[1-9]\d{3}[ \u00a0]{0,2}[A-Za-z]{2}(?![\p{L}\d])/gu
+/** "3 5 1 1 A B": spelled out. */
+const spelled = /(?<![\p{L}\d.,€-]|\d )[1-9] \d \d \d {1,2}[A-Za-z] [A-Za-z](?![\p{L}\d'])/gu
 /** Pairs of letters that are a word: "tussen 2019 en 2023". */
 const smallWord =
   /^(?:ik|in|is|op|en|of|na|te|om|we|ze|je|al|er|ga|zo|nu|ja|de|to|at|on|my|it|so|if|me|ur|wo|do|by|as|up|us|an|or|he|no|go|hi|am|pm|vr|za|ma|di|nr)$/i
@@ -15,7 +17,10 @@ const postcodeWord = /^(?:postcode|pc|adres|address|woon|woont|wonen|huisnummer|
 
 /** Postcodes with the address around them; four digits alone are a region, and stay. */
 export const findPostcode: Finder = (reading) => {
-  const codes = spansOf('address', reading.text, postcode).filter((code) => isPostcode(reading, code))
+  const codes = [
+    ...spansOf('address', reading.text, postcode).filter((code) => isPostcode(reading, code)),
+    ...spansOf('address', reading.text, spelled),
+  ]
   return [...codes.map((code) => aroundPostcode(reading, code)), ...numbersNear(reading, codes)]
 }
 

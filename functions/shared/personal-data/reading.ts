@@ -18,9 +18,12 @@ export type Finder = (reading: Reading) => Span[]
 
 const word = /[\p{L}\p{M}]+(?:['’`-][\p{L}\p{M}]+)*/gu
 
-/** Cuts a text into words. In a text that SHOUTS a capital says nothing, so all of it counts as lower case. */
+/**
+ * Cuts a text into words. In a text that SHOUTS, or Writes Every Word So, a capital says nothing: all of it
+ * counts as lower case.
+ */
 export function read(text: string): Reading {
-  const shouts = isShouting(text)
+  const shouts = isShouting(text) || isTitleCase(text)
   const words: Word[] = []
   for (const match of text.matchAll(word)) {
     const written = match[0]
@@ -45,6 +48,18 @@ function isShouting(text: string): boolean {
     else if (code >= 97 && code <= 122) lower++
   }
   return upper > 12 && upper > 3 * lower
+}
+
+const capitalLink =
+  /(?<=[\p{L},] )(?:En|In|Op|De|Het|Een|Is|Met|Voor|Van|Te|Of|Bij|Ik|Als|Maar|And|The|To|For|My)(?= \p{Lu})/gu
+
+/** "Ik Ben Pools En Zoek Werk": two small words with a capital between capitals, and next to nothing without. */
+function isTitleCase(text: string): boolean {
+  const links = text.match(capitalLink)?.length ?? 0
+  if (links === 0) return false
+  const lower = text.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
+  return capitals >= 5 && capitals >= 4 * lower
 }
 
 function shapeOf(written: string, lower: string): Shape {

@@ -1,7 +1,8 @@
+import { firstNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { nameAt } from './name.ts'
 import { type CueFinder, salutations } from './name-cue.ts'
-import { firstNames, surnames } from './people.ts'
+import { surnames } from './people.ts'
 import { listOf, type Reading } from './reading.ts'
 
 const signOffs = listOf(

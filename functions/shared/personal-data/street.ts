@@ -23,11 +23,19 @@ export const findStreet: Finder = (reading) => [
   ...streets(reading),
   ...numbersFirst(reading),
   ...labelled(reading.text),
-  ...(/(?:ul|al|os)\. ?\p{Lu}/u.test(reading.text) ? spansOf('address', reading.text, polishStreet) : []),
+  ...polishStreets(reading.text),
   ...(/\d{4}/.test(reading.text) ? spansOf('address', reading.text, namedAfterYear) : []),
 ]
 
-/** "ul. Długa 5/12" */
+/** "ul. Długa 5/12"; "nu al. Ik ben 28" is no street. */
+const polishStreets = (text: string): Span[] =>
+  /(?:ul|al|os)\. ?\p{Lu}/u.test(text)
+    ? spansOf('address', text, polishStreet).filter(
+        ({ start, end }) =>
+          !/ /.test(text.slice(start + 4, end).replace(/ \d.*$/, '')) || text.startsWith('ul', start),
+      )
+    : []
+
 const polishStreet = /(?<!\p{L})(?:ul|al|os)\. ?\p{Lu}[\p{L} ]{2,30} \d{1,4}(?:\/\d{1,4})?(?!\d)/gu
 
 /** "Plein 1944 nr 3", "Laan van 1813 24": a year is the name, and what counts something is no number. */
@@ -39,14 +47,14 @@ function streets(reading: Reading): Span[] {
     const number = numberBehind(reading, word)
     if (number === undefined) return livedIn(reading, word)
     if (!isStreetName(reading, word)) return []
-    const start = startOfStreet(reading, number.start)
+    const start = startInWords(reading, word) ?? startOfStreet(reading, number.start)
     return [{ start, end: endOfPlace(reading, number.end, false), kind: 'address' as const }]
   })
 }
 
 /** First words of streets that are no name by themselves: "Burgemeester van Voorbeeldlaan", "Oude Rijksweg". */
 const streetTitles = listOf(`
-  burgemeester burg prins prinses koning koningin sint st oude nieuwe grote kleine lange korte hoge lage eerste tweede dr
+  burgemeester burg prins prinses koning koningin sint st oude nieuwe grote kleine lange korte hoge lage groene eerste tweede dr
   prof mr pastoor dokter professor generaal achter onder boven jan oud nieuw west oost noord zuid
 `)
 /** "Plein 1944 nr 12": a year may belong to the name, and a word may stand before the number. */
@@ -82,7 +90,10 @@ const isInStreet = (word: Word): boolean =>
 
 function isStreetName(reading: Reading, word: Word): boolean {
   const { lower } = word
-  if (/^(?:straat|laan|weg|plein|hof|kade)$/.test(lower)) return endsStreetName(reading, word)
+  if (/^(?:straat|laan|weg|plein|hof|kade|pad|dijk)$/.test(lower))
+    return (
+      endsStreetName(reading, word) || isTitled(reading, word) || startInWords(reading, word) !== undefined
+    )
   if (noStreet.test(lower) && word.shape === 'lower') return false
   if (streetEnd.test(lower) && lower.length > 5) return true
   const named =
@@ -90,9 +101,71 @@ function isStreetName(reading: Reading, word: Word): boolean {
   if (named && looseStreetEnd.test(lower) && lower.length > 5) return true
   const isHome =
     cueBefore(reading, { from: word.start, reach: 4, for: (each) => homeWord.test(each.lower) }) >= 0
-  if (!isHome || noStreet.test(lower)) return false
+  if (noStreet.test(lower)) return false
+  if (looseStreetEnd.test(lower) && lower.length > 5 && isLedTo(reading, word)) return true
+  if (!isHome) return false
   const isPlace = /^(?:in|te)$/.test(reading.words[wordBefore(reading, word.start)]?.lower ?? '')
   return !isPlace && (named || (lower.length > 5 && (looseStreetEnd.test(lower) || placeEnd.test(lower))))
+}
+
+/** "op oude ▸haagweg 211", "aan het hoge ▸eindsepad 14", "lange ▸molenpad 3": led to as only a place is, or titled as a street. */
+function isLedTo(reading: Reading, word: Word): boolean {
+  const { words } = reading
+  let at = wordBefore(reading, word.start)
+  const last = at
+  while (isStreetTitle(words[at])) at--
+  if (at < last || standsAlone(reading, word)) return true
+  if (/^(?:de|het|'t)$/.test(words[at]?.lower ?? '')) at--
+  return /^(?:op|aan)$/.test(words[at]?.lower ?? '') && !noPlace.test(word.lower)
+}
+/** ", bosweg 9": alone between marks, as on an envelope. */
+const standsAlone = ({ text }: Reading, { start, end, lower }: Word): boolean =>
+  !noPlace.test(lower) &&
+  /[,:;\n] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ \d{1,4}[a-z]?\s*(?:$|[,.;\n])/.test(text.slice(end, end + 9))
+
+const noStreetName = listOf(
+  'drukke stille rustige zelfde lange deze die onze mijn leuke hele andere nieuwe dood goede',
+)
+
+/** "in de ▸jan steen straat 12": a street of several words in lower case, at home. */
+function startInWords(reading: Reading, word: Word): number | undefined {
+  const { text, words } = reading
+  if (word.shape !== 'lower' || !/^(?:straat|laan|weg|plein|kade)$/.test(word.lower)) return undefined
+  const at = wordBefore(reading, word.end)
+  let first = at
+  while (
+    at - first < 5 &&
+    first > 0 &&
+    !/^(?:in|aan|op|naar|de|het|een)$/.test(words[first - 1]?.lower ?? '')
+  )
+    first--
+  const name = words.slice(first, at)
+  const isName =
+    name.length > 0 &&
+    name.every((each) => !noStreetName.has(each.lower)) &&
+    !/[.,;!?]/.test(text.slice(words[first]?.start, word.start))
+  const isHome =
+    cueBefore(reading, { from: word.start, reach: 8, for: (each) => homeWord.test(each.lower) }) >= 0
+  return isName && isHome && name.some((each) => !commonWords.has(each.lower))
+    ? words[first]?.start
+    : undefined
+}
+
+/** Roads of everybody, and words that only look like one. */
+const noPlace =
+  /(?:snel|rijks?|auto|provinciale|vaar|spoor|fiets|leer|zij|uit|om|door|tussen|loop|kruis|ring|dienst|in)(?:weg|pad|vaart)|(?:maat|werk|voorbeeld)/
+
+const isStreetTitle = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:oude?|nieuwe?|grote|kleine|lange|korte|hoge|lage|groene|eerste|tweede|derde)$/.test(word.lower)
+
+/** "naar lange groene ▸weg 3a": two such words, or a home before it. */
+function isTitled(reading: Reading, word: Word): boolean {
+  const { words } = reading
+  const at = wordBefore(reading, word.end)
+  if (!isStreetTitle(words[at - 1])) return false
+  return isStreetTitle(words[at - 2]) || /^(?:aan|op|naar)$/.test(words[at - 2]?.lower ?? '')
 }
 
 /** "Pastoor van Ars ▸straat 5": the word for the street stands alone behind its name. */

@@ -1,7 +1,7 @@
 import { commonWords } from './common-words.ts'
+import { firstNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { nameAt } from './name.ts'
-import { firstNames } from './people.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
 
 /** What somebody does to the one who writes: enough for a name without a capital. */
@@ -14,7 +14,7 @@ const harms = listOf(`
 const acts = listOf(`
   zegt zei wil wilde mag mocht moet moest heeft had is was komt kwam laat liet belt belde appt appte pakt pakte houdt hield sluit
   sloot gooit gooide zit zat raakt raakte volgt volgde controleert werkt werkte woont slaapt drinkt gokt helpt hielp vindt vond
-  vraagt vroeg zoekt kan kon gaat ging geeft gaf doet deed staat weg says said wants has
+  vraagt vroeg hier zoekt kan kon gaat ging geeft gaf doet deed staat weg says said wants has
 `)
 const clauseWords = listOf('en maar want dat als of omdat toen dus nu ook sinds')
 
