@@ -83,6 +83,13 @@ describe('withoutPersonalData', () => {
     ['mijn kvk is 87654321', 'mijn kvk is [kvk-nummer]', 'kvk'],
     ['mijn ip is 192.168.178.24', 'mijn ip is [ip-adres]', 'ipAddress'],
     ['insta: fatima_83', 'insta: [profiel]', 'profile'],
+    ['ik moet van Bogdan betalen', 'ik moet van [naam] betalen', 'name'],
+    ['collega roos mag wel leren', 'collega [naam] mag wel leren', 'name'],
+    ['tjebbe is mijn naam en ik zoek werk', '[naam] is mijn naam en ik zoek werk', 'name'],
+    ['ik werk via agrojob oost in de kas', 'ik werk via [werkgever] in de kas', 'employer'],
+    ['op korte molenweg 5 met zijn tienen', 'op [adres] met zijn tienen', 'address'],
+    ['8123.45.678.L.01 op mijn strook', '[klantnummer] op mijn strook', 'client'],
+    ['digid naam pkroon58', 'digid naam [inloggegeven]', 'login'],
   ])('turns "%s" into "%s"', (text, expected, kind) => {
     const { text: without, found } = withoutPersonalData(text)
     expect(without).toBe(expected)
@@ -102,6 +109,16 @@ describe('withoutPersonalData', () => {
   it('leaves placeholders alone and does not count them', () => {
     const text = 'ik heet [naam], mijn wachtwoord is [inloggegeven] en ik bel met [telefoonnummer]'
     expect(withoutPersonalData(text)).toEqual({ text, found: [] })
+  })
+
+  it.each([
+    'Welke route volgde Krista naar het onderwijs?',
+    'Ik las het verhaal van Bart op de basisschool',
+    'Ik Wil Werken In De Zorg En Leren',
+    'de kwekerij stopte en ik wil weten hoe nu',
+    'ik rij al 20 jaar op de bus',
+  ])('leaves the stories of the site and everyday words: %s', (text) => {
+    expect(withoutPersonalData(text).found).toEqual([])
   })
 
   it('keeps the place where somebody lives', () => {
@@ -236,6 +253,11 @@ describe('its speed', () => {
     '1.',
     'van de ',
     ' BV',
+    'ik van Bogdan ',
+    'bakkerij De ',
+    'in de jan steen straat 1 ',
+    'is mijn naam ',
+    '1 2 3 4 A B ',
   ]
   const more = [
     '0612345678 ',

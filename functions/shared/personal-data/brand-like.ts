@@ -1,7 +1,6 @@
 import { commonWords, institutions } from './common-words.ts'
 import type { Span } from './kinds.ts'
-import type { Finder, Reading, Word } from './reading.ts'
-import { listOf } from './reading.ts'
+import { type Finder, listOf, type Reading, type Word } from './reading.ts'
 
 /** Work of the hand and what else is done at a firm, within a few words before its name. */
 const doings = listOf(`
@@ -14,7 +13,7 @@ const wishes = listOf(
 )
 /** Parts from which agencies and cleaning firms make their names. */
 const madeUp =
-  /^(?:agro|flex|job|work|clean|staff|uitzend|tempo|shine|easy|multi|euro)[\p{L}]{3,}$|^\p{L}{3,}(?:jobs?|flex|works?|clean|cleaning|staff|crew|force|power|people|personeel|logistics|workers)$/u
+  /^(?:agro|flex|job|work|clean|staff|uitzend|tempo|shine|easy|multi|euro)[\p{L}]{3,}$|^\p{L}{3,}(?:jobs?|flex|works?|clean|cleaning|staff|crew|force|power|people|partners?|personeel|logistics|workers)$/u
 const everyday =
   /^(?:flexib|flexwerk|flexkracht|flexbureau|flexcontract|flexwet|flexbaan|jobcoach|jobcarv|jobhop|jobcentre|jobcenter|jobhunt|workshop|worklife|workout|workers|working|uitzendb|uitzendk|uitzendw|uitzendo|uitzendcao|uitzendcontract|uitzendfase|multicul|multinat|multipl|multime|europ|euros|eurocent|easyjet|cleaner|staffing|agrar|loopbaan|network|netwerk|empower|manpower|framework|homework|teamwork)|(?:netwerk|network)$/
 const everybodys = listOf(
@@ -25,7 +24,7 @@ const direction = listOf('oost west noord zuid midden nederland holland service 
 /** "zit via agrojob oost in de tomaten", "poetsen bij CleanStar24": a made-up name behind work. */
 export const findBrandLike: Finder = (reading) =>
   reading.words.flatMap((word, at) =>
-    /^(?:via|bij|voor|for|at)$/.test(word.lower) && doesWork(reading, at)
+    /^(?:via|bij|voor|van|for|at)$/.test(word.lower) && doesWork(reading, at)
       ? (brandAt(reading, at + 1) ?? [])
       : [],
   )

@@ -27,7 +27,7 @@ const clientWords = new Set([
       ...listOf(`
         clienten cliënten relatie medewerkers studenten leerling werknemers lid lidmaatschaps patient patiënt patienten patiënten
         inschrijf inschrijvings aanvraag aanvraags meldings sollicitatie burger debiteur debiteuren deelnemer deelnemers
-        pensioen verzekerings verzekerden loonheffingen loonheffings loonheffing lh btw fiscaal cjib boete rsin ov-chipkaart correspondentie beschikkings administratie subsidie crv vluchtelingen coa zorg
+        pensioen verzekerings verzekerden loonheffingen loonheffings loonheffing lh btw fiscaal aangifte cjib boete rsin ov-chipkaart correspondentie beschikkings administratie subsidie crv vluchtelingen coa zorg
         contract abonnements referentie betalings account bezwaar beroeps aanslag
       `),
     ]),

@@ -2,6 +2,7 @@ import { brands, commonWords, institutions, shops, workplaces } from './common-w
 import { firstNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { surnames } from './people.ts'
+import { towns } from './place.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
 
 /** Words before a name that are not part of it. */
@@ -72,12 +73,12 @@ function lastOfCapitals({ text, words }: Reading, first: number): number | undef
       isName ||= !workplaces.has(word.lower)
     } else if (!links.has(word.lower)) break
   }
-  return isName && !(last === first && isPerson(opening)) ? last : undefined
+  return isName && !(last === first && isNoFirm(opening)) ? last : undefined
 }
 
-/** "Geen werk voor Jamal": a first name alone is no firm. */
-const isPerson = ({ lower }: Word): boolean =>
-  firstNames.has(lower) && !brands.has(lower) && !thingNames.has(lower)
+/** "Geen werk voor Jamal", "net over de grens bij Kleve": a first name or a town alone is no firm. */
+const isNoFirm = ({ lower }: Word): boolean =>
+  towns.has(lower) || (firstNames.has(lower) && !brands.has(lower) && !thingNames.has(lower))
 
 /** "bakkerij van voorbeeld", "restaurant de gouden leeuw", "stichting kinderopvang Madelief": a kind of firm and its own name. */
 function lastOfShop(reading: Reading, first: number): number | undefined {
@@ -89,6 +90,7 @@ function lastOfShop(reading: Reading, first: number): number | undefined {
     const glue = text.slice(words[i - 1]?.end, word?.start)
     const isAbbreviated = i === first + 1 && glue === '. ' && (words[first]?.text.length ?? 0) < 3
     if (!word || !(isAbbreviated || /^(?: |-| ?& ?| ?["“'])$/.test(glue))) break
+    if (i === first + 1 && word.lower === 'en') break
     if (smallInShop.has(word.lower) || (word.shape === 'lower' && isKindBeforeName(reading, i))) continue
     if (institutions.has(word.lower)) break
     if (word.shape === 'lower' && (commonWords.has(word.lower) || workplaces.has(word.lower))) break

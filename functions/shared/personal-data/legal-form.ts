@@ -4,7 +4,7 @@ import type { Span } from './kinds.ts'
 import { type Finder, listOf, type Reading, type Word, wordBefore } from './reading.ts'
 
 const legalForm =
-  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d])\.?|& ?(?:Zn|Zoon|Zonen|Co|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
+  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d]|\.\p{L})\.?|& ?(?:Zn|Zoon|Zonen|Co|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
 
 /** "Mijn eigen BV" and "een bv" are nobody's. */
 const legalNoise = listOf(

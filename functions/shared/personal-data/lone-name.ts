@@ -9,7 +9,7 @@ import { relations } from './relation.ts'
 const notBefore = listOf(`
   de het een the a an in uit te to from richting regio gemeente provincie stad dorp wijk sint st san santa santo zaal merk taal school college
   hogeschool roc mbo hotel cafe café restaurant stichting straat verhaal verhalen film serie boek lied naam namen heilige koning koningin
-  prins prinses jip ouderwetse geen every van-het vakantie maand programma app methode test model cursus project
+  prins prinses jip geen vakantie maand programma app methode test model cursus project
 `)
 const notBehind =
   /^(?:taal|school|college|straat|plein|fonds|wet|prijs|methode|test|model|app|stichting|award|card|pop)/
@@ -69,7 +69,7 @@ function standsAlone({ text, words }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || isWord(word) || thingNames.has(word.lower)) return false
   const rest = text.slice(word.end, word.end + 24)
-  if (rest.startsWith(' en ik ')) return true
+  if (/^ (?:en ik|van (?:het|de|uwv|duo)) /i.test(rest)) return true
   if (at === 0) return isExplained(words, at, rest)
   return /^(?:\s*$|,\s|\s*[\x80-\x9f\n])/.test(rest) || isExplained(words, at, rest)
 }

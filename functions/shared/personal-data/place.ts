@@ -27,7 +27,7 @@ export const towns = listOf(`
   almere breda haarlem zaandam amersfoort hoofddorp maastricht leiden dordrecht zoetermeer deventer delft alkmaar heerlen venlo leeuwarden hilversum
   hengelo almelo assen emmen purmerend roosendaal schiedam spijkenisse helmond oss gouda vlaardingen lelystad bergen hoogeveen drachten heerenveen
   sneek zutphen tiel wageningen ede veenendaal barneveld harderwijk kampen meppel naaldwijk westland goes middelburg vlissingen terneuzen sittard
-  geleen weert roermond uden veghel waalwijk den helder hoorn castricum beverwijk velsen ijmuiden aalsmeer schiphol
+  geleen weert roermond uden veghel waalwijk den helder hoorn castricum beverwijk velsen ijmuiden aalsmeer schiphol kleve emmerich bocholt aken gent antwerpen hasselt
 `)
 const isPlaceName = (word: Word, next: Word | undefined): boolean => {
   if (word.shape === 'lower') return false
