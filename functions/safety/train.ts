@@ -26,14 +26,14 @@ const PASSES = 3
 /** Sizes that a weight is told apart in, at either side of zero: more places say more than finer weights. */
 const STEPS = 14
 /** Shares of the look-alikes that may be stopped, and that may get a line of help. */
-const MOST_STOPPED = 0.03
-const MOST_CHECKED = 0.08
+const MOST_STOPPED = 0.014
+const MOST_CHECKED = 0.095
 /**
  * Shares of the ordinary questions: nearly everybody who writes is in no danger, and a card frightens. Some of these
  * questions stand there because they were once taken for danger, so of what people write fewer are.
  */
-const MOST_ORDINARY_STOPPED = 0.022
-const MOST_ORDINARY_CHECKED = 0.059
+const MOST_ORDINARY_STOPPED = 0.007
+const MOST_ORDINARY_CHECKED = 0.062
 /** One writer in so many is not learned from, to set the thresholds on. */
 const ONE_APART_IN = 4
 
