@@ -24,6 +24,8 @@ const harmless: Readonly<Record<string, 'lookalike' | 'ordinary'>> = {
 export const DAILY_LIFE = 'search/buiten-vragen.txt'
 /** These tell of no danger either, and were written for something else: the last are stories of work that ask something. */
 const ELSEWHERE: ReadonlySet<string> = new Set([DAILY_LIFE, 'paths/geen.txt'])
+/** Dark words of daily life, and of who is in the middle of a talk. */
+export const EVERY_DAY = 'safety/dagelijks.txt'
 
 /** Articles of which the example questions may tell of danger. */
 const TELLING = 'gevaar-in-vragen.yaml'
@@ -42,6 +44,7 @@ export function readLabelled(files: readonly ContentFile[]): Labelled[] {
   const telling = new Set(artikelen)
   return files.flatMap(({ path, text }) => {
     if (ELSEWHERE.has(path)) return ordinaryIn(path, text)
+    if (path === EVERY_DAY) return ordinaryIn(path, text)
     const [, article] = /^vragen\/[^/]+\/(.+)\.txt$/.exec(path) ?? []
     if (article !== undefined) return telling.has(article) ? [] : ordinaryIn(path, text, STORY)
     const [, folder, name] = /^safety\/(?:(\w\w)\/)?([a-z-]+)\.txt$/.exec(path) ?? []

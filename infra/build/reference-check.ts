@@ -65,7 +65,7 @@ function safetyProblems({ content: { safety, desks }, files }: Everything): stri
     ]),
     ...examples.flatMap(({ path, language, id }) => [
       ...(isSpoken(language) ? [] : [`${path}: taal ${language} kennen we niet`]),
-      ...(['lookalikes', 'ordinary'].includes(id) ? [] : lost(path, [id], isRoute, 'route')),
+      ...(['lookalikes', 'ordinary', 'dagelijks'].includes(id) ? [] : lost(path, [id], isRoute, 'route')),
     ]),
     ...lost('safety/phrases.yaml', named('safety/phrases.yaml'), isRoute, 'route'),
     ...lost('safety/talk.yaml: bij_route', safety.talk.routes, isRoute, 'route'),

@@ -4,6 +4,7 @@ export interface Message {
   readonly text: string
   readonly group: string
   readonly kind: string
+  readonly lang?: string
   readonly register?: string
   readonly set?: string
   /** What the writer would have done: help instead of the answer, or a line before it. */

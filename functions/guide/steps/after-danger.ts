@@ -10,6 +10,8 @@ export const afterDanger =
   (turn) => {
     const { concern, earlier, ending, blocks, text } = turn
     const isRefused = ending === 'refused'
+    // A goldfish that knows its owner: what is surely about something else, and no more than faint, needs no number.
+    if (concern && isRefused && isAboutThings(turn)) return turn
     if (concern) {
       // What is not ours goes to who knows; of anything else that was not understood we ask what they want to know.
       const isUnknown = isRefused && elsewhere(turn) === undefined
@@ -22,6 +24,20 @@ export const afterDanger =
     // The line of help stands above: "that I don't know" is no answer to what would bring it again.
     return safety.verdict(text).outcome === 'none' ? turn : said(turn, before, 'onduidelijk')
   }
+
+/** Of these fields of life people write when they are not well. */
+const ofPeople: ReadonlySet<string> = new Set([
+  'gezondheid',
+  'gezin en relatie',
+  'kletsen',
+  'oud worden en overlijden',
+  'zwanger en baby',
+  'wonen en huur',
+])
+const isAboutThings = (turn: Turn): boolean => {
+  const field = elsewhere(turn)
+  return field !== undefined && !ofPeople.has(field)
+}
 
 const said = (turn: Turn, before: StoredUrgent, reply: TalkReply): Turn => ({
   ...turn,
