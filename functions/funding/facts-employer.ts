@@ -6,7 +6,11 @@ import { said } from './said.ts'
 
 /** True when it is an employer who asks, for somebody else; a parent may speak of a child that has a firm. */
 export const asksAsEmployer = (reading: Reading): boolean =>
-  says(reading, 'als-werkgever') && reading.clauses.some(({ about }) => about !== 'child')
+  soundsAsEmployer(reading) && reading.clauses.some(({ about }) => about !== 'child')
+
+/** By a phrase, or by its likeness to what employers ask; who has a boss is none. */
+const soundsAsEmployer = (reading: Reading): boolean =>
+  (says(reading, 'als-werkgever') || reading.voice === 'werkgever') && !says(reading, 'als-werknemer')
 
 const hirer =
   '(?:werkgever|school|bestuur|bedrijf|instelling|ziekenhuis|kinderopvang|zaak|employer|ze|zij|die|verpleeghuis|installateur|aannemer)'

@@ -17,8 +17,10 @@ import {
   compileReading,
   openReader,
   type TrainMoves,
+  type TrainRoles,
   type TrainWants,
   trainMoves,
+  trainRoles,
   trainWants,
 } from '../reading/reading.ts'
 import { readerOf } from '../safety/reading.ts'
@@ -42,6 +44,7 @@ export interface Learners {
   readonly safety: TrainSafety
   readonly moves: TrainMoves
   readonly wants: TrainWants
+  readonly roles: TrainRoles
   readonly openings: TrainOpenings
   readonly search?: Learn
 }
@@ -57,7 +60,13 @@ const smallFiles =
  */
 export function compileContent(
   files: readonly ContentFile[],
-  learn: Learners = { safety: trainSafety, moves: trainMoves, wants: trainWants, openings: trainOpenings },
+  learn: Learners = {
+    safety: trainSafety,
+    moves: trainMoves,
+    wants: trainWants,
+    roles: trainRoles,
+    openings: trainOpenings,
+  },
 ): CompiledContent {
   const reading = once(() =>
     compileReading(

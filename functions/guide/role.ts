@@ -22,6 +22,10 @@ export function roleIn(known: Known): Role | undefined {
   return factIn(known, EMPLOYER) === true ? 'werkgever' : undefined
 }
 
+/** Their own benefit or work, or that it is for themselves. */
+export const toldOfThemselves = (known: Known): boolean =>
+  [ROLE, 'uitkering', 'funding.employment'].some((fact) => factIn(known, fact) !== undefined)
+
 /** What is remembered of somebody who says for whom they ask. */
 export const roleFact = (role: Role | typeof OWN): Known => ({
   [ROLE]: { from: 'said', value: role },

@@ -8,14 +8,18 @@ import { type MoveLists, readMoveLists } from './move-rules.ts'
 import { signsWith } from './move-signs.ts'
 import { movesOf } from './moves.ts'
 import { plainOf } from './plain.ts'
+import type { LearnedRoles } from './roles/learned-roles.ts'
+import { roleSignsWith } from './roles/role-signs.ts'
+import { type TrainRoles, trainRoles } from './roles/train-roles.ts'
 import { readSayings, type SayingLists } from './sayings.ts'
 import { plainIn, toldIn } from './told.ts'
 import { type TrainMoves, trainMoves } from './train-moves.ts'
 import type { LearnedWants } from './wants/learned-wants.ts'
 import { type TrainWants, trainWants } from './wants/train-wants.ts'
-import { type WantGroups, wantSignsWith } from './wants/want-signs.ts'
+import { wantSignsWith } from './wants/want-signs.ts'
+import type { WordGroups } from './word-groups.ts'
 
-/** What the build makes of content/lexicon, moves.yaml, wendingen.yaml and wants. */
+/** What the build makes of content/lexicon, moves.yaml, wendingen.yaml, wants and rollen. */
 export interface CompiledReading {
   readonly same: readonly (readonly [string, string])[]
   readonly concepts: readonly Concept[]
@@ -24,14 +28,17 @@ export interface CompiledReading {
   readonly moves: MoveLists
   readonly sayings: SayingLists
   readonly learnedMoves: LearnedMoves
-  readonly wantGroups: WantGroups
+  readonly wantGroups: WordGroups
   readonly learnedWants: LearnedWants
+  readonly roleGroups: WordGroups
+  readonly learnedRoles: LearnedRoles
 }
 
 /** What may remember what it learned before, for that takes seconds. */
 export interface ReadingLearners {
   readonly moves: TrainMoves
   readonly wants: TrainWants
+  readonly roles: TrainRoles
 }
 
 const word = z.string().check(z.minLength(1), z.maxLength(300))
@@ -48,6 +55,7 @@ const SAME = 'lexicon/zelfde-woord.yaml'
 const MOVES = 'moves.yaml'
 const SAYINGS = 'wendingen.yaml'
 const WANT_GROUPS = 'wants/groepen.yaml'
+const ROLE_GROUPS = 'rollen/groepen.yaml'
 
 /**
  * Checks the lexicon and makes it ready to be stored.
@@ -58,9 +66,9 @@ const WANT_GROUPS = 'wants/groepen.yaml'
 export function compileReading(
   files: readonly ContentFile[],
   texts: readonly string[],
-  learn: ReadingLearners = { moves: trainMoves, wants: trainWants },
+  learn: ReadingLearners = { moves: trainMoves, wants: trainWants, roles: trainRoles },
 ): CompiledReading {
-  const { same, concepts, moves, sayings, wantGroups } = readFiles(files)
+  const { same, concepts, moves, sayings, wantGroups, roleGroups } = readFiles(files)
   const asMap = new Map(same)
   const movesIn = movesOf(moves)
   const signsOf = signsWith(moves)
@@ -77,12 +85,13 @@ export function compileReading(
     learnedMoves: learn.moves(files, signsIn),
     wantGroups,
     learnedWants: learn.wants(files, (message) => wantSigns(toldIn(plainIn(message, asMap), lexicon))),
+    roleGroups,
+    learnedRoles: learn.roles(files, roleSignsWith(roleGroups)),
   }
 }
 
 function readFiles(files: readonly ContentFile[]) {
   const sameFile = files.find(({ path }) => path === SAME)
-  const groupFile = files.find(({ path }) => path === WANT_GROUPS)
   const lexicon = files.filter(({ path }) => path.startsWith('lexicon/') && path !== SAME)
   const same = once(() => (sameFile ? sameWordsOf(sameFile) : []))
   return readAll({
@@ -93,8 +102,14 @@ function readFiles(files: readonly ContentFile[]) {
     },
     moves: () => readMoveLists(MOVES, textOf(files, MOVES)),
     sayings: () => readSayings(SAYINGS, textOf(files, SAYINGS)),
-    wantGroups: () => (groupFile ? readYaml(sameSchema, WANT_GROUPS, groupFile.text) : {}),
+    wantGroups: () => groupsOf(files, WANT_GROUPS),
+    roleGroups: () => groupsOf(files, ROLE_GROUPS),
   })
+}
+
+const groupsOf = (files: readonly ContentFile[], path: string): WordGroups => {
+  const file = files.find((one) => one.path === path)
+  return file ? readYaml(sameSchema, path, file.text) : {}
 }
 
 const plainWords = (text: string, same: ReadonlyMap<string, string>): string => {

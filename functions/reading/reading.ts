@@ -9,8 +9,11 @@ import type { Mention } from './mentions.ts'
 import { signsWith } from './move-signs.ts'
 import { type Move, movesOf } from './moves.ts'
 import type { Quantity } from './quantity.ts'
+import { learnedRolesOf } from './roles/learned-roles.ts'
+import type { Voice } from './roles/role-examples.ts'
+import { roleSignsWith } from './roles/role-signs.ts'
 import { type Saying, sayingsOf } from './sayings.ts'
-import { plainIn, toldIn } from './told.ts'
+import { LONGEST, plainIn, toldIn } from './told.ts'
 import { learnedWantsOf } from './wants/learned-wants.ts'
 import { wantSignsWith } from './wants/want-signs.ts'
 
@@ -39,6 +42,8 @@ export interface Reading {
   readonly sayings: ReadonlySet<string>
   /** The guided paths whose result is asked for, by their names in content/wants/, the surest first. */
   readonly wants: readonly string[]
+  /** In whose voice it surely is, by its likeness to examples: an employer's, an advisor's. */
+  readonly voice: Voice | undefined
 }
 
 /** Reads a message; the same message always reads the same. */
@@ -53,11 +58,13 @@ const placeholders = /\[[\p{L}-]+\]/gu
 /** Opens what the build compiled. */
 export function openReader(compiled: CompiledReading): Reader {
   const { same, concepts, known, moves, sayings, learnedMoves, wantGroups, learnedWants } = compiled
+  const { roleGroups, learnedRoles } = compiled
   const sameWords = new Map(same)
   const lexicon = openLexicon(concepts, new Set(known))
   const movesIn = movesOf(moves)
   const addLearned = learnedMovesOf(learnedMoves, signsWith(moves))
   const wantsIn = learnedWantsOf(learnedWants, wantSignsWith(wantGroups))
+  const voiceIn = learnedRolesOf(learnedRoles, roleSignsWith(roleGroups))
   const sayingsIn = once(() => sayingsOf(sayings))
   const kept = new Map<string, Reading>()
 
@@ -84,6 +91,7 @@ export function openReader(compiled: CompiledReading): Reader {
     })
     const said = once(() => sayingsIn()(plain.text))
     const wants = once(() => wantsIn(told()))
+    const voice = once(() => voiceIn(typed.slice(0, LONGEST)))
     return {
       typed,
       text: plain.text,
@@ -112,6 +120,9 @@ export function openReader(compiled: CompiledReading): Reader {
       get wants() {
         return wants()
       },
+      get voice() {
+        return voice()
+      },
     }
   }
 }
@@ -138,6 +149,7 @@ export { type Concept, isOneSlip, type Lexicon, openLexicon } from './lexicon.ts
 export { type Mention, mentionsIn } from './mentions.ts'
 export { numeral } from './numerals.ts'
 export { perMonth, type Quantity, quantitiesOf } from './quantity.ts'
+export { type TrainRoles, trainRoles } from './roles/train-roles.ts'
 export { type TrainMoves, trainMoves } from './train-moves.ts'
 export { type TrainWants, trainWants } from './wants/train-wants.ts'
 export type { Who } from './who.ts'

@@ -13,6 +13,7 @@ const ids = [
   'som-mist',
   'weegt-op',
   'als-werkgever',
+  'als-werknemer',
   'als-adviseur',
   'als-naaste',
   'als-partner',

@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** What is read at most: a longer message is cut, so that no message can keep the server busy. */
-const LONGEST = 4000
+export const LONGEST = 4000
 
 export const plainIn = (typed: string, same: ReadonlyMap<string, string>): Traced =>
   plainOf(typed.slice(0, LONGEST), same)

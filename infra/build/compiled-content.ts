@@ -4,7 +4,7 @@ import { compileContent, type Learners } from '../../functions/guide/compile-con
 import type { CompiledContent } from '../../functions/guide/content.ts'
 import { learnSections } from '../../functions/knowledge/find/section-search.ts'
 import { trainOpenings } from '../../functions/orientation/train-openings.ts'
-import { trainMoves, trainWants } from '../../functions/reading/reading.ts'
+import { trainMoves, trainRoles, trainWants } from '../../functions/reading/reading.ts'
 import { trainSafety } from '../../functions/safety/train.ts'
 import type { ContentFile } from '../../functions/shared/content-file.ts'
 import { readAllContent } from './read-content.ts'
@@ -40,6 +40,13 @@ export const learned: Required<Learners> = {
       from: files.filter(({ path }) => /^(?:wants|vragen|lexicon)\//.test(path)),
       code: [...learningCode, ...wantsCode.map((name) => `reading/${name}`)],
       learn: () => trainWants(files, signsIn),
+    }),
+  roles: (files, signsIn) =>
+    kept({
+      name: 'roles',
+      from: files.filter(({ path }) => /^(?:rollen|vragen|knowledge|paths)\//.test(path)),
+      code: [...learningCode, ...rolesCode.map((name) => `reading/${name}`)],
+      learn: () => trainRoles(files, signsIn),
     }),
   openings: (files, read) =>
     kept({
@@ -129,4 +136,12 @@ const wantsCode = [
   'wants/train-wants',
   'wants/want-examples',
   'wants/want-signs',
+  'word-groups',
+]
+const rolesCode = [
+  'roles/learned-roles',
+  'roles/role-examples',
+  'roles/role-signs',
+  'roles/train-roles',
+  'word-groups',
 ]

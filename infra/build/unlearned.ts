@@ -14,6 +14,7 @@ export const unlearned: Required<Learners> = {
   safety: () => ({ heads: { routes: [], heads: [packHead(head)] }, stopAt: 1, checkInAt: 1, figures: {} }),
   moves: () => ({ heads: [], more: packSparse(head, 1), withMore: [], sureAt: 1, figures: {} }),
   wants: () => ({ heads: [] }),
+  roles: () => ({ heads: [] }),
   openings: () => ({ heads: [], sureAt: 1, toldAt: 1, nearAt: 1, about: {}, figures: {} }),
   search: (_articles, words) => ({
     words,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { loadContent } from '../../functions/guide/content.ts'
 import { createGuide } from '../../functions/guide/guide.ts'
 import { show } from '../../functions/guide/show.ts'
@@ -81,6 +83,123 @@ describe('who asks for somebody else', () => {
     const reply = await last('ik ben klantmanager, mijn client zoekt een recept voor appeltaart')
     expect(sectionsIn(reply)).toContain('Ik help iemand naar ander werk. Wat vraag ik in het eerste gesprek?')
     expect(sectionsIn(reply)).not.toContain('Ik twijfel over mijn werk')
+  })
+})
+
+/** For whom the first message is taken to ask. */
+async function roleOf(text: string): Promise<string> {
+  const { facts } = await last(text)
+  const isTold = (fact: string, value: unknown) => {
+    const one = facts[fact]
+    return one !== undefined && 'value' in one && one.value === value
+  }
+  if (isTold('funding.asks_as_employer', true)) return 'werkgever'
+  return isTold('guide.rol', 'adviseur') ? 'adviseur' : 'ander'
+}
+
+/**
+ * Messages that were never learned from. Of the first, phrases alone heard 14 of 60 employers and 7 of 20 professionals, and
+ * took 5 of 80 others for an employer; of the later ones 7 of 30, 4 of 10 and 2 of 40.
+ */
+describe('who asks is heard in words that nothing was learned from', () => {
+  type Messages = Record<'werkgever' | 'adviseur' | 'ander', string[]>
+  const sets: Record<'eerst' | 'later', Messages> = parse(
+    readFileSync('tests/guide/role-messages.yaml', 'utf8'),
+  )
+  const missed = async (texts: readonly string[], role: keyof Messages) => {
+    const heard = await Promise.all(texts.map(async (text) => ({ text, as: await roleOf(text) })))
+    return heard.filter(({ as }) => as !== role)
+  }
+
+  it.each([
+    ['eerst', 'werkgever', 60, 18],
+    ['eerst', 'adviseur', 20, 6],
+    ['later', 'werkgever', 30, 17],
+    ['later', 'adviseur', 10, 4],
+  ] as const)('%s, %s', async (set, role, all, most) => {
+    expect(sets[set][role]).toHaveLength(all)
+    expect((await missed(sets[set][role], role)).length).toBeLessThanOrEqual(most)
+  })
+
+  it.each([
+    ['eerst', 80],
+    ['later', 40],
+  ] as const)('and hardly anybody else is taken for one: %s', async (set, all) => {
+    expect(sets[set].ander).toHaveLength(all)
+    expect((await missed(sets[set].ander, 'ander')).length).toBeLessThanOrEqual(2)
+  })
+
+  it('on example questions that were left out', () => {
+    const { heads } = compiledContent().reading.learnedRoles
+    expect(heads.map(({ voice }) => voice)).toEqual(['werkgever', 'adviseur'])
+    for (const { figures } of heads) {
+      expect(figures.others).toBeLessThanOrEqual(0.003)
+      expect(figures.written).toBeGreaterThanOrEqual(0.6)
+    }
+  })
+})
+
+describe('an employer', () => {
+  const textsIn = (reply: Reply) =>
+    shown(reply).flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+
+  it.each([
+    'Mijn medewerkster heeft opgezegd. Moet ze haar opzegtermijn uitwerken?',
+    'Een werknemer van ons wil ontslag nemen, wat moeten wij regelen?',
+    'onze monteur wil zijn baan opzeggen, hoe houd ik hem als werkgever',
+    'mijn werknemer wil een vaststellingsovereenkomst tekenen, wat zet ik erin',
+  ])('is not warned about giving up a job: %s', async (text) => {
+    expect(
+      textsIn(await last(text)).filter((one) => /zeg je baan nog niet op|teken nog niet/i.test(one)),
+    ).toEqual([])
+  })
+
+  it('and who gives up their own job is', async () => {
+    expect(textsIn(await last('ik wil mijn baan opzeggen'))).toContainEqual(
+      expect.stringContaining('zeg je baan nog niet op'),
+    )
+  })
+
+  it.each([
+    [
+      'Goedemiddag, ik heb een drukkerij met 7 man personeel. Een van mijn drukkers kan de ploegendienst niet meer aan en ik wil hem helpen iets anders te vinden. Zijn daar potjes voor?',
+      'En als ik hem zelf omschool?',
+      'Waar vraag ik dat aan',
+      'Moet ik hem ondertussen gewoon doorbetalen?',
+      'Oké. En stel hij wil zelf helemaal niet?',
+    ],
+    [
+      'Wij gaan als werkgever dit voorjaar 15 magazijnmedewerkers boventallig verklaren en zoeken hulp voor hen bij ander werk.',
+      'Geldt dat ook voor onze uitzendkrachten?',
+      'Wat kost ons dat',
+    ],
+    ['ik heb een bakkerij met een medewerkster die ziek is', 'moet ik haar loon doorbetalen?', 'hoe lang'],
+  ])('stays one in all that follows: %s', async (...turns) => {
+    const replies = await talk(...turns)
+    const offered = replies.flatMap(sectionsIn)
+    expect(
+      offered.filter((one) =>
+        /^(?:Ik ben (?:uitzendkracht|ziek)|Wanneer kan ik WW|Hoe vraag ik WW)/.test(one),
+      ),
+    ).toEqual([])
+    expect(replies.map((reply) => questionIn(reply)?.title)).not.toContain('Heb je nu werk of een uitkering?')
+  })
+
+  it('is no longer asked what was asked of who asks for themselves', async () => {
+    const [first, second] = await talk(
+      'wie betaalt een opleiding tot monteur?',
+      'ik ben werkgever en vraag het voor onze leerling',
+    )
+    expect(first && questionIn(first)?.about).toBe('funding')
+    expect(second && questionIn(second)?.title).not.toBe('Heb je nu werk of een uitkering?')
+  })
+
+  it('is one by what was told: who told of their own work only sounds like one further on', async () => {
+    const replies = await talk(
+      'ik heb ww en zoek ander werk',
+      'mag een zieke werknemer op proef bij een ander bedrijf?',
+    )
+    expect(replies.map(({ facts }) => facts['funding.asks_as_employer'])).toEqual([undefined, undefined])
   })
 })
 

@@ -101,9 +101,13 @@ const isForAsker = ({ leert }: OrientationPath, known: Known, reading: Reading):
   const role = roleIn(known)
   const isForEmployers = EMPLOYER in leert
   return role === undefined
-    ? !(isForEmployers && says(reading, 'voor-mezelf'))
+    ? !(isForEmployers && isForThemselves(reading))
     : role === 'werkgever' && isForEmployers
 }
+
+/** Who has a boss is asked no plan for a firm. */
+const isForThemselves = (reading: Reading): boolean =>
+  says(reading, 'voor-mezelf') || says(reading, 'als-werknemer')
 
 /**
  * "Veertig jaar, incasso, mbo 3, ben er klaar mee": a story of somebody's work that no section answers mostly looks

@@ -195,7 +195,9 @@ function toWhoPays({ known, earlier }: Turn, { messages }: Content): StoredBlock
 }
 
 /** A guided path that was left for this question can be taken up again at once. */
-export function backToQuestion({ earlier, reading }: Turn): StoredBlock[] {
+export function backToQuestion({ earlier, reading, learned }: Turn): StoredBlock[] {
+  // What was asked before an employer said to be one, was asked of who asks for themselves.
+  if (roleIn(learned) === 'werkgever') return []
   const waiting = makes(reading, 'stop') || says(reading, 'stopt-ermee') ? undefined : waitingIn(earlier)
   return waiting ? [{ ...waiting, waits: true }] : []
 }

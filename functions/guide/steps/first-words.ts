@@ -15,6 +15,8 @@ export const EVENT = 'event.'
 export const firstWords =
   (content: Content): Step =>
   (turn) => {
+    // What an employer's staff does is not planned by who asks, and that a switch is exciting is no comfort to them.
+    if (roleIn(turn.known) === 'werkgever') return turn
     const planned = turn.reading.mentions.filter((mention) => isPlanned(mention, turn))
     const told = planned.reduce(
       (so, { id }) => learning(so, { [EVENT + id]: { from: 'said', value: true } }),
@@ -48,9 +50,7 @@ function warnings(planned: readonly Mention[], turn: Turn, { messages }: Content
 
 /** One sentence, and not again for the same feeling. */
 function comfort(turn: Turn, { messages }: Content): StoredBlock[] {
-  // "Een overstap is spannend" is no comfort to an employer who fears the risk.
-  if (makes(turn.reading, 'bedankt') || turn.blocks.length > 0 || roleIn(turn.known) === 'werkgever')
-    return []
+  if (makes(turn.reading, 'bedankt') || turn.blocks.length > 0) return []
   const feeling = turn.reading.mentions.find(
     ({ kind, who, denied, when }) =>
       kind === 'gevoel' && who !== 'other' && who !== 'partner' && !denied && when !== 'past',

@@ -1,8 +1,8 @@
-import { says } from '../../reading/reading.ts'
+import { type Reading, says } from '../../reading/reading.ts'
 import { asksAnything } from '../../reading/tells.ts'
 import type { Content } from '../content.ts'
 import { waitingIn } from '../paths/path.ts'
-import { type Role, roleFact, roleIn } from '../role.ts'
+import { type Role, roleFact, roleIn, toldOfThemselves } from '../role.ts'
 import { learning, type Step, type Turn } from '../turn.ts'
 
 /** For whom somebody asks is heard before all else: whose facts and whose answers it is about follows from it. */
@@ -19,14 +19,25 @@ export const hearRole =
       : learning(turn, roleFact(told))
   }
 
-function roleTold({ reading, text }: Turn, { funding }: Content): Role | undefined {
+function roleTold(turn: Turn, { funding }: Content): Role | undefined {
+  const { reading, text } = turn
   if (says(reading, 'als-partner')) return 'partner'
   if (says(reading, 'voor-mezelf')) return undefined
   const isOwnStory = says(reading, 'over-zichzelf')
-  if (says(reading, 'als-adviseur') && !isOwnStory) return 'adviseur'
-  if (funding.read(text).asks_as_employer) return 'werkgever'
+  const voice = mayBeHeard(turn) ? reading.voice : undefined
+  // "Voor onze leerling" says an employer as well.
+  const isSaidByAdvisor = says(reading, 'als-adviseur') && !isOwnStory && reading.voice !== 'werkgever'
+  if (voice === 'adviseur' || isSaidByAdvisor) return 'adviseur'
+  if (isSaidOr(voice, reading) && funding.read(text).asks_as_employer) return 'werkgever'
   return says(reading, 'als-naaste') && !isOwnStory ? 'naaste' : undefined
 }
+
+const isSaidOr = (voice: Reading['voice'], reading: Reading): boolean =>
+  voice === 'werkgever' || says(reading, 'als-werkgever')
+
+/** What a message only sounds like counts for less than what was told: who answers, or told of their own, asks on. */
+const mayBeHeard = (turn: Turn): boolean =>
+  roleIn(turn.known) === undefined && !toldOfThemselves(turn.known) && !isAnswer(turn)
 
 /** "Mijn dochter is 7", asked something about oneself, tells of one's own household. */
 const isAnswer = ({ earlier, reading }: Turn): boolean =>

@@ -3,6 +3,7 @@ import { type Found, workTold } from '../../knowledge/library.ts'
 import { type Reading, says } from '../../reading/reading.ts'
 import type { FactValue, Known } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
+import { forEmployer, LOOKED_AT } from '../for-employer.ts'
 import { benefitsDenied, withoutDenied } from '../presumes.ts'
 import { roleIn } from '../role.ts'
 import { talkBefore } from '../talk.ts'
@@ -68,18 +69,19 @@ export function searchFor(turn: Turn, content: Content): (text: string, story?: 
   const work = workTold([...turn.earlier.map((one) => read(one.text)), turn.reading])
   const denied = benefitsDenied(turn, content)
   const talk = talkBefore(turn, content)
-  return (text, story = '') =>
-    withoutDenied(
-      library.answerFor({
-        text,
-        story,
-        audience,
-        terms,
-        work,
-        ...(talk && { talk }),
-      }),
-      denied,
-    )
+  const isEmployer = audience.includes('werkgever')
+  return (text, story = '') => {
+    const found = library.answerFor({
+      text,
+      story,
+      audience,
+      terms,
+      work,
+      ...(talk && { talk }),
+      ...(isEmployer && { most: LOOKED_AT }),
+    })
+    return withoutDenied(isEmployer ? forEmployer(found, content) : found, denied)
+  }
 }
 
 /** "Krijg ik dan WW?" two turns after "ik wil opzeggen" is about resigning. */

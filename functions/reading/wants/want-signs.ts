@@ -1,9 +1,7 @@
-import { type Features, featuresOf, type WordClasses } from '../../shared/learning/features.ts'
+import { type Features, featuresOf } from '../../shared/learning/features.ts'
 import { plainText } from '../../shared/learning/plain.ts'
 import type { Told } from '../told.ts'
-
-/** The groups of words of content/wants/groepen.yaml; `*` is the rest of a word. */
-export type WantGroups = Readonly<Record<string, readonly string[]>>
+import { classesIn, type WordGroups } from '../word-groups.ts'
 
 /** Signs of a message as a whole, and of each clause in it that asks or wishes. */
 export type WantSigns = (told: Told) => Features[]
@@ -13,13 +11,14 @@ const LONGEST = 600
 const LONG = 120
 const MOST_PARTS = 4
 const LEAST_WORDS = 3
-const MOST_KEPT = 2000
 
 /**
  * The signs of a message, and of each clause of it that asks or wishes: a story hides its question, so each is
  * heard by itself too.
+ *
+ * @param groups of content/wants/groepen.yaml
  */
-export function wantSignsWith(groups: WantGroups): WantSigns {
+export function wantSignsWith(groups: WordGroups): WantSigns {
   const classes = classesIn(groups)
   return (told) => {
     const shared = [
@@ -37,32 +36,4 @@ export function wantSignsWith(groups: WantGroups): WantSigns {
       .map(({ text }) => text)
     return [whole, ...parts.map((part) => signs(part, ['part']))]
   }
-}
-
-/** Other spellings were made the same before. */
-function classesIn(groups: WantGroups): WordClasses {
-  const rules = Object.entries(groups).flatMap(([group, words]) =>
-    words.map((word) => ({ group, fits: fitsOf(word) })),
-  )
-  const kept = new Map<string, readonly string[]>()
-  return {
-    spellingOf: (word) => word,
-    classesOf: (word) => {
-      const before = kept.get(word)
-      if (before) return before
-      const found = [...new Set(rules.filter(({ fits }) => fits(word)).map(({ group }) => group))]
-      // What visitors write is not kept for ever.
-      if (kept.size > MOST_KEPT) kept.clear()
-      kept.set(word, found)
-      return found
-    },
-  }
-}
-
-function fitsOf(written: string): (word: string) => boolean {
-  const [, before = '', part = '', after = ''] = /^(\*?)(.*?)(\*?)$/.exec(written) ?? []
-  if (before && after) return (word) => word.includes(part)
-  if (before) return (word) => word.endsWith(part)
-  if (after) return (word) => word.startsWith(part)
-  return (word) => word === part
 }
