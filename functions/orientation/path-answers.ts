@@ -79,6 +79,7 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
     heard: (question, message) =>
       found(question, message)
         .filter(({ verborgen }) => verborgen === undefined)
+        .filter((answer) => !isStory(message) || tellsFact(answer))
         .slice(0, mostOf(question))
         .map(({ zeg }) => zeg),
     of: (question, words) =>
@@ -88,6 +89,11 @@ export function openAnswers(paths: Paths, read: Reader): Answers {
       }),
   }
 }
+
+/** "Goeie collega's" in a story is no word on what bothers somebody: of a story only facts of a situation are taken. */
+const isStory = (message: string): boolean => message.trim().split(/\s+/).length > STORY
+const STORY = 14
+const tellsFact = ({ leert }: WrittenAnswer): boolean => Object.keys(leert).length > 0
 
 /** How many answers count. */
 export const mostOf = ({ soort, hooguit }: WrittenQuestion): number =>

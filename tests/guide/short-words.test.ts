@@ -111,3 +111,43 @@ it.each([
 ])('a human is heard in whatever wording: %s, %s', async (before, said) => {
   expect((await last(before, said)).map(({ kind }) => kind)).toContain('handover')
 })
+
+describe('what a story tells', () => {
+  it('is no answer to a question of a path where only a word of it stands there', async () => {
+    const reply = await last(
+      'Elke zondagavond buikpijn. Ik werk al 18 jaar op de administratie, niks mis mee, goeie collegas. Maar als ik denk dat ik dit nog 20 jaar moet doen word ik gek. Ligt het aan het werk of aan mij?',
+    )
+    expect(words(reply)).not.toContain('Mijn baas of collega')
+    expect(words(reply)).not.toContain('Dit weet ik al van je')
+  })
+
+  it.each([
+    'zzp stukadoor. knie naar de klote. geen verzekering. wat nu',
+    'ik ben juridisch secretaresse en mn rsi maakt het lastig om de hele dag te typen',
+  ])('of the own work is ours, however few words of it are known: %s', async (said) => {
+    const reply = await last(said)
+    expect(reply.some(({ kind }) => kind === 'choices' || kind === 'article' || kind === 'question')).toBe(
+      true,
+    )
+    expect(words(reply)).not.toMatch(/Dat weet ik niet|Daar gaat deze hulplijn niet over/)
+  })
+
+  it('is worked out with its amounts, and not answered with a benefit that was not named', async () => {
+    const reply = await last('Hoeveel hou ik over van 2450 bruto bij 28 uur')
+    expect(articles(reply)).toEqual([])
+    expect(reply.at(-1)).toMatchObject({ kind: 'question', about: 'sum' })
+  })
+})
+
+it.each([
+  [
+    'Ik zit voor 45% in de WIA en wil graag weer meer gaan doen',
+    'En als het na drie maanden toch niet lukt?',
+  ],
+  [
+    'mijn contract wordt niet verlengd en ik ben zwanger',
+    'ze hebben t niet letterlijk gezegd maar ik voel het gewoon',
+  ],
+])('a worry amid a talk brings no number of a crisis line: %s, %s', async (before, said) => {
+  expect((await last(before, said)).map(({ kind }) => kind)).not.toContain('urgent')
+})

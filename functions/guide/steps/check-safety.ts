@@ -23,7 +23,7 @@ export const checkSafety =
     const move = moveAfter(turn, said, verdict, content)
     const before = lastHelp(turn.earlier)
     if (before && move) return ended(turn, [talkBlock(before, move)])
-    if (isFollowUp(turn, said) && saysLittle(turn, said, verdict)) return turn
+    if (isFollowUp(turn, said) && saysLittle(turn, verdict)) return turn
     if (verdict.outcome === 'stop') return stopped(turn, verdict, content)
     const concern = isBareAnswer(turn, said) || isOurs ? undefined : lineIn(verdict, turn.earlier)
     return concern ? { ...turn, concern } : turn
@@ -35,18 +35,16 @@ const isFollowUp = ({ earlier }: Turn, said: string): boolean =>
 const FOLLOW_UP = 16
 
 /**
- * "En als ik het niet haal?" after a question about school is about school: a few words alone need a sign that nobody
- * could read otherwise. Some more of them do where they are about work, learning or a benefit, or do something with
- * the answer ("weet je dat zeker, want …"), unless a feeling stands beside it. There even such a sign says nothing
- * when it is faint: "nooit geen papieren gehaald, alleen heftruck".
+ * "En als ik het niet haal?" after a question about school is about school: a short follow-up needs a sign that nobody
+ * could read otherwise. Where it is about work, learning or a benefit, or does something with the answer ("weet je dat
+ * zeker, want …"), even such a sign says nothing when it is faint, unless a feeling stands beside it: "nooit geen
+ * papieren gehaald, alleen heftruck".
  */
-function saysLittle({ reading }: Turn, said: string, { isUnmistakable, score }: Verdict): boolean {
+function saysLittle({ reading }: Turn, { isUnmistakable, score }: Verdict): boolean {
+  if (!isUnmistakable) return true
   const isFelt = reading.mentions.some(({ kind, who }) => kind === 'gevoel' && who !== 'other')
-  const isOurs = !isFelt && isAboutWork(reading)
-  if (isUnmistakable) return isOurs && score < (isAboutAnswer(reading) ? FAINT_ASIDE : FAINT)
-  return isOurs || wordsIn(said) <= FEW
+  return !isFelt && isAboutWork(reading) && score < (isAboutAnswer(reading) ? FAINT_ASIDE : FAINT)
 }
-const FEW = 8
 const FAINT = 0.75
 const FAINT_ASIDE = 2
 

@@ -138,7 +138,8 @@ function withArticles(
   // Who asks for the sum by its name is not told first how to ask for it.
   const isNamed =
     path.about === 'sum' && makes(turn.reading, 'loont') && turn.text.trim().split(/\s+/).length <= NAME_WORDS
-  const before = !isNamed && (step.begins || !computes.has(path.about)) ? answerBefore(turn) : []
+  const isTold = path.about === 'sum' && tellsWork(turn)
+  const before = !isNamed && !isTold && (step.begins || !computes.has(path.about)) ? answerBefore(turn) : []
   if (before.length > 0) return ended(turn, path, step, before)
   const reply = ended(turn, path, step, [])
   const choices = once(
@@ -176,6 +177,10 @@ function answerBefore({ questions }: Turn): StoredBlock[] {
 /** From here on an answer that a path began beside is right more often than not. */
 const LIKELY = 0.35
 const MOST_BEFORE = 2
+
+/** "Hoeveel houd ik over van 2450 bruto bij 28 uur?" is worked out, and no rule in general is asked for. */
+const tellsWork = ({ reading }: Turn): boolean =>
+  reading.quantities.flat().some(({ kind }) => kind === 'money' || kind === 'hours')
 
 /** So few words only name the sum: "Loont werken voor mij?" */
 const NAME_WORDS = 5

@@ -16,7 +16,10 @@ export const lookUp =
   (turn) => {
     const search = searchFor(turn, content)
     const find = ({ text, asked, story }: Question): Found =>
-      howToBecome(asTheyWouldAsk(search(asked, story), text, turn, { search, content }), text, content)
+      aboutOwnWork(
+        howToBecome(asTheyWouldAsk(search(asked, story), text, turn, { search, content }), text, content),
+        turn,
+      )
     return {
       ...turn,
       questions: turn.questions.map((question): Question => ({ ...question, found: find(question) })),
@@ -35,6 +38,16 @@ function asTheyWouldAsk(
   const theirs = search(content.forOther.told(text))
   return theirs.kind === 'unknown' ? found : { ...theirs, kind: 'doubt' }
 }
+
+/** "Stukadoor, knie kapot, wat nu": who tells of their own work is ours, however few of the words we know. */
+function aboutOwnWork(found: Found, { reading }: Turn): Found {
+  const isOwn = ({ kind, who, denied }: Reading['mentions'][number]) =>
+    ofWork.has(kind) && who !== 'other' && !denied
+  return found.kind === 'unknown' && found.elsewhere === undefined && reading.mentions.some(isOwn)
+    ? { ...found, kind: 'doubt' }
+    : found
+}
+const ofWork: ReadonlySet<string> = new Set(['beroep', 'uitkering', 'status'])
 
 /** "Hoe word je notaris": of a job that no section tells of, how to find out is the answer. */
 function howToBecome(found: Found, text: string, { library, read }: Content): Found {
