@@ -8,9 +8,10 @@ import { said } from './said.ts'
 export const asksAsEmployer = (reading: Reading): boolean =>
   soundsAsEmployer(reading) && reading.clauses.some(({ about }) => about !== 'child')
 
-/** By a phrase, or by its likeness to what employers ask; who has a boss is none. */
+/** By a phrase, or by its likeness to what employers ask; who has a boss, or speaks of a relative, is none. */
 const soundsAsEmployer = (reading: Reading): boolean =>
-  (says(reading, 'als-werkgever') || reading.voice === 'werkgever') && !says(reading, 'als-werknemer')
+  !says(reading, 'als-werknemer') &&
+  (says(reading, 'als-werkgever') || (reading.voice === 'werkgever' && !says(reading, 'als-naaste')))
 
 const hirer =
   '(?:werkgever|school|bestuur|bedrijf|instelling|ziekenhuis|kinderopvang|zaak|employer|ze|zij|die|verpleeghuis|installateur|aannemer)'

@@ -99,7 +99,7 @@ async function roleOf(text: string): Promise<string> {
 
 /**
  * Messages that were never learned from. Of the first, phrases alone heard 14 of 60 employers and 7 of 20 professionals, and
- * took 5 of 80 others for an employer; of the later ones 7 of 30, 4 of 10 and 2 of 40.
+ * took 5 of 80 others for an employer; of the later ones 5 of 30, 3 of 10 and 2 of 40.
  */
 describe('who asks is heard in words that nothing was learned from', () => {
   type Messages = Record<'werkgever' | 'adviseur' | 'ander', string[]>
@@ -148,6 +148,7 @@ describe('an employer', () => {
     'Een werknemer van ons wil ontslag nemen, wat moeten wij regelen?',
     'onze monteur wil zijn baan opzeggen, hoe houd ik hem als werkgever',
     'mijn werknemer wil een vaststellingsovereenkomst tekenen, wat zet ik erin',
+    'Mijn bakker heeft opgezegd en begint verderop voor zichzelf. Kan ik hem aan zijn beding houden?',
   ])('is not warned about giving up a job: %s', async (text) => {
     expect(
       textsIn(await last(text)).filter((one) => /zeg je baan nog niet op|teken nog niet/i.test(one)),
