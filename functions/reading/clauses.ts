@@ -35,12 +35,12 @@ const afterThese =
 const breaks = new RegExp(
   [
     ';|:(?!\\d)|[()]| [-–—/+] |,(?!\\d)|(?<!\\d),(?=\\d)',
-    ' (?=maar (?!\\d|€)|(?:en|want|dus|als|terwijl|omdat|of dat|zodra|wanneer|toen|voordat|when|so) )',
+    ' (?=maar (?!\\d|€)|(?:(?<!\\btussen (?:de )?(?:€ ?)?[\\d.,k]{1,9} (?:uur |euro )?)en|want|dus|als|terwijl|omdat|of dat|zodra|wanneer|toen|voordat|when|so) )',
     ` ${afterThese}(?=ik (?:${verb})\\b)`,
     ` ${afterThese}(?=(?:wij|we) [a-z]+)`,
     ` ${afterThese}(?=(?:ze|zij) (?:willen|bieden|vragen|zoeken|betalen|geven) )`,
     ` ${afterThese}(?=(?:mijn|onze) ${partnerWord}\\b)`,
-    ' (?<=\\b(?:uur|dagen|bruto|netto|euro|maand|week|jaar|bijstand|ww|wga|iva|wajong|ziektewet|uitkering|\\d) )(?=(?:kan|wil|zou|heb|woon|werk|werkte|verdien|verdiende|kreeg|krijg|wordt|hoeveel|wat|loont|hou|houd|houdt|kom|dan|nu|ben|is|straks|later) (?!ik\\b|over|op\\b|bijna|werken|gaan|beginnen|krijgen)|(?:hou|houd|kom|ga|gaan|krijg) (?:ik|we|wij) )',
+    ' (?<!(?:^|, |en |maar )per (?:week|maand|jaar) )(?<=\\b(?:uur|dagen|bruto|netto|euro|maand|week|jaar|bijstand|ww|wga|iva|wajong|ziektewet|uitkering|\\d) )(?=(?:kan|wil|zou|heb|woon|werk|werkte|verdien|verdiende|kreeg|krijg|wordt|hoeveel|wat|loont|hou|houd|houdt|kom|dan|nu|ben|is|straks|later) (?!ik\\b|over|op\\b|bijna|werken|gaan|beginnen|krijgen)|(?:hou|houd|kom|ga|gaan|krijg) (?:ik|we|wij) )',
     ' (?=nu (?:kan|heb|krijg|werk|verdien|zit|ga|wil) )',
     ' (?=dan (?:krijg|heb|hou|houd|ga|verdien|kom) ik)',
   ].join('|'),

@@ -71,8 +71,10 @@ const part = (word: string): number | undefined =>
   word === 'een' ? 1 : (units.get(word) ?? tens.get(word) ?? large(word))
 
 function belowHundred(word: string): number | undefined {
-  const hit = /^([a-z]+?)en([a-z]+tig)$/.exec(word)
-  const ten = tens.get(hit?.[2] ?? '')
-  const unit = hit?.[1] === 'een' ? 1 : units.get(hit?.[1] ?? '')
+  const [, first = '', second = ''] = unitAndTen.exec(word) ?? []
+  const ten = tens.get(second)
+  const unit = first === 'een' ? 1 : units.get(first)
   return ten === undefined || unit === undefined ? undefined : ten + unit
 }
+/** By the names of the units: "zevenentwintig" holds "en" twice. */
+const unitAndTen = /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)en([a-z]+tig)$/

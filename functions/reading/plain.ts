@@ -1,4 +1,4 @@
-import { numeral } from './numerals.ts'
+import { withDigits } from './spelled.ts'
 import { Traced } from './traced.ts'
 
 /** One word for words that mean the same to the rules: `uren` and `hrs` are `uur`. */
@@ -56,33 +56,43 @@ function plainLetter(letter: string): string {
 
 /** Ways to write "per maand". */
 const periods: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\d€o] ?|\b(?:bruto|netto|uur) )p[./ ]?m\b\.?/g, ' per maand'],
-  [/(?<=[\d€or] ?|\b(?:bruto|netto|uur) )p[./ ]?wk?\b\.?/g, ' per week'],
-  [/(?<=[\d€o] ?|\b(?:bruto|netto) )p[./ ]?(?:u|uur)\b\.?/g, ' per uur'],
-  [/(?<=[\d€ok] ?|\b(?:bruto|netto) )p[./ ]?j(?:r|aar)?\b\.?/g, ' per jaar'],
+  [/(?<=[\d€o] ?|\b(?:bruto|netto|uur|loon|salaris|inkomen|huur) )p[./ ]?m(?:aand)?\b\.?/g, ' per maand'],
+  [/(?<=[\d€or] ?|\b(?:bruto|netto|uur|dagen|loon|salaris) )p[./ ]?w(?:k|eek)?\b\.?/g, ' per week'],
+  [/(?<=[\d€o] ?|\b(?:bruto|netto|loon) )p[./ ]?(?:u|uur)\b\.?/g, ' per uur'],
+  [/(?<=[\d€ok] ?|\b(?:bruto|netto|loon|salaris|inkomen) )p[./ ]?j(?:r|aar)?\b\.?/g, ' per jaar'],
+  [
+    /\b(?:per|iedere|elke|every|op) (?:periode van |keer in de )?(?:4|vier) ?(?:weken|week)(?: ?basis)?\b/g,
+    'per vierweken',
+  ],
+  [/ ?\/ ?4 ?(?:weken|week)\b/g, ' per vierweken'],
+  [/\bper (?:4|vier)[- ]?wekelijkse periode\b|\b(?:4|vier)[- ]?wekelijkse?\b/g, 'per vierweken'],
+  [/\b(?:4|vier)[- ]?weken ?(?=loon|salaris)/g, 'vierweken'],
   [/ ?\/ ?(uur|maand|week|jaar|u|m|mnd|hour|month|year|hr|yr)\b/g, ' per $1'],
   [/\b(?:an?|in de|de|het|t|in het|iedere|elke|every) (uur|maand|week|jaar)\b/g, 'per $1'],
-  [/\b(?:per|iedere|elke|every|op) (?:4|vier) ?(?:weken|week)(?: ?basis)?\b/g, 'per vierweken'],
-  [/\b(?:4|vier)[- ]?wekelijkse?\b/g, 'per vierweken'],
+  [/\bop (uur|maand|week|jaar)basis\b/g, 'per $1'],
   [/\bper u\b/g, 'per uur'],
   [/\bper (?:m|mnd)\b/g, 'per maand'],
 ]
+
+/** "Huur: 765", "uurloon: 21,03": a label and what it names are one. */
+const labels =
+  /\b((?:\w{0,20}loon|salaris|inkomen|\w{0,8}huur|leeftijd|uurtarief|uitkering)(?: (?:bruto|netto|nu))?) ?[:=] ?(?=€? ?\d)/g
+/** "Betaalt per vier weken, 1890 bruto" */
+const paidPer =
+  /\b((?:betaal\w{0,3}|uitbetaald|gestort|krijg|loon|salaris|verdien) (?:[a-z]+ ){0,2}?per (?:week|vierweken|maand|jaar)), (?=€? ?\d)/g
 
 /**
  * The message as the rules read it: normal letters, number words as digits, one word for words that mean the
  * same, amounts without spaces, and "per maand" for every way to write it. Each letter knows where it stood.
  */
 export function plainOf(message: string, same: SameWords): Traced {
-  const oneWord = (word: string): string => same.get(word) ?? `${numeral(word) ?? word}`
-  let text = normalText(message)
-    .replace(/['"]/g, ([quote]) => (quote === "'" ? '' : ' '))
+  const oneWord = (word: string): string => same.get(word) ?? word
+  const quoted = normalText(message).replace(/['"]/g, ([quote]) => (quote === "'" ? '' : ' '))
+  let text = withDigits(quoted)
     .replace(/\bw\.w\.?(?![a-z])/g, () => 'ww')
     .replace(/\b(ww|wga|iva|wajong|ziektewet|bijstands?|pw)[- ](?=uitkering)/g, ([, name = '']) => name)
     .replace(/\b(wia)[-/ (]+(wga|iva)\b/g, ([, , kind = '']) => kind)
     .replace(/\b(wga|iva)[-/ (]+wia\b/g, ([, kind = '']) => kind)
-    .replace(/(?<=\d)[oO](?=[\doO]|\b)/g, () => '0')
-    .replace(/\b(\d{1,2})k(\d)\b/g, ([, thousands = '', hundreds = '']) => `${thousands}${hundreds}00`)
-    .replace(/(\d) ?(?:duizend|mille)\b/g, ([, digit = '']) => `${digit}k`)
     .replace(/(\d ?|euro |month |maand |€ )net\b/g, ([, before = '']) => `${before}netto`)
     .replace(/(\d{1,2})-?ur(?:ige?|en)\b/g, ([, count = '']) => `${count} uur`)
     .replace(/(\d)u(?:ur)?\b/g, ([, digit = '']) => `${digit} uur`)
@@ -92,12 +102,6 @@ export function plainOf(message: string, same: SameWords): Traced {
     )
     .replace(/\bfrom (\d+) to (\d+)\b/g, ([, from = '', to = '']) => `van ${from} naar ${to}`)
     .replace(/(\d) ?,(?:-|=|–|—)+/g, ([, digit = '']) => `${digit} euro`)
-    .replace(/\banderhalf (duizend|uur|jaar|dag)\b/g, ([, unit = '']) =>
-      unit === 'duizend' ? '1500' : `1,5 ${unit}`,
-    )
-    .replace(/\b([a-z]+) (duizend|honderd)\b/g, ([both, first = '', size = '']) =>
-      numeral(first) === undefined ? both : `${first}${size}`,
-    )
     .replace(/[a-z]+/g, ([word]) => oneWord(word))
     .replace(
       /(?<![\d.,])(\d{1,2}) (\d{3})(?=,\d\d\b| ?(?:euro|€|bruto|netto))/g,
@@ -109,5 +113,9 @@ export function plainOf(message: string, same: SameWords): Traced {
     )
   for (const [pattern, plain] of periods)
     text = text.replace(pattern, (hit) => plain.replace('$1', hit[1] ?? ''))
-  return text.replace(/[ \t]+/g, () => ' ')
+  return text
+    .replace(labels, ([, label = '']) => `${label} `)
+    .replace(paidPer, ([, told = '']) => `${told} `)
+    .replace(/(?<!\d ?)\beuro (?=\d)/g, () => '€ ')
+    .replace(/[ \t]+/g, () => ' ')
 }

@@ -84,8 +84,14 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
       const hours = hoursOf(told, all)
       if (hours !== undefined) findings.push([`${time}${prefix}uren`, hours])
     }
+    const paid = payShiftOf(told)
+    if (paid) {
+      const facts = { isBenefit: false, isApart }
+      findings.push(...payOf(paid[0], '', prefix, facts), ...payOf(paid[1], 'next.', prefix, facts))
+    }
     for (const { amount, topic } of told.money) {
       if (
+        paid?.includes(amount) ||
         amount.doubtful ||
         notThat.test(told.clause.text.slice(0, amount.at)) ||
         !(
@@ -180,6 +186,21 @@ const MOST_HOURLY = 80
 
 /** "Ik werk 40 uur als chauffeur, 3300 bruto" */
 const asWhat = /^(?:als|bij|in) \D*$|^werk$/
+
+/** "Van 3800 naar 2900 bruto per maand": the wage of now and that of the plan. */
+function payShiftOf({ clause: { text }, money }: Told): readonly [Quantity, Quantity] | undefined {
+  const [one, other] = money.filter(
+    ({ amount, topic }) =>
+      !amount.doubtful && (topic === 'wage' || (topic === undefined && amount.tax !== undefined)),
+  )
+  if (!one || !other) return undefined
+  const isShift =
+    /\bvan(?: (?:ongeveer|nu|een))? ?€? ?$/.test(text.slice(0, one.amount.at)) &&
+    /^[^\d]* (?:terug )?naar(?: (?:ongeveer|maar|een))? ?€? ?$/.test(
+      text.slice(one.amount.end, other.amount.at),
+    )
+  return isShift ? [one.amount, other.amount] : undefined
+}
 
 /** An amount without a word for what it is: only bruto beside hours or a plan is surely a wage. */
 const isPay = (

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import type { Quantity } from '../../functions/reading/reading.ts'
+import { read } from '../builders/reader.ts'
+
+/** What writers typed who had seen nothing of the rules; a person read what it says. */
+const rows = z.parse(
+  z.object({
+    getallen: z.array(
+      z.strictObject({
+        zegt: z.string(),
+        met: z.string(),
+        soort: z.enum(['money', 'hours', 'days', 'number', 'other']),
+        waarde: z.number(),
+        per: z.optional(z.string()),
+        belasting: z.optional(z.string()),
+      }),
+    ),
+  }),
+  parse(readFileSync(new URL('./another-writer.yaml', import.meta.url), 'utf8')),
+)
+
+/** The number that was read where the writer put it. */
+function numberAt(text: string, part: string): Quantity | undefined {
+  const { clauses, quantities } = read(text)
+  const from = text.indexOf(part)
+  const to = from + part.length
+  return clauses
+    .flatMap(({ placeOf }, at) =>
+      (quantities[at] ?? []).map((one) => ({
+        one,
+        shared: Math.min(to, placeOf(one.end)) - Math.max(from, placeOf(one.at)),
+      })),
+    )
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)[0]?.one
+}
+
+const counts = (kind: string | undefined): string =>
+  kind === undefined || kind === 'number' || kind === 'other' ? 'nothing' : kind
+
+describe('numbers as another writer types them', () => {
+  it('are nearly all read with their kind, value, period and tax', () => {
+    const wrong = rows.getallen.flatMap(({ zegt, met, soort, waarde, per, belasting }) => {
+      const found = numberAt(zegt, met)
+      const isRight =
+        counts(found?.kind) === counts(soort) &&
+        (counts(soort) === 'nothing' || Math.abs((found?.value ?? Number.NaN) - waarde) < 0.01) &&
+        (soort !== 'money' || (dayless(found?.per) === per && found?.tax === belasting))
+      return isRight ? [] : [`${zegt} → ${JSON.stringify(found)}`]
+    })
+    expect(rows.getallen.length).toBeGreaterThan(300)
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(5)
+  })
+
+  it('make no money and no hours of a time, a place, a law or a reference', () => {
+    const wrong = rows.getallen.flatMap(({ zegt, met, soort }) => {
+      const kind = numberAt(zegt, met)?.kind
+      return counts(soort) === 'nothing' && counts(kind) !== 'nothing' ? [`${zegt} → ${kind}`] : []
+    })
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(1)
+  })
+})
+
+/** By the day is a period that no sum counts. */
+const dayless = (per: Quantity['per']): string | undefined => (per === 'other' ? undefined : per)
