@@ -65,6 +65,7 @@ const messagesSchema = z.strictObject({
   onthouden: sentence,
   onthouden_en_verder: sentence,
   onthouden_en_over: sentence,
+  geldt_ook: sentence,
   gelezen: sentence,
   gelezen_en_verder: sentence,
   gelezen_en_over: sentence,

@@ -20,6 +20,7 @@ const ids = [
   'voor-mezelf',
   'over-zichzelf',
   'beroep-worden',
+  'geldt-ook',
   'schouderophalen',
   'kan-of-wil-niet-meer',
   'geheim-voor-baas',

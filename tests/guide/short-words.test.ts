@@ -151,3 +151,20 @@ it.each([
 ])('a worry amid a talk brings no number of a crisis line: %s, %s', async (before, said) => {
   expect((await last(before, said)).map(({ kind }) => kind)).not.toContain('urgent')
 })
+
+describe('"geldt dat ook voor …"', () => {
+  const WW = 'mijn contract stopt. heb ik recht op ww'
+  it.each([
+    'geldt dat ook voor mijn man',
+    'en mijn vrouw ook',
+    'geldt dit ook voor mn broer, die werkt bij een bank',
+  ])('of a person shows the rule once more, to hold them against it: %s', async (said) => {
+    const reply = await last(WW, said)
+    expect(words(reply)).toContain('dezelfde situatie')
+    expect(articles(reply)).toEqual(articles(await last(WW)))
+  })
+
+  it('of another kind of work has an answer of its own', async () => {
+    expect(articles(await last(WW, 'geldt dat ook voor uitzendkrachten'))[0]).toContain('uitzendwerk')
+  })
+})

@@ -37,6 +37,8 @@ export const takeMove =
     const shown = lastShown(turn, content)
     const waiting = waitingIn(turn.earlier)
     if (waiting && answersIt(turn, waiting, content)) return turn
+    const same = shown && asksForOther(turn) ? forOther(turn, content, shown) : undefined
+    if (same) return same
     for (const { ids, act } of acts)
       if (
         ids.some((id) => isWhole(turn, id) || endsWith(turn, id, content) || beginsWith(turn, id, content))
@@ -287,6 +289,21 @@ function chooseYourself(turn: Turn, content: Content, shown: Shown | undefined):
     ...backToQuestion(turn),
   ])
 }
+
+/** "Geldt dat ook voor mijn man?": a person; "voor uitzendkrachten?" has an answer of its own. */
+const asksForOther = ({ reading, text }: Turn): boolean =>
+  says(reading, 'geldt-ook') &&
+  text.split(/\s+/).length <= MOST_FOR_WISH &&
+  reading.mentions.every(({ kind }) => !isOwnSubject.has(kind))
+const isOwnSubject: ReadonlySet<string> = new Set(['status', 'uitkering', 'opleiding', 'gebeurtenis'])
+
+/** The rule that was shown is the same for another in the same place: it stands there once more, to hold them against. */
+const forOther = (turn: Turn, { messages }: Content, { article, section }: Shown): Turn =>
+  ended(turn, [
+    { kind: 'text', text: say(messages.geldt_ook, turn.language) },
+    { kind: 'article', id: article.id, section: section.title },
+    ...backToQuestion(turn),
+  ])
 
 /** The desk for what was shown, else the first where anybody may go. */
 function toDesk(turn: Turn, { desks }: Content, shown: Shown | undefined, text: string): StoredBlock {
