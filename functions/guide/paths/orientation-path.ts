@@ -45,7 +45,7 @@ export function orientationPath(orientation: Orientation, read: Reader, shows: S
       const path = [
         paths.byId.get(openingOf(reading, answering) ?? '') ??
           whereNothingFits(reading, answering, orientation),
-      ].find((one) => one && isForAsker(one, known, reading))
+      ].find((one) => one && isForAsker(one, known))
       return path && !isWalkedOn(path, reading, known)
         ? { ...heardOn(path, reading, answers, known), ...begun(path) }
         : undefined
@@ -96,18 +96,14 @@ function wishPlace({ path, question }: Place, { clauses, text }: Reading, known:
   return other && !known[factOf(other.feit)] ? { path, question: other, fact: factOf(other.feit) } : undefined
 }
 
-/** Who asks for somebody else is not asked what they like to do themselves; an employer has a path of their own. */
-const isForAsker = ({ leert }: OrientationPath, known: Known, reading: Reading): boolean => {
+/**
+ * Who asks for somebody else is not asked what they like to do themselves. An employer has a path of their own, which
+ * begins for nobody else: "bedrijven die herintreders opleiden" is asked by who looks for one.
+ */
+const isForAsker = ({ leert }: OrientationPath, known: Known): boolean => {
   const role = roleIn(known)
-  const isForEmployers = EMPLOYER in leert
-  return role === undefined
-    ? !(isForEmployers && isForThemselves(reading))
-    : role === 'werkgever' && isForEmployers
+  return EMPLOYER in leert ? role === 'werkgever' : role === undefined
 }
-
-/** Who has a boss is asked no plan for a firm. */
-const isForThemselves = (reading: Reading): boolean =>
-  says(reading, 'voor-mezelf') || says(reading, 'als-werknemer')
 
 /**
  * "Veertig jaar, incasso, mbo 3, ben er klaar mee": a story of somebody's work that no section answers mostly looks
