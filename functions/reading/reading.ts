@@ -91,7 +91,7 @@ export function openReader(compiled: CompiledReading): Reader {
     })
     const said = once(() => sayingsIn()(plain.text))
     const wants = once(() => wantsIn(told()))
-    const voice = once(() => voiceIn(typed.slice(0, LONGEST)))
+    const voice = once(() => voiceIn(typed.slice(0, LONGEST), said))
     return {
       typed,
       text: plain.text,

@@ -17,7 +17,7 @@ import {
   stoppedAt,
   walkedIn,
 } from '../../orientation/walk.ts'
-import { type Mention, type Reader, type Reading, says } from '../../reading/reading.ts'
+import type { Mention, Reader, Reading } from '../../reading/reading.ts'
 import { asksAnything } from '../../reading/tells.ts'
 import type { BlockOf } from '../../shared/blocks.ts'
 import type { Known } from '../../situation/known.ts'

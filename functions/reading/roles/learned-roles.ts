@@ -10,6 +10,8 @@ export interface LearnedRoles {
     readonly head: SparseHead
     /** From this score on a message is in the voice. */
     readonly sureAt: number
+    /** From this score on, where nobody tells of themselves. */
+    readonly likelyAt: number
     /** How it did on what it had not learned from. */
     readonly figures: Readonly<Record<string, number>>
   }[]
@@ -17,23 +19,25 @@ export interface LearnedRoles {
 
 export const ROLE_BITS = 15
 
-/** In whose voice a message surely is, by its likeness to the examples. */
-export type VoiceIn = (message: string) => Voice | undefined
+/** In whose voice a message is by its likeness to the examples; who tells of their own must sound surely so. */
+export type VoiceIn = (message: string, sayings: () => ReadonlySet<string>) => Voice | undefined
+
+/** Sayings of who asks for themselves, or for a relative. */
+const ofThemselves = ['over-zichzelf', 'voor-mezelf', 'als-werknemer', 'als-naaste', 'als-partner']
 
 export function learnedRolesOf({ heads }: LearnedRoles, signsOf: (message: string) => RoleSigns): VoiceIn {
-  const open = heads.map(({ voice, head, sureAt }) => ({
-    voice,
-    sureAt,
-    head: unpackSparse(head, ROLE_BITS),
-  }))
-  return (message) => {
+  const open = heads.map(({ head, ...one }) => ({ ...one, head: unpackSparse(head, ROLE_BITS) }))
+  return (message, sayings) => {
     const { parts, possible } = signsOf(message)
     const [best] = open
       .filter(({ voice }) => possible.has(voice))
-      .map(({ voice, head, sureAt }) => ({ voice, over: bestOf(head, parts) - sureAt }))
-      .filter(({ over }) => over >= 0)
-      .sort((a, b) => b.over - a.over)
-    return best?.voice
+      .map(({ head, ...one }) => ({ ...one, score: bestOf(head, parts) }))
+      .filter(({ score, likelyAt }) => score >= likelyAt)
+      .sort((a, b) => b.score - b.likelyAt - (a.score - a.likelyAt))
+    if (!best) return undefined
+    return best.score >= best.sureAt || !ofThemselves.some((one) => sayings().has(one))
+      ? best.voice
+      : undefined
   }
 }
 

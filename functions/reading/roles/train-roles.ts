@@ -21,8 +21,14 @@ const LOOKALIKE = 8
 /** Of the questions that somebody asks for themselves so many are learned from. */
 const ONE_IN = 2
 const START = 17
-/** The share of them that may be taken for an employer's, or an advisor's: that is worse than the reverse. */
-const MOST_OTHERS: Readonly<Record<Voice, number>> = { werkgever: 0.002, adviseur: 0.001 }
+/**
+ * The share of them that may be taken for an employer's, or an advisor's: that is worse than the reverse. Of what is only
+ * likely half or less is left, by what somebody tells of themselves.
+ */
+const MOST_OTHERS: Readonly<Record<Voice, { readonly sure: number; readonly likely: number }>> = {
+  werkgever: { sure: 0.002, likely: 0.005 },
+  adviseur: { sure: 0.001, likely: 0.001 },
+}
 /** All that is kept of what was learned. */
 const MOST_WEIGHTS = 16_000
 
@@ -77,13 +83,13 @@ function measured(held: readonly Scored[], voice: Voice) {
     ({ kind, about, voice: told }) => told === undefined && about === undefined && kind === 'question',
   )
   const lookalikes = of(({ kind, voice: told }) => told === undefined && kind === 'list')
-  const sureAt = passedBy(
-    others.map((found) => ({ score: asHeard(found, voice) })),
-    MOST_OTHERS[voice],
-  )
+  const heard = others.map((found) => ({ score: asHeard(found, voice) }))
+  const sureAt = passedBy(heard, MOST_OTHERS[voice].sure)
+  const likelyAt = passedBy(heard, MOST_OTHERS[voice].likely)
   const isSure = (found: Scored) => asHeard(found, voice) >= sureAt
   return {
     sureAt,
+    likelyAt,
     figures: {
       examples: own.length,
       found: share(own, isSure),
