@@ -12,7 +12,11 @@ export const asksAnything = ({ text, typed, asks, clauses }: Reading): boolean =
   sentencesOf(typed).some((said) => begins.test(said) || invertedInEnglish.test(said)) ||
   clauses.some(
     ({ asked, text: said }) =>
-      asked || (startsAsking(said) && !leavesOutI.test(said)) || inverted.test(said) || isTag.test(said),
+      asked ||
+      (startsAsking(said) && !leavesOutI.test(said)) ||
+      inverted.test(said) ||
+      invertedAmid.test(said) ||
+      isTag.test(said),
   )
 
 const sentencesOf = (typed: string): string[] => typed.toLowerCase().split(/[.!?,;\n]+\s*/)
@@ -21,10 +25,13 @@ const sentencesOf = (typed: string): string[] => typed.toLowerCase().split(/[.!?
 const leavesOutI = /^(?:heb|had|ben) (?:dat|het|een|die|de|mijn)\b/
 /** A verb before whom or what it is about, after "na die maanden dan" and the like. */
 const inverted =
-  /(?:^|\b(?:en|maar|dus|dan|of|nou|daar) )(?:raak|ga|gaat|gaan|hou|houd|houdt|kom|val|verlies|verdien|duurt|wordt|word|is|zijn|komt|zou|zouden|zal|krijg|moet|mag|kan) (?:ik|je|we|wij|dat|het|er|daar|hij|zij|ze|dit|mijn)\b/
+  /(?:^|\b(?:en|maar|dus|dan|of|nou) )(?:raak|ga|gaat|gaan|hou|houd|houdt|kom|val|verlies|verdien|duurt|wordt|word|is|zijn|komt|zou|zouden|zal|krijg|moet|mag|kan) (?:ik|je|we|wij|dat|het|er|daar|hij|zij|ze|dit|mijn)\b/
 /** "Dankje. Mag mijn man ook meedoen" */
 const begins =
   /^(?:(?:en|maar|dus|of|ok|oke|ja|nou) )*(?:raak|hou|houd|houdt|verlies|duurt|wordt|zou|zouden|krijg|krijgt|moet|mag|kan|kunnen|mogen|moeten) (?:ik|je|we|wij|dat|het|er|hij|zij|ze|dit|mijn|mn|m'n)\b/
+/** "Mijn studieschuld, moet ik die dan meteen betalen"; "daar moet ik het mee doen" tells. */
+const invertedAmid =
+  /(?<!\b(?:dan|nu|daarom|toen|daar|hier|soms|dus|eerst|straks|want|omdat|morgen|later|ook|wat|dat|die|als|hoe|wanneer|waar) )\b(?:moet|mag|kan|krijg|hoef|verlies|raak|betaal|houd|hou) ik (?:die|dit|er|dan|nog|ook)\b/
 const invertedInEnglish =
   /(?:^|\b(?:and|but|so|then|or|also) )(?:can|could|do|does|did|will|would|should|may|must|is|are|am) (?:i|we|you|he|she|it|they|my|this|that|there)\b/
 const isTag =

@@ -84,6 +84,7 @@ describe('a few words that tell nothing', () => {
     'maakt dat uit',
     'ik heb B1 is dat genoeg',
     'dat kost vast weer geld zeker',
+    'en me studieschuld moet ik die dan gelijk gaan betalen',
   ])('may ask: %s', async (said) => {
     expect(words(await last(WAJONG, said))).not.toMatch(/dat weet ik nu|ik onthoud/)
   })
@@ -167,4 +168,15 @@ describe('"geldt dat ook voor …"', () => {
   it('of another kind of work has an answer of its own', async () => {
     expect(articles(await last(WW, 'geldt dat ook voor uitzendkrachten'))[0]).toContain('uitzendwerk')
   })
+})
+
+it('thanks with what one does with it are thanks', async () => {
+  expect(words(await last('heb ik recht op ww', 'oke dankjewel daar kan ik mee verder'))).toContain(
+    'Graag gedaan',
+  )
+})
+
+it('what is told is not answered with its opposite', async () => {
+  const reply = await last('hoe word ik buschauffeur', 'ik heb geen diploma hier. wel rijbewijs auto')
+  expect(articles(reply)).not.toContain('Ik heb geen auto of rijbewijs. Hoe kom ik op mijn werk?')
 })

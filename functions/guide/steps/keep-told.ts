@@ -17,7 +17,10 @@ const MOST_WORDS = 25
 /** So few words are no story, whatever the search finds for them; amid a path some more. */
 const FEW_WORDS = 6
 const FEW_ON_PATH = 12
-/** How sure a section must be to be shown after something was only told. */
+/**
+ * How sure a section must be to be shown after something was only told, and of an article that was spoken of: "wel
+ * rijbewijs" is no "ik heb geen rijbewijs".
+ */
 const FITS = 0.45
 /** What was offered a moment ago needs less: the fact chooses it. */
 const FITS_OFFERED = 0.14
@@ -146,11 +149,12 @@ function answeredAnew(turn: Turn, content: Content): Turn {
   const { language } = turn
   const all = offered(turn)
   const isOffered = offeredLast(turn)
+  const isKnown = seenBefore(turn)
   const chosen = all
     .slice(0, 2)
     .find(({ section, confidence }) => isOffered(section) && confidence >= FITS_OFFERED)
   const [first] = all
-  const shown = first && first.confidence >= FITS ? first : chosen
+  const shown = first && first.confidence >= FITS && isKnown(first) ? first : chosen
   // The same list twice says nothing.
   const others = all.filter((one) => one !== shown && !isOffered(one.section))
   if (shown)
@@ -164,6 +168,22 @@ function answeredAnew(turn: Turn, content: Content): Turn {
     ...choicesOf(others, say(messages.wat_wil_je_nu_weten, language)),
     ...toSum(turn, content),
   ])
+}
+
+/** Its article was shown or offered before. */
+function seenBefore({ earlier }: Turn): (one: FoundSection) => boolean {
+  const seen = new Set(
+    earlier.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'article'
+          ? [block.id]
+          : block.kind === 'choices'
+            ? block.choices.flatMap(({ article }) => article ?? [])
+            : [],
+      ),
+    ),
+  )
+  return ({ id }) => seen.has(id)
 }
 
 /** What the last reply has offered. */

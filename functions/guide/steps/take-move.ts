@@ -301,7 +301,7 @@ const isOwnSubject: ReadonlySet<string> = new Set(['status', 'uitkering', 'oplei
 const forOther = (turn: Turn, { messages }: Content, { article, section }: Shown): Turn =>
   ended(turn, [
     { kind: 'text', text: say(messages.geldt_ook, turn.language) },
-    { kind: 'article', id: article.id, section: section.title },
+    { kind: 'article', id: article.id, section: section.title, likely: true },
     ...backToQuestion(turn),
   ])
 
