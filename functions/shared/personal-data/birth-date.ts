@@ -41,8 +41,9 @@ const isBirthWord = (word: Word): boolean => birthWords.has(word.lower)
 export const findBirthDate: Finder = (reading) => {
   const { text, words } = reading
   const hasCue =
-    words.some(({ lower }) => birthWords.has(lower) || relatives.has(lower) || lower === 'ben') ||
-    anyPerson.test(text)
+    words.some(
+      ({ lower }) => birthWords.has(lower) || relatives.has(lower) || lower === 'ben' || lower === 'zijn',
+    ) || anyPerson.test(text)
   if (!hasCue) return []
   const full = [numeric, dayFirst, monthFirst].flatMap((pattern) => spansOf('birthDate', text, pattern))
   const loose = [monthOnly, together, dayOnly].flatMap((pattern) => spansOf('birthDate', text, pattern))
@@ -52,6 +53,7 @@ export const findBirthDate: Finder = (reading) => {
         isBirthday(reading, date) ||
         isOfRelative(reading, date) ||
         isFrom(text, date) ||
+        areFrom(text, date) ||
         followsPerson(text, date),
     ),
     ...loose.filter((date) => isBirthday(reading, date, 3)),
@@ -86,13 +88,23 @@ function isOfRelative(reading: Reading, { start }: Span): boolean {
 const isFrom = (text: string, { start }: Span): boolean =>
   /(?:^|\W)(?:ben|komt?|kom) (?:ik )?(?:van|uit) $/i.test(text.slice(Math.max(0, start - 16), start))
 
+const isOld = (written: string): boolean =>
+  /(?:19[2-9]\d|200\d|201[0-2])$|^(?:19[2-9]\d|200\d|201[0-2])/.test(written)
+
+/** "Wij zijn alle twee van 1 jan 1985" */
+const areFrom = (text: string, { start, end }: Span): boolean =>
+  isOld(text.slice(start, end)) &&
+  /(?:^|[^\p{L}])(?:wij|we|ze|zij|die|beiden?|ouders) (?:zijn|waren)(?: \p{L}{1,10}){0,3} van $/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
+
 const personal: readonly Kind[] = ['name', 'bsn', 'address', 'email', 'phone']
-const anyPerson = new RegExp(`[${personal.map(markOf).join('')}]`)
-const afterPerson = new RegExp(`[${personal.map(markOf).join('')}][ ,;/\\n(-]{1,3}$`)
+const anyPerson = new RegExp(`[${personal.map(markOf).join('')}${markOf('birthDate')}]`)
+const afterPerson = new RegExp(
+  `[${personal.map(markOf).join('')}][ ,;/\\n(-]{1,3}$|${markOf('birthDate')},? (?:en )?$`,
+)
 
 /** In a list of somebody's particulars an old date is the day of birth. */
 function followsPerson(text: string, { start, end }: Span): boolean {
-  const written = text.slice(start, end)
-  const old = /(?:19[2-9]\d|200\d|201[0-2])$|^(?:19[2-9]\d|200\d|201[0-2])/.test(written)
-  return old && afterPerson.test(text.slice(Math.max(0, start - 4), start))
+  return isOld(text.slice(start, end)) && afterPerson.test(text.slice(Math.max(0, start - 6), start))
 }

@@ -22,7 +22,7 @@ export function chunkAt(text: string, position: number): Chunk | undefined {
 export function withGroups(text: string, first: Chunk): Chunk {
   if (!/\d$/.test(first.text)) return first
   let end = first.end
-  for (let groups = 0; groups < 5; groups++) {
+  for (let groups = 0; groups < 9; groups++) {
     groupOfDigits.lastIndex = end
     const more = groupOfDigits.exec(text)
     if (!more) break

@@ -69,7 +69,7 @@ export const commonWords = listOf(`
 
 /** Small words inside a name: Willem *van den* Berg, Fatima *el* Amrani. */
 export const particles = listOf(`
-  van von de den der het 't t ten ter te vd v/d op in aan el al ben bin ibn da di do dos du la le les lo o' san abu ait aït
+  van von v d de den der het 't t ten ter te vd v/d op in aan el al thi ould bint ben bin ibn da di do dos du la le les lo o' san abu ait aït
 `)
 
 /** Particles that may also open the rest of a sentence, so a name never ends by a guess after them. */
@@ -77,7 +77,7 @@ export const weakParticles = listOf('op in aan te ten ter het de van do la le')
 
 /** Public bodies, schools and other names that many people share: they point at nobody. */
 export const institutions = listOf(`
-  uwv duo svb coa ind ggd ggz belastingdienst toeslagen gemeente gemeentes gemeenten gemeentehuis provincie
+  rijkswaterstaat waterschap kadaster staatsbosbeheer douane uwv duo svb coa ind ggd ggz belastingdienst toeslagen gemeente gemeentes gemeenten gemeentehuis provincie
   rijksoverheid overheid ministerie politie defensie leger marine luchtmacht brandweer rechtbank cwi werkbedrijf werkplein
   werkcentrum werkgeversservicepunt wsp leerwerkloket leerwerkloketten werkloket onderwijsloket zorgloket juridisch fnv cnv vcp unie vakbond
   kvk rabobank ing abn amro sns asn triodos bunq knab vluchtelingenwerk humanitas nibud geldfit roc mbo hbo
@@ -116,6 +116,10 @@ export const shops = listOf(`
   aannemersbedrijf transportbedrijf installatiebedrijf schildersbedrijf loodgietersbedrijf hoveniersbedrijf autobedrijf
   metaalbedrijf schoonmaakbedrijf familiebedrijf bedrijf uitzendbureau taxibedrijf verzorgingshuis verpleeghuis ziekenhuis zorgcentrum woonzorgcentrum thuiszorg kwekerij
   boerderij manege apotheek tandartspraktijk huisartsenpraktijk kinderopvang kinderdagverblijf basisschool supermarkt
+  zaak toko kringloop kringloopwinkel tankstation benzinestation lunchroom grandcafé grandcafe brasserie bistro ijssalon nagelstudio barbershop
+  wasserette wasstraat juwelier bloemist drogisterij peuterspeelzaal crèche zorgboerderij zorgvilla zorghuis woonzorg hospice dierenpension
+  dierenkliniek autohandel loonbedrijf melkveebedrijf viskraam viszaak visboer ijzerhandel partycentrum reisbureau eetkamer steakhouse grillroom
+  shoarmazaak dönerzaak bouwmarkt meubelzaak houthandel autoschade notariskantoor verpleegtehuis zorgresidentie wooncentrum wijnhuis wijnbar koffiebar
   tuincentrum bakker slager groothandel timmerbedrijf dakdekkersbedrijf accountantskantoor advocatenkantoor makelaardij fietsenwinkel
   bloemenwinkel boekhandel slijterij camping vakantiepark sportschool machinefabriek fabriek transport
 `)

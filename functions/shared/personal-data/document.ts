@@ -50,7 +50,7 @@ const isDateOrYear = (text: string): boolean =>
   )
 
 const isCode = (text: string): boolean =>
-  /^[A-Z]{0,5}[-.]?\d[A-Z\d./-]*$/i.test(text) || /^[A-Z\d]{6,}$/.test(text)
+  /^[A-Z]{0,5}[-./]?\d[A-Z\d./-]*$/i.test(text) || /^[A-Z\d]{6,}$/.test(text)
 
 /** The number of a passport, ID card, driving licence or residence permit. */
 export const papers: Announcement = {

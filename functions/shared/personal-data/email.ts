@@ -20,12 +20,18 @@ function plain(text: string): Span[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', seen)) {
     seen = reach(text, at + 1, 1, hostPart)
     const start = reach(text, at, -1, localPart)
-    const end = seen - (/[.@-]+$/.exec(text.slice(at + 1, seen))?.[0].length ?? 0)
-    const isAddress = start < at && isHost(text.slice(at + 1, end)) && !officeBox.test(text.slice(start, end))
+    const host = seen - (/[.@-]+$/.exec(text.slice(at + 1, seen))?.[0].length ?? 0)
+    const end = host + (provider.test(text.slice(at + 1, host)) ? lengthOfTail(text, host) : 0)
+    const isAddress =
+      start < at && isHost(text.slice(at + 1, host)) && !officeBox.test(text.slice(start, host))
     if (isAddress) found.push({ start, end, kind: 'email' })
   }
   return found
 }
+
+/** "jan@outlook .com" */
+const lengthOfTail = (text: string, position: number): number =>
+  /^ ?[.,] ?(?:com|nl|net|be|de)(?![\p{L}\d])/u.exec(text.slice(position, position + 8))?.[0].length ?? 0
 
 /** How far these characters go on from a position, to the right (1) or to the left (-1). */
 function reach(text: string, from: number, step: 1 | -1, part: RegExp): number {

@@ -1,9 +1,10 @@
 import { brands, commonWords, institutions, shops, workplaces } from './common-words.ts'
-import { firstNames, thingNames } from './first-names.ts'
+import { firstNames, ordinaryNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { surnames } from './people.ts'
 import { towns } from './place.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
+import { isStrange, isUnknownWord } from './strange-word.ts'
 
 /** Words before a name that are not part of it. */
 export const articles = listOf("de het 't n the")
@@ -12,7 +13,7 @@ const links = listOf("van de der den het 't t en the and of")
 const openings = new Set([...articles, 'van'])
 
 const firmEnd =
-  /(?:bedrijf|kwekerij|bakkerij|slagerij|garage|restaurant|winkel|bureau|rijschool|salon|fabriek|drukkerij|makelaardij|praktijk|opvang|pizzeria|dagverblijf|brouwerij|wasserij|stomerij|rederij|zorggroep)$/
+  /(?:bedrijf|kwekerij|bakkerij|slagerij|garage|restaurant|winkel|bureau|rijschool|salon|fabriek|drukkerij|makelaardij|praktijk|opvang|pizzeria|dagverblijf|brouwerij|wasserij|stomerij|rederij|zorggroep|studio|handel|(?:bloemen|shoarma|kebab|döner|doner|schoenen|kleding|meubel|sigaren|brood|ijs|fiets|fietsen|vis|kaas|groente)zaak)$/
 
 /** A kind of firm, which may be followed by its own name: "restaurant", "champignonkwekerij". */
 export const isFirmKind = ({ lower }: Word): boolean =>
@@ -88,11 +89,17 @@ function lastOfShop(reading: Reading, first: number): number | undefined {
   for (let i = first + 1; i < words.length && i - first < 6; i++) {
     const word = words[i]
     const glue = text.slice(words[i - 1]?.end, word?.start)
-    const isAbbreviated = i === first + 1 && glue === '. ' && (words[first]?.text.length ?? 0) < 3
+    const isAbbreviated =
+      i === first + 1 && glue === '. ' && /^(?:\p{L}{1,2}|gebrs?)$/iu.test(words[first]?.text ?? '')
     if (!word || !(isAbbreviated || /^(?: |-| ?& ?| ?["“'])$/.test(glue))) break
     if (i === first + 1 && word.lower === 'en') break
-    if (smallInShop.has(word.lower) || (word.shape === 'lower' && isKindBeforeName(reading, i))) continue
-    if (institutions.has(word.lower)) break
+    if (
+      smallInShop.has(word.lower) ||
+      (capitalInShop.has(word.lower) && word.shape === 'capital') ||
+      (word.shape === 'lower' && isKindBeforeName(reading, i))
+    )
+      continue
+    if (institutions.has(word.lower) && !isBehindCapitalSmall(words, i)) break
     if (word.shape === 'lower' && (commonWords.has(word.lower) || workplaces.has(word.lower))) break
     if (word.shape === 'lower' && (words[last ?? i]?.shape === 'capital' || !mayGuess(reading, first, i)))
       break
@@ -103,6 +110,19 @@ function lastOfShop(reading: Reading, first: number): number | undefined {
 }
 
 const smallInShop = listOf("van de der den het 't t en")
+/** Small in a name as well, when written with a capital: "slagerij *Ter* Borgh", "shoarmazaak *Al* Sultan". */
+const capitalInShop = listOf('al el la le ter ten te in op aan bij onder boven')
+
+/** "De *Zilveren* Linde" is no public body. */
+export const isBehindCapitalSmall = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.shape === 'capital' &&
+  (smallInShop.has(words[at - 1]?.lower ?? '') || capitalInShop.has(words[at - 1]?.lower ?? ''))
+
+/** Whether a word without a capital is a firm's own name: no word that we know, or only a name. */
+export const isOwnName = ({ lower }: Word): boolean =>
+  (isStrange(lower) && !/(?:en|[td]e?)$/.test(lower)) ||
+  (surnames.has(lower) && isUnknownWord(lower)) ||
+  (firstNames.has(lower) && !ordinaryNames.has(lower) && isUnknownWord(lower))
 
 /** The name behind a word that only a firm has before its name: "v.o.f. ▸De Twee Gebroeders". */
 export function firmBehind(reading: Reading, form: number): Span | undefined {
@@ -126,7 +146,8 @@ function mayGuess({ text, words }: Reading, first: number, at: number): boolean 
   const word = words[at]
   if (!word) return false
   const isBehindSmallWord = at > first + 1
-  if (isBehindSmallWord || surnames.has(word.lower) || firstNames.has(word.lower)) return true
+  if (isBehindSmallWord || surnames.has(word.lower) || firstNames.has(word.lower) || isOwnName(word))
+    return true
   const isPlain = /^(?:bij|via|voor|van)$/.test(words[first - 1]?.lower ?? '')
   return isPlain && !/(?:en|[td]e?)$/.test(word.lower) && clauseEnd.test(text.slice(word.end, word.end + 12))
 }

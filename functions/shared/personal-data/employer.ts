@@ -4,6 +4,7 @@ import { articles, employerAt } from './employer-name.ts'
 import { findFirm } from './firm.ts'
 import { findLegalForm } from './legal-form.ts'
 import { type Finder, listOf, type Reading, type Word } from './reading.ts'
+import { findSectorName } from './sector-name.ts'
 
 const workWords = listOf(`
   werk werkte werkt werkzaam stagiair stagiaire vrijwilliger keuken gewerkt dienst dienstverband baan contract ontslagen ontslag weggegaan stage aangenomen begonnen zit zat job
@@ -22,6 +23,7 @@ export const findEmployer: Finder = (reading) => [
   ...findLegalForm(reading),
   ...findFirm(reading),
   ...findBrandLike(reading),
+  ...findSectorName(reading),
 ]
 
 /** The index of the word where an employer may start, when the word at `at` announces one. */

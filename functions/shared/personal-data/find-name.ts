@@ -1,19 +1,21 @@
 import { commonWords } from './common-words.ts'
+import { explained, ours } from './explained-name.ts'
 import { firstNames, ordinaryNames } from './first-names.ts'
 import { fullName } from './full-name.ts'
 import type { Span } from './kinds.ts'
 import { loneName } from './lone-name.ts'
 import { nameAt } from './name.ts'
 import type { CueFinder } from './name-cue.ts'
+import { openingName } from './opening-name.ts'
 import { ownName, ownNameWords } from './own-name.ts'
 import { type Finder, type Reading, spansOf, wordBefore } from './reading.ts'
-import { relation, relations, title, titles } from './relation.ts'
+import { isRelation, relation, title, titles } from './relation.ts'
 import { letterWords, salutation, signature } from './signature.ts'
 import { nameAsSubject } from './subject-name.ts'
 
-const cueFinders: readonly CueFinder[] = [ownName, relation, title, signature, salutation]
+const cueFinders: readonly CueFinder[] = [ownName, ours, relation, title, signature, salutation]
 /** Asked for every word, so one look must do. */
-const cueWords = new Set([...ownNameWords, ...relations, ...titles, ...letterWords])
+const cueWords = new Set([...ownNameWords, ...titles, ...letterWords, 'ons', 'onze'])
 
 /** Names of people behind a cue, in a signature, or a known first name with a surname. */
 export const findName: Finder = (reading) => {
@@ -38,6 +40,11 @@ function namesFrom(reading: Reading, at: number, done: number): Span[] {
   const name = announcedName(reading, at)
   if (name) return [withTitle(reading, name, at), ...furtherNames(reading, name)]
   if ((reading.words[at]?.start ?? 0) < done) return []
+  const opening = openingName(reading, at)
+  if (opening) return [opening]
+  const cue = explained(reading, at)
+  const theirs = cue && nameAt(reading, cue.first, cue.certainty)
+  if (theirs) return [theirs]
   const full = fullName(reading, at, done)
   if (full.length > 0) return full
   const subject = nameAsSubject(reading, at)
@@ -45,13 +52,19 @@ function namesFrom(reading: Reading, at: number, done: number): Span[] {
 }
 
 function announcedName(reading: Reading, at: number): Span | undefined {
-  if (!cueWords.has(reading.words[at]?.lower ?? '')) return undefined
+  const word = reading.words[at]?.lower ?? ''
+  if (!cueWords.has(word) && !isRelation(word)) return undefined
   for (const find of cueFinders) {
     const cue = find(reading, at)
-    if (cue) return nameAt(reading, cue.first, cue.certainty)
+    const name = cue && nameAt(reading, cue.first, cue.certainty)
+    if (name && !isTaken(reading, at, name.start)) return name
   }
   return undefined
 }
+
+/** "naam: ▮ bsn": what the word announces is taken out already. */
+const isTaken = ({ text, words }: Reading, at: number, start: number): boolean =>
+  /[\x80-\x9f]/.test(text.slice(words[at]?.end, start))
 
 /** "mevrouw Jansen" is taken out whole. */
 function withTitle({ text, words }: Reading, name: Span, at: number): Span {

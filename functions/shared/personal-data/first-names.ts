@@ -4,7 +4,7 @@ import { listOf } from './reading.ts'
  * First names that are usual in the Netherlands, by where they come from. They say whether a word without
  * a capital behind a cue, or a capital without a cue, is somebody.
  */
-export const firstNames: ReadonlySet<string> = new Set([
+const listedNames: ReadonlySet<string> = new Set([
   // of many origins
   ...listOf(`
     aad aafke abdel abdelkader abdi abdirahman abdul abdullah abel adam adil adriaan adriana agnes agnieszka ahmad ahmed aicha aisha ajay albert
@@ -262,10 +262,43 @@ export const firstNames: ReadonlySet<string> = new Set([
     shawn sheldon sherry sidney spencer stacey stanley stephen steve stuart sue tabitha tammy taylor ted terence terrence terry tiffany todd tony
     tracey tracy travis trevor tricia tyler vaughn vernon vicky violet warren wayne wendell whitney william wilson zachary zoe
   `),
+
+  // what a fresh writer thought of, and their like
+  ...listOf(`
+    dieuwertje jozefien jozefina josefien wendeline wendelien marijtje hiltje geeske geesje grietje leentje aagje dirkje hendrika lammert lammie lammechien roelie jacomijn jacomina adriaantje willempje pleuntje
+    antonius johannes petrus cornelus gijsbertus leonardus hubertus lambertus wilhelmus gerardus franciscus jacobus theodorus hendrikus bartholomeus mattheus
+    bennie gerlinde bregtje esmay kevser ganna berrie freddie eddie keesie jaapie henkie gerritje jopie klaasie driekus martijntje sjaakie sjan drika jennie leny beppie
+    aafje abbas abdelmalek abdessamad abebe abrahaley adaeze adwoa afke ahmadzai aldert ali-reza altagracia amit anastasiia ankie annigje
+    appie arend-jan arjun arta asif avin awa bahrie bahrije balwinder baukje beitske bekele bekim bep berivan berthold besa bettie bilawal bineke
+    blerta blessing bola bouwe bukola burim cafer carlien cemil chantalle chen chiraino cobie comfort dariush dayenne deanne deepak demelza diede
+    dilshad divya doha doortje douwe duc dudu durk dwight döndü ebel eelkje eise elke elmas endang engel engeltje enver erdal erdoğan ernst-jan
+    esi esmat evert-jan faith fang farideh fatmire favour feikje femmy filsan flutura fokje fronie gea gergana gerlof gerrit-jan gert-jan
+    ghislaine gift ginka ginny godfrey golnaz goodness gordana grace gradus gretha grzesiek gulalai gurpreet haddy hans-peter hardeep harpreet
+    hatixhe heidy hendrikje henk-jan heval hilke hilly hiwot hope hozan hung huriye hylke ieme isatou ivanka jaafar jaap-jan jaapje jaleesa jaouad
+    jarmo jasper-jan jaspreet jentje jerrel jirapa jiri jitka job-jan johanny joke josephien joy jurmaine kamran karien kartini kawa kelechi
+    kelsey kemi ketut kevin-lee kezban kittisak klaas-jan klaske kourosh kuba kushtrim kwesi leendertje lenka letebrhan lidewij lindita loran
+    loredana lourens lubbert lubos lucrecia luljeta lutske lyudmyla maaikje manpreet marchien mariia marike marin marischka marissa maritza
+    marketa marlie maroua marrigje mathijs medine meiling meine mercy merijn meta mieneke migdalia milagros milorad mimoza mohannad mursal musa
+    muzaffer nadeem naomie naveen nazife nazim ndeye nergiz neşe nguyen nicolien nilofar nimco niyazi nnamdi oda ola olexandra ondrej osama otman
+    pakize parveen patience payman peter-jan petr pradeep precious prosper quinsy radjin radovan raed raimond ranjana rashmi rayvano remziye rezan
+    rieneke rignald rikst ritske rizgar rizwan rodchell rohan rolien ronahi rozemarijn ruba rudsel rukiye rukmini ruqaya rushane saadet said-ali
+    saima sajid salih samatar samer sebahat seydou shahid shahnaz shanaya shanice shaniqua shantely sharida shazia sheela sherwin shkelqim shukria
+    shurandy shurendy shvan siavash sible siew sijtske sippe sirwan sjanie sobia soekarno soerin soheila soufyan sozdar stanislava stanka suha
+    suhair sukaina sukhwinder swaantje sylvana taeke taghreed temel theun thierno tjebbe tsjikke tuti ubah ubbo usman uzma vaclav veysel vjosa
+    wafaa wanida waqas warsame welat weldu wessel wieslawa wijnand wilfredo wilhelmien wisdom xhevdet xin xiuying yajaira yan yaw yemi yentl
+    yevhenia yilmaz youness zamzam zarghona zayn zerai zilan zoriana zubair zuzana zwier ömer ümmü ünal şengül
+  `),
 ])
+
+/** A first name of the list, or two of them with a dash: "berend-jan". */
+export const firstNames: { readonly has: (word: string) => boolean } = {
+  has: (word) =>
+    listedNames.has(word) || (word.includes('-') && word.split('-').every((part) => listedNames.has(part))),
+}
 
 /** First names that are an ordinary word too: without a capital they need more than a cue. */
 export const ordinaryNames = listOf(`
+  mae meta zoe evi oda ewa faith grace mercy patience precious comfort gift favour hope joy prosper goodness wisdom blessing engel ramazan bayram zafer umut temel onur dursun turan engin ola mitra dudu ying marin ritske sefa
   adam ank arend bas bea ben berk bo bob bram cor dirk donna ed els enzo erica erna fem fleur flip floor floortje frans harm hein iris jan jasmijn jet
   jo koos leen lies linde lot lotje mark mart max mees merel mo moos noa pien pim puck rein rens rien riet rik rob roos roosje sam sem sien sjaak
   sterre sue ton toon trees tijl viool viola violet wies wil willy win zwaantje heather hazel holly ivy jay jazz joe lance lee max nana said rana
@@ -274,6 +307,7 @@ export const ordinaryNames = listOf(`
 
 /** First names that are a place, a language, a brand or a thing with a capital too: alone they are nobody. */
 export const thingNames = listOf(`
+  hope joy peace grace faith mercy comfort gift mimoza precious patience prosper wisdom
   alba amber aurora boris bo carolina chelsea domingo eden flip frans hayat ivy jackson jan jazz jet joe lourdes lux max mo nelson nova philippine
   salvador santiago sofia sol spencer stanley stella sultan taylor victoria viola virginia warner zara win ton florence mega said sabah selam edin
   kumar ed lee lance marshall olivia ida otto rex titus thalia eduard islam mars preston ed ad vita james

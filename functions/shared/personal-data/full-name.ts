@@ -1,11 +1,12 @@
 import { commonWords, institutions, particles } from './common-words.ts'
-import { firstNames, thingNames } from './first-names.ts'
+import { firstNames, ordinaryNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { nameAt } from './name.ts'
 import { salutations } from './name-cue.ts'
 import { figures, surnames } from './people.ts'
-import { type Reading, wordBefore } from './reading.ts'
+import { type Reading, type Word, wordBefore } from './reading.ts'
 import { signedLine } from './signature.ts'
+import { isStrange } from './strange-word.ts'
 
 const eponym =
   /^(?:school|college|academie|straat|plein|laan|stichting|fonds|prijs|huis|ziekenhuis|lyceum|mavo|beurs|instituut|universiteit|arena|museum|kliniek|foundation|university)/
@@ -47,15 +48,28 @@ function isOfThing(reading: Reading, name: Span, done: number): boolean {
   return before.shape === 'capital' && !salutations.has(before.lower) && !commonWords.has(before.lower)
 }
 
-/** "piet jansen", "fatima el idrissi": both are known as names and as nothing else. */
-function lowerFullName({ text, words }: Reading, at: number): Span[] {
+/** "piet jansen", "fatima el idrissi", "roelof hoekzema": names and nothing else. */
+function lowerFullName(reading: Reading, at: number): Span[] {
+  const { text, words } = reading
   const first = words[at]
   if (!first || !firstNames.has(first.lower) || commonWords.has(first.lower)) return []
   let next = at + 1
   while (particles.has(words[next]?.lower ?? '') && next - at < 4) next++
   const last = words[next]
   const isSurname =
-    last !== undefined && surnames.has(last.lower) && (!commonWords.has(last.lower) || next > at + 1)
+    last !== undefined &&
+    ((surnames.has(last.lower) && (!commonWords.has(last.lower) || next > at + 1)) ||
+      isStrangeSurname(first, last))
   if (!last || !isSurname || !/^[\p{L}' ]{1,16}$/u.test(text.slice(first.end, last.start))) return []
-  return [{ start: first.start, end: last.end, kind: 'name' }]
+  const name: Span = { start: first.start, end: last.end, kind: 'name' }
+  return isFigure(reading, name) ? [] : [name]
 }
+
+/** What is no word, and no verb that we do not know, behind a first name that is nothing else. */
+const isStrangeSurname = (first: Word, last: Word): boolean =>
+  !ordinaryNames.has(first.lower) &&
+  !thingNames.has(first.lower) &&
+  !firstNames.has(last.lower) &&
+  /^[a-zéèëêïöüáóç]+$/.test(last.lower) &&
+  !/(?:[dt]e?|en)$/.test(last.lower) &&
+  isStrange(last.lower)

@@ -4,7 +4,7 @@ import type { Span } from './kinds.ts'
 import { type Finder, listOf, type Reading, type Word, wordBefore } from './reading.ts'
 
 const legalForm =
-  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d]|\.\p{L})\.?|& ?(?:Zn|Zoon|Zonen|Co|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
+  /(?<![\p{L}\d]|\p{L}\.)(?:B\.\s?V\.?|N\.\s?V\.?|V\.\s?O\.\s?F\.?|BV|NV|VOF|Holding|GmbH|Ltd)(?![\p{L}\d]|\.\p{L})\.?|& ?(?:Zn|Zoon|Zonen|Zo|Co|Meer|Partners|Dochters?)(?!\p{L})\.?|\ben zonen\b/giu
 
 /** "Mijn eigen BV" and "een bv" are nobody's. */
 const legalNoise = listOf(
@@ -12,7 +12,8 @@ const legalNoise = listOf(
 )
 
 /** In front of a name: "v.o.f. Snelder en Pauw". */
-const formInFront = /(?<![\p{L}\d.])(?:[Vv]\.? ?[Oo]\.? ?[Ff]\.?|[Ff]a\.|[Mm]aatschap) (?=\p{Lu}\p{Ll})/gu
+const formInFront =
+  /(?<![\p{L}\d.])(?:[Vv]\.? ?[Oo]\.? ?[Ff]\.?|[Ff]a\.|[Mm]aatschap|[Gg]ebr(?:oeders|s)?\.?) (?=\p{Lu}\p{Ll})/gu
 
 /** Firms with a legal form: "Jansen Bouw B.V.", "Pieters & Zonen", "v.o.f. Snelder en Pauw". */
 export const findLegalForm: Finder = (reading) => [...formBehind(reading), ...formBefore(reading)]

@@ -3,7 +3,8 @@ import { firstNames, ordinaryNames, thingNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { nameAt } from './name.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
-import { relations } from './relation.ts'
+import { isRelation } from './relation.ts'
+import { isAboutStory } from './story.ts'
 
 /** Before these a capital is a place, a thing or a figure, not somebody. */
 const notBefore = listOf(`
@@ -15,16 +16,6 @@ const notBehind =
   /^(?:taal|school|college|straat|plein|fonds|wet|prijs|methode|test|model|app|stichting|award|card|pop)/
 /** Behind these an everyday word with a capital is somebody: "van Roos", "met Mark". */
 const givers = listOf('van met door volgens aan voor bij')
-/** Words of somebody who tells about himself. */
-const self = listOf("ik mijn mn m'n mij me wij we ons onze i my mine our us im i'm")
-const askingWords = listOf(
-  'hoe wat welke waarom waar wie wanneer waardoor did does how what who why when where vertel tell',
-)
-/** Words for what people read or heard: the stories that the site tells itself are asked for by name. */
-const storyWords = listOf(`
-  verhaal verhalen casus casussen geval voorbeeld voorbeelden folder boekje filmpje video interview artikel las gelezen bijeenkomst jullie story stories
-`)
-
 /**
  * "als ik weg ben pakt ▸Youssef de kinderen", "ik moet van ▸Bogdan betalen", "…? ▸Ria, 06": a first name with
  * a capital that no sentence gave it, or alone between marks.
@@ -45,20 +36,6 @@ function isMentioned(reading: Reading, at: number, word: Word): boolean {
   return !isWord(word) || givers.has(words[at - 1]?.lower ?? '')
 }
 
-const aboutStory = new WeakMap<Reading, boolean>()
-
-/** "Welke route volgde Krista?": a question with nothing about who asks, or a word for a story. Looked up once for each text. */
-function isAboutStory(reading: Reading): boolean {
-  const known = aboutStory.get(reading)
-  if (known !== undefined) return known
-  const { text, words } = reading
-  const asks = /\?\s*$/.test(text) || words.slice(0, 2).some(({ lower }) => askingWords.has(lower))
-  const is =
-    words.some(({ lower }) => storyWords.has(lower)) || (asks && !words.some(({ lower }) => self.has(lower)))
-  aboutStory.set(reading, is)
-  return is
-}
-
 function opensSentence({ text, words }: Reading, at: number): boolean {
   const before = words[at - 1]
   return !before || /[.!?:;\n"“*•–-]/.test(text.slice(before.end, words[at]?.start))
@@ -75,7 +52,7 @@ function standsAlone({ text, words }: Reading, at: number): boolean {
 }
 
 const isExplained = (words: Reading['words'], at: number, rest: string): boolean =>
-  rest.startsWith(' (') && [at + 1, at + 2].some((i) => relations.has(words[i]?.lower ?? ''))
+  rest.startsWith(' (') && [at + 1, at + 2].some((i) => isRelation(words[i]?.lower ?? ''))
 
 /** Beside another capital, a digit or a word for a thing: part of a longer name. */
 function isPartOfThing({ text, words }: Reading, at: number): boolean {

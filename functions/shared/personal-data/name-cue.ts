@@ -9,7 +9,7 @@ export type CueFinder = (reading: Reading, at: number) => Cue | undefined
 
 /** Words that open a message. */
 export const salutations = listOf(
-  'beste hoi hallo hey hee dag lieve dear hi hello geachte goedemiddag goedemorgen goedenavond yo',
+  'hai heey hoii hoihoi goedendag goeiedag goeiemiddag goeiemorgen goeiendag moin beste hoi hallo hey hee dag lieve dear hi hello geachte goedemiddag goedemorgen goedenavond yo',
 )
 
 /** Words that say something is one's own. */

@@ -3,14 +3,16 @@ import { firstNames, ordinaryNames } from './first-names.ts'
 import type { Span } from './kinds.ts'
 import { surnames } from './people.ts'
 import { listOf, type Reading, type Word } from './reading.ts'
+import { isStrange, isUnknownWord } from './strange-word.ts'
 
 /**
  * How sure the cue is that a name follows.
  * - `sure`: "ik heet …": a name whatever it looks like
+ * - `told`: "ik ben …": a capital, a name that we know, or what is no word at all
  * - `likely`: "mevrouw …": a capital, or a name that we know
  * - `known`: "bedankt, …": only a first name that we know
  */
-export type Certainty = 'sure' | 'likely' | 'known'
+export type Certainty = 'sure' | 'told' | 'likely' | 'known'
 
 const maxWords = 6
 const withinName = /^(?: |\. ?|\.?-| ?['’])$/
@@ -43,15 +45,16 @@ function opens(reading: Reading, first: number, certainty: Certainty): boolean {
   if (word.shape === 'lower' && ordinaryNames.has(word.lower)) return opensOrdinary(reading, first, certainty)
   if (isKnown(word, certainty)) return true
   if (certainty !== 'known' && isDotted(reading, word)) return isInitial(reading, first)
-  if (particles.has(word.lower)) return opensWithParticle(reading, first, certainty)
+  if (particles.has(word.lower) && !/^[VD]$/.test(word.text))
+    return opensWithParticle(reading, first, certainty)
   if (certainty === 'known' || isOther(word) || commonWords.has(word.lower)) return false
   if (initial(word)) return isInitial(reading, first)
   if (word.shape !== 'lower') return !isAbbreviation(word)
-  return certainty === 'sure' && word.text.length > 2
+  return (certainty === 'sure' && word.text.length > 2) || (certainty === 'told' && isStrange(word.lower))
 }
 
 /** Words that are a name only where nothing else can be meant: "per kind max 100", "de dag erna". */
-const seldomNames = listOf('max mega said servet erna koos leen toon win harm trees wil ben ton')
+const seldomNames = listOf('enzo max mega said servet erna koos leen toon win harm trees wil ben ton')
 
 /** "collega roos", "ik ben bas, 42": a name in lower case that is a word as well; "ik ben bas geweest" has none. */
 function opensOrdinary(reading: Reading, first: number, certainty: Certainty): boolean {
@@ -65,12 +68,12 @@ function opensOrdinary(reading: Reading, first: number, certainty: Certainty): b
     next.start - word.end === 1
   if (certainty === 'sure') return isDouble || !commonWords.has(word.lower) || closes(reading, first)
   if (seldomNames.has(word.lower)) return false
-  if (certainty === 'likely' && !commonWords.has(word.lower)) return true
+  if (certainty !== 'known' && !commonWords.has(word.lower)) return true
   return isDouble || closes(reading, first)
 }
 
 const goesOnAboutMe =
-  /^\s*(?:$|[,.!?;:)\n\x80-\x9f]|\d)|^ (?:ik|uit|en (?:ik|zoek|wil|heb|ben|woon|werk|kom|mijn|mn)) /
+  /^\s*(?:$|[,.!?;:)\n\x80-\x9f]|\d|\(\d)|^ (?:ik|uit|(?:dus|en) (?:ik|zoek|wil|heb|ben|woon|werk|kom|mijn|mn|al|nu|net|zit|moet|mag|doe|sta)|werk|hier|weer) /
 
 /** Whether what somebody says about himself ends or starts anew behind this word. */
 export const closes = ({ text, words }: Reading, at: number): boolean => {
@@ -108,13 +111,18 @@ function opensWithParticle({ text, words }: Reading, first: number, certainty: C
   const before = words[at - 1]
   if (!word || !before || text.slice(before.end, word.start) !== ' ' || certainty === 'known') return false
   if (/^(?:op|in|aan|te|ten|ter)$/.test(words[first]?.lower ?? '')) return false
-  if (surnames.has(word.lower)) return true
+  if (surnames.has(word.lower) || (before.lower !== 'het' && isStrange(word.lower))) return true
   return word.shape === 'capital' && !isOther(word) && !commonWords.has(word.lower)
 }
 
 /** Walks over the words that belong to a name: initials, particles, surnames. */
 function lastOfName(reading: Reading, first: number, certainty: Certainty): number {
   const { text, words } = reading
+  // "Ben logopedist": behind a name that is a word as well a word that we do not know is no surname.
+  const opening = words[first]
+  const mayGuess =
+    certainty === 'sure' ||
+    (!commonWords.has(opening?.lower ?? '') && (certainty !== 'known' || opening?.shape === 'lower'))
   let last = first
   let guesses = words[first]?.shape === 'lower' ? 1 : 0
   for (let i = first + 1; i < words.length && i - first < maxWords; i++) {
@@ -128,7 +136,7 @@ function lastOfName(reading: Reading, first: number, certainty: Certainty): numb
         break
       continue
     }
-    if (!belongs(reading, i, certainty, guesses)) break
+    if (!belongs(reading, i, certainty, guesses, mayGuess)) break
     if (word.shape === 'lower') guesses++
     last = i
   }
@@ -143,7 +151,10 @@ const endsSentence = ({ text }: Reading, before: Word, word: Word): boolean =>
 
 /** "Ben op. Wil morgen": a small word with a dot is no part of a name. */
 const endsAtParticle = ({ text }: Reading, before: Word, word: Word): boolean =>
-  particles.has(before.lower) && before.shape === 'lower' && text.slice(before.end, word.start).includes('.')
+  particles.has(before.lower) &&
+  before.shape === 'lower' &&
+  !/^v?d?$/.test(before.lower) &&
+  text.slice(before.end, word.start).includes('.')
 
 /** "van *Loon*": behind a small word a capital makes a surname of an everyday word. */
 const isCapitalSurname = (word: Word): boolean =>
@@ -155,10 +166,26 @@ function isSurname({ words }: Reading, at: number, certainty: Certainty): boolea
   while (particles.has(words[next]?.lower ?? '') && next - at < 3) next++
   const word = words[next]
   if (!word) return false
-  return surnames.has(word.lower) || isCapitalSurname(word) || (!isOther(word) && certainty === 'sure')
+  return (
+    surnames.has(word.lower) ||
+    isCapitalSurname(word) ||
+    (!isOther(word) && (certainty === 'sure' || isSurnameBehind(words[next - 1], word)))
+  )
 }
 
-function belongs(reading: Reading, at: number, certainty: Certainty, guesses: number): boolean {
+/** "femke ten *kate*", "youness el *khattabi*", "karin *oosterhof*": in lower case, and no word that we know. */
+const isSurnameBehind = (before: Word | undefined, word: Word): boolean =>
+  /^(?:ten|ter|vd|der|den|el|al|bin|ben|thi)$/.test(before?.lower ?? '')
+    ? isUnknownWord(word.lower)
+    : !/^(?:het|'?t|op|in|aan|te)$/.test(before?.lower ?? '') && isStrange(word.lower)
+
+function belongs(
+  reading: Reading,
+  at: number,
+  certainty: Certainty,
+  guesses: number,
+  mayGuess: boolean,
+): boolean {
   const { words } = reading
   const word = words[at]
   const afterParticle = particles.has(words[at - 1]?.lower ?? '')
@@ -172,6 +199,7 @@ function belongs(reading: Reading, at: number, certainty: Certainty, guesses: nu
   const startsLower = words[at - 1]?.shape === 'lower' && !afterParticle
   return (
     (firstNames.has(word.lower) && !ordinaryNames.has(word.lower) && startsLower) ||
-    (certainty === 'sure' && guesses > 0 && (afterParticle || guesses < 2))
+    (certainty === 'sure' && guesses > 0 && (afterParticle || guesses < 2)) ||
+    (mayGuess && guesses < 3 && isSurnameBehind(words[at - 1], word))
   )
 }

@@ -45,7 +45,7 @@ export const digidNames: Announcement = {
   value: ({ text }, glue) =>
     /^[\s:=]*(?:(?:gebruikersnaam|inlognaam|inlog|login|naam|account|code|gebruiker|is|van|mij|mijn|mn|:)[\s:=]+)+$/i.test(
       glue,
-    ) && /^(?=.*\d)(?=.*\p{L})[\p{L}\d_.!@-]{5,}$/u.test(text),
+    ) && /^(?=.*[\d_]|\p{L}+\.\p{L})(?=.*\p{L})[\p{L}\d_.!@-]{5,}$/u.test(text),
 }
 
 function isSecret({ text }: Chunk, glue: string): boolean {

@@ -11,6 +11,8 @@ const dutchAbroad =
 const foreign = /(?<![\p{L}\d]|\d[.,])(?:\+ ?|00)(?!0)\d(?:[ .\-/()_]{0,3}\d){7,13}(?!\d)/gu
 const national = /(?<![\p{L}\d]|\d[.,:\-/])\(?[0oO][\s.]?[1-9](?:[\s.\-/()–_]{0,3}\d){8}(?!\d)/gu
 const withoutZero = /(?<![\p{L}\d.,])(?:31 ?)?6(?:[ .-]?\d){8}(?!\d)/gu
+/** "nul zes 28873410": the first two in words, or one of them. */
+const startInWords = /(?<![\p{L}\d])(?:nul[ -]?(?:zes|6)|0[ -]?zes)[ .,-]{0,3}\d(?:[ .-]{0,3}\d){7}(?!\d)/giu
 /** "tel0612345678maar": glued to the word before it. */
 const gluedMobile = /(?<=\p{L})(?:06|\+316|00316)[ .-]?\d{8}(?!\d)/gu
 const gluedToWord = /(?<=(?:tel|telefoon|nummer|nr|bel|app|mobiel|gsm|whatsapp)[.:]?)0\d{9}(?!\d)/giu
@@ -28,6 +30,7 @@ export const findPhone: Finder = (reading) => {
     ...spansOf('phone', text, national).filter(
       (span) => !isPublic(reading, span) && !startsWithDate(text, span),
     ),
+    ...spansOf('phone', text, startInWords),
     ...spansOf('phone', text, gluedMobile),
     ...spansOf('phone', text, gluedToWord).filter((span) => !isPublic(reading, span)),
     ...spansOf('phone', text, withoutZero).filter((span) => isAnnounced(reading, span, 3)),

@@ -38,9 +38,10 @@ const announcedPlate = new RegExp(
   `(?<![\\p{L}\\d-])(?:${written('[ .-]?', consonant)})(?![\\p{L}\\d-])`,
   'giu',
 )
-const vehicleWords = listOf(
-  'kenteken kentekens kentekennummer kentekennr kentekenplaat nummerplaat nummerbord plate auto scooter brommer motor car bus busje',
-)
+const vehicleWords = listOf(`
+  kenteken kentekens kentekennummer kentekennr kentekenplaat nummerplaat nummerbord plate auto scooter brommer motor car bus busje
+  aanhanger aanhangwagen aanhangertje caravan camper bestelbus bestelauto bestelwagen vrachtwagen vrachtauto trailer oplegger bromfiets wagen brommobiel taxi
+`)
 const plateWords = listOf('kenteken kentekennummer kentekennr kentekenplaat nummerplaat nummerbord')
 
 /** Number plates: in capitals with dashes, or in any shape near a word for a vehicle. */

@@ -7,6 +7,8 @@ import { startOfStreet } from './street.ts'
 const postcode = /(?<![\p{L}\d.,€-])[1-9]\d{3}[ \u00a0]{0,2}[A-Za-z]{2}(?![\p{L}\d])/gu
 /** "3 5 1 1 A B": spelled out. */
 const spelled = /(?<![\p{L}\d.,€-]|\d )[1-9] \d \d \d {1,2}[A-Za-z] [A-Za-z](?![\p{L}\d'])/gu
+/** "1314pl121": the house number glued to it. */
+const gluedHouse = /(?<![\p{L}\d.,€-])[1-9]\d{3}[A-Za-z]{2}\d{1,4}[A-Za-z]?(?![\p{L}\d-])/gu
 /** Pairs of letters that are a word: "tussen 2019 en 2023". */
 const smallWord =
   /^(?:ik|in|is|op|en|of|na|te|om|we|ze|je|al|er|ga|zo|nu|ja|de|to|at|on|my|it|so|if|me|ur|wo|do|by|as|up|us|an|or|he|no|go|hi|am|pm|vr|za|ma|di|nr)$/i
@@ -20,6 +22,9 @@ export const findPostcode: Finder = (reading) => {
   const codes = [
     ...spansOf('address', reading.text, postcode).filter((code) => isPostcode(reading, code)),
     ...spansOf('address', reading.text, spelled),
+    ...spansOf('address', reading.text, gluedHouse).filter(({ start }) =>
+      isLettersOfCode(reading.text.slice(start + 4, start + 6)),
+    ),
   ]
   return [...codes.map((code) => aroundPostcode(reading, code)), ...numbersNear(reading, codes)]
 }
@@ -38,6 +43,9 @@ function isPostcode(reading: Reading, { start, end }: Span): boolean {
   const plain = !abbreviation.test(letters) && (!spaced || (isUpper && !smallWord.test(letters)))
   return plain || followsStreet(reading, start, end)
 }
+
+const isLettersOfCode = (letters: string): boolean =>
+  !smallWord.test(letters) && !abbreviation.test(letters) && !/^(?:sa|sd|ss)$/i.test(letters)
 
 /** "6800 AA tot 6899 ZZ": an area, nobody's home. */
 const isRange = (text: string, start: number, end: number): boolean =>
