@@ -1,4 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.ts'
+import { isAsWhat, kindAge, presentWorkIn } from '../situation/words.ts'
 import { type Person, type Sector, sectors } from './person.ts'
 import { ownMentions } from './said.ts'
 
@@ -44,10 +45,16 @@ type Role = 'towards' | 'staying'
 /** Each job and sector with whether it is wanted or the work of now. */
 function rolesIn(reading: Reading): (readonly [Mention, Role | undefined])[] {
   const all = workMentions(reading)
+  const told = presentWorkIn(reading)
   const goal = all.findIndex(({ direction, denied }) => direction === 'towards' && !denied)
   return all.map((mention, at) => [
     mention,
-    roleOf(mention, { before: all[at - 1], reading, hasGoalAhead: at < goal }),
+    roleOf(mention, {
+      before: all[at - 1],
+      reading,
+      hasGoalAhead: at < goal,
+      isTold: told.has(mention.clause),
+    }),
   ])
 }
 
@@ -60,14 +67,17 @@ interface Around {
   readonly reading: Reading
   /** Further on it is said where somebody wants to go. */
   readonly hasGoalAhead: boolean
+  /** Hours or a wage of now are told of it. */
+  readonly isTold: boolean
 }
 
 /** "Na twintig jaar in de schoonmaak": what somebody has done for so long. */
-const forYears = /\b(?:na|al|ruim|sinds|bijna) (?:\S+ )?jaar (?:lang )?(?:in|bij|als|op) (?:\S+ )?$/
+const forYears =
+  /\b(?:na|al|ruim|sinds|bijna) (?:\S+ )?jaar (?:lang )?(?:in|bij|als|op) (?:\S+ )?$|^\d\d? jaar (?:in )?(?:de )?$/
 /** "Een deeltijd hbo ict": what somebody wants to learn, though they go on working. */
 const learns = /\b(?:opleiding|hbo|mbo|bbl|bol|cursus|studie|studeren|master|diploma)\b/
 
-function roleOf(mention: Mention, { before, reading, hasGoalAhead }: Around): Role | undefined {
+function roleOf(mention: Mention, { before, reading, hasGoalAhead, isTold }: Around): Role | undefined {
   const { direction, denied, clause } = mention
   const { text: own = '', wish } = reading.clauses[clause] ?? {}
   const ahead = own.slice(0, mention.at)
@@ -80,16 +90,42 @@ function roleOf(mention: Mention, { before, reading, hasGoalAhead }: Around): Ro
   if (direction === 'leaving' || forYears.test(ahead)) return 'staying'
   if (direction === 'staying' && wish && learns.test(ahead)) return 'towards'
   if (direction !== undefined) return direction
-  if (hasGoalAhead || followsAge(mention, reading)) return 'staying'
+  if (hasGoalAhead || isTold || followsAge(mention, reading) || opensWithAge(mention, reading))
+    return 'staying'
+  if (isOfNow(mention, reading)) return 'staying'
   // "Ik ben lasser (metalektro)": a word by itself explains the work before it.
   const isBare = own.split(' ').length <= 3
   if (before && isBare && clause - before.clause <= 1 && before.direction === 'staying') return 'staying'
   return 'towards'
 }
 
-/** "Ik ben 61, buschauffeur in Zwolle." */
-const followsAge = ({ kind, clause, at }: Mention, { clauses }: Reading): boolean =>
-  kind === 'beroep' && at === 0 && /\bben (?:nu |al )?\d\d$|^\d\d$/.test(clauses[clause - 1]?.text ?? '')
+/** "Ik ben 61, buschauffeur in Zwolle", "ik ben 27 en kok in een brasserie" */
+const followsAge = ({ kind, clause, at }: Mention, { clauses }: Reading): boolean => {
+  const { text = '', when, wish } = clauses[clause] ?? {}
+  const isNamed = kind === 'beroep' && at === 0
+  const isPlace =
+    when === 'open' &&
+    !wish &&
+    /^(?:en )?(?:[a-z]+ (?:in|bij|op) (?:een |de |het )?)?$/.test(text.slice(0, at))
+  return (isNamed || isPlace) && /\bben (?:nu |al )?\d\d$|^\d\d$/.test(clauses[clause - 1]?.text ?? '')
+}
+
+/** "Ik werk 20 uur als schilder", "de uren die ik nu heb in de thuiszorg" */
+const isOfNow = ({ clause, at }: Mention, { clauses }: Reading): boolean => {
+  const own = clauses[clause]
+  if (!own) return false
+  return (
+    isAsWhat(own, clauses[clause - 1]) ||
+    (own.when === 'now' && !own.wish && !own.asked && /\bnu\b/.test(own.text.slice(0, at)))
+  )
+}
+
+/** "Juf, 51, groep 4": who begins with a job and an age has that job. */
+const opensWithAge = ({ kind, clause, at }: Mention, { clauses }: Reading): boolean =>
+  kind === 'beroep' &&
+  clause === 0 &&
+  at === 0 &&
+  (/^\d\d(?: jaar)?$/.test(clauses[1]?.text ?? '') || kindAge(clauses[0]?.text ?? '') !== undefined)
 
 const isSector = (name: string): name is Sector => sectors.some((one) => one === name)
 

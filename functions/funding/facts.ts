@@ -1,4 +1,5 @@
 import type { Clause, Reading } from '../reading/reading.ts'
+import { kindAge } from '../situation/words.ts'
 import { candidateFacts, sizeFact } from './facts-candidate.ts'
 import { placeFacts, workTown } from './facts-place.ts'
 import { sectorFacts } from './facts-sector.ts'
@@ -99,13 +100,15 @@ const lasting =
   /^\s*(?:jaar|jr) (?!oud\b|jong\b|en\b|maar\b|heb|woon|werk|wil|zit|krijg|man\b|vrouw\b|uit\b|met\b|mbo|hbo|ww\b|bijstand|wia\b|wajong|getrouwd|alleenstaand|single)[a-z]/
 /** "20 jaar in de bouw" and "een kind van 12" are no ages of the visitor. */
 const noAge =
-  /^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |ge[a-z]{2,}(?:d|t|en)\b|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
+  /^\s*-?plus|^\s*(?:jaar |jr |years? )?(?:lang|geleden|ervaring|in (?!loondienst)|bij |ge[a-z]{2,}(?:d|t|en)\b|als |werk|contract|uur|procent|%|euro|dagen|weken|maanden|kinderen|ago|of experience)/
 const otherPerson =
   /(?:kind(?:eren)?|dochter|zoon|(?:mijn|m'n|mn|my) (?:partner|man|vrouw|moeder|vader|wife|husband)|al|na|sinds|ruim|daughter|son|for|niveau|mbo|na zo'n)\s(?:van |is |\S+ van )?$/
 
 function ageFact(clauses: readonly Clause[]): Person {
   let best: { age: number; weight: number } | undefined
-  for (const { text } of clauses) {
+  for (const { text, who } of clauses) {
+    // "Mijn man, 45"
+    if (who === 'doubt' && /^\d{2}(?: jaar)?$/.test(text)) continue
     for (const hit of text.matchAll(
       /(?<![\d-])(\d{2})(?![\d%])(?:\s?\+)?(-jarige|\s?jaar\b|\s?jr\b|\s?years?(?: old)?\b|\s?j\b)?/g,
     )) {
@@ -120,14 +123,25 @@ function ageFact(clauses: readonly Clause[]): Person {
   return best ? { age: best.age } : {}
 }
 
+/** Counted for less than an age by itself. */
+const LEAST = 0.5
+/** "Ben 24 uur koerier", "50 plusser" */
+const isCount = /^\s*(?:uur|dagen|euro|€|%|procent|bruto|netto|maanden|weken)/
 function ageWeight(before: string, after: string, unit: boolean, text: string): number {
   if (/^-jarige/.test(after)) return 3
   if (otherPerson.test(before)) return 0
   if (/\bop mijn $/.test(before) && /^e\b/.test(after)) return 3
   if (/\b(?:man|vrouw|iemand|moeder|vader) van $/.test(before)) return 3
   if (/\b(?:ben|am|im|leeftijd|age)(?: nu| al| net| bijna| inmiddels| een)? $/.test(before))
-    return lasting.test(after) || /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after) ? 0 : 4
+    return lasting.test(after) ||
+      isCount.test(after) ||
+      /^\s?(?:jaar|jr|years?)?\s*(?:in dienst|werkloos|lang)/.test(after)
+      ? 0
+      : 4
   if (noAge.test(after)) return 0
+  if (kindAge(text) === text.slice(before.length, before.length + 2)) return 3
+  // "20 jaar schoonmaak" is how long.
+  if (unit && lasting.test(after)) return LEAST
   if (unit) return /\b(?:werk|gewerkt|werkte|dienst)\b/.test(before) ? 0 : 2
   return /^\d{2}\+?$/.test(text.trim()) || (before === '' && /^\s+(?:jaar|[a-z])/.test(after)) ? 1 : 0
 }

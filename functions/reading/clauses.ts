@@ -31,7 +31,7 @@ export interface Clause {
 const verb =
   'heb|ben|werk|kan|ga|wil|krijg|verdien|zit|zou|had|was|werkte|verdiende|kreeg|woon|huur|word|ontvang|leef|am|get|live|used|will|would|want|mag|moet|hoop|denk|zoek|betaal|doe|blijf'
 const afterThese =
-  '(?<!\\b(?:als|dat|of|wat|toen|omdat|en|maar|want|dus|when|hoeveel|voordat|terwijl|zodra|waar|die|samen|met|van|voor|door|bij|dan|nu|ook|wanneer|hoe|waarom|sinds|nadat|zolang|that|what|de|het) )'
+  '(?<!\\b(?:als|stel|dat|of|wat|toen|omdat|en|maar|want|dus|when|hoeveel|voordat|terwijl|zodra|waar|die|samen|met|van|voor|door|bij|dan|nu|ook|wanneer|hoe|waarom|sinds|nadat|zolang|that|what|de|het) )'
 const breaks = new RegExp(
   [
     ';|:(?!\\d)|[()]| [-–—/+] |,(?!\\d)|(?<!\\d),(?=\\d)',
@@ -47,14 +47,14 @@ const breaks = new RegExp(
 )
 
 const pastCue =
-  /\b(?:verdiende|werkte|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|(?<!\bsinds )vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
+  /\b(?:verdiende|werkte|reed|had ik|ik had|had|was|kreeg|kregen|vroeger|voorheen|eerder|used to|laatste (?:loon|salaris|baan)|vorige (?:baan|werk|functie)|oude? (?:baan|loon|salaris|werk)|voor (?:de|mijn) (?:ww|ontslag)|(?<!\bsinds )vorig jaar|destijds|gewerkt|verdiend|gehad|geweest|ooit)\b/
 const nextCue =
-  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|(?<=\b(?:ik|i|we|they|you) )want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|vacature|vooruitzicht|gevonden|krijgt? (?:werk|een baan|een job|ander werk))\b/
+  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|wilt|zou|zouden|word|worden|straks|aanbod|aangeboden|bod|bied|biedt|aanbieding|beginnen|begin|aan de slag|nieuwe (?:baan|functie|werk)|verwacht|verwachten|naar (?=\d)|mogelijkheid|mogelijk|zodra|going|will|would|(?<=\b(?:ik|i|we|they|you) )want|offer|offered|start|worth|might|denk erover|overweeg|vanaf (?:volgende|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1)|binnenkort|volgende (?:maand|week|jaar)|dan (?:krijg|heb|verdien)(?:t|en)?|op het punt|nu mag ik|mag ik (?:\S+ ){0,8}(?:komen|beginnen|starten)|over (?:een|anderhalf|1,5|\d+) (?:jaar|maand|maanden|weken)|vacature|vooruitzicht|gevonden|krijgt? (?:werk|een baan|een job|ander werk))\b/
 const nowCue =
   /\b(?:nu|heb|heeft|hebben|krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen|verdien|verdient|verdienen|(?<!\b(?:uur|voor|naar|meer|ander|zonder|van|mijn|het|aan|met|geen|betaald) )werk|werkt|zit|zitten|leef|leven|momenteel|op dit moment|nog steeds|huidige?|ben|is|get|earning|am)\b/
 const strongNow = /\b(?:nu|momenteel|op dit moment|huidige?|nog steeds|al jaren)\b/
 const strongNext =
-  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|zou|zouden|word|worden|aanbod|aangeboden|bod|biedt|straks|aan de slag|nieuwe baan|will|would|offer|dan (?:krijg|heb|verdien))\b/
+  /\b(?:kan|kunnen|ga|gaan|gaat|wil|willen|zou|zouden|word|worden|aanbod|aangeboden|bod|biedt|straks|aan de slag|nieuwe baan|will|would|offer|op het punt|nu mag ik|mag ik (?:\S+ ){0,8}(?:komen|beginnen|starten)|dan (?:krijg|heb|verdien))\b/
 
 /** "ben minder gaan werken" has happened. */
 const hasGone = /\b(?:ben|is|zijn) (?:\S+ ){0,4}gaan\b/
@@ -65,7 +65,12 @@ const offered = /^(?:en |maar )?(?:voor|bij) \d{1,2} uur\b.*\b(?:krijg|krijgen|v
 /** "Werk nu 8 uur op de boerderij waar ik ook dagbesteding had" */
 const beginsNow = /^(?:en )?(?:(?:ik )?(?:werk|werken|verdien|doe|zit) (?:ik )?)?nu\b/
 
+/** "Ben nu aan de slag als postbezorger", "ben fietskoerier geworden" */
+const isAtWork =
+  /\b(?:ben|is|zijn) (?:nu |weer |net |inmiddels |sinds kort |al |gelukkig )+(?:aan de slag|aan het werk|begonnen)\b|\b(?:ben|is) (?:\S+ ){1,4}geworden\b/
+
 function whenOf(text: string): When {
+  if (isAtWork.test(text) && !asksFirst.test(text.replace(/^ben (?=nu|weer|net|inmiddels)/, ''))) return 'now'
   if (offered.test(text) && !strongNow.test(text)) return 'next'
   if (hasGone.test(text) && !asksFirst.test(text)) return 'now'
   if (pastCue.test(text) && !strongNext.test(text) && !beginsNow.test(text)) return 'past'

@@ -89,6 +89,10 @@ export function plainOf(message: string, same: SameWords): Traced {
   const oneWord = (word: string): string => same.get(word) ?? word
   const quoted = normalText(message).replace(/['"]/g, ([quote]) => (quote === "'" ? '' : ' '))
   let text = withDigits(quoted)
+    .replace(
+      /\bk(?=(?:zit|heb|ben|werk|wil|kan|krijg|ga|woon|was|had|moet|verdien|zou|doe|mag|weet)\b)/g,
+      () => 'ik ',
+    )
     .replace(/\bw\.w\.?(?![a-z])/g, () => 'ww')
     .replace(/\b(ww|wga|iva|wajong|ziektewet|bijstands?|pw)[- ](?=uitkering)/g, ([, name = '']) => name)
     .replace(/\b(wia)[-/ (]+(wga|iva)\b/g, ([, , kind = '']) => kind)

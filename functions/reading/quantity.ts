@@ -199,11 +199,15 @@ const clockBefore = /\b(?:om|van|tot|vanaf|rond|tussen|en) ?$/
 const moreOf = (after: string, before: string): Quantity['more'] =>
   /^ ?(?:uur|dagen)(?: per week)? (?:(?:meer|extra|erbij)\b|bij(?:$| (?:wil|wilt|kan|mag|doe|ga|krijg)\b))/.test(
     after,
-  ) || /\b(?:extra|nog|erbij) ?$/.test(before)
+  ) ||
+  (/\b(?:extra|nog|erbij) ?$/.test(before) && !stillSo.test(before))
     ? 1
     : /^ ?(?:uur|dagen)(?: per week)? minder\b/.test(after)
       ? -1
       : 0
+
+/** "Nu nog 25 uur", "werk nog 20 uur" */
+const stillSo = /\b(?:nu|werk|werken|werkt|doe|draai|momenteel|steeds|eigenlijk) (?:ook |maar )?nog ?$/
 
 const round = (euros: number): number => Math.round(euros * 100) / 100
 

@@ -29,7 +29,7 @@ const weTwo = new RegExp(
 const thirdPerson =
   /^(?:en |maar |die |dan )*(?:heeft|krijgt|werkt|verdient|zit|ontvangt|werkte|verdiende|kreeg|is|gaat|wil|wordt)\b/
 const theyCue =
-  /^(?:en |maar |want |als |dus |dan |nu )*(?:hij|zij|ze|he|she)\b|\b(?:moet|gaat|kan|wil|dan|zou|krijgt|werkt|heeft|zal|verdient) (?:hij|zij|ze)\b/
+  /^(?:en |maar |want |als |dus |dan |nu )*(?:hij|zij|ze|he|she)\b(?!-)|\b(?:moet|gaat|kan|wil|dan|zou|krijgt|werkt|heeft|zal|verdient) (?:hij|zij|ze)\b/
 /** "Ze willen me voor 38 uur": they are many, so never the partner. */
 const manyCue =
   /^(?:en |maar |want |dus |nu )*(?:ze|zij|they) (?:nu |ook )?(?:willen|vragen|zeggen|zeiden|hebben|bieden|zoeken|betalen|geven|want|offer)\b|\b(?:willen|vragen|zeggen|hebben|bieden|zoeken|betalen|geven) (?:ze|zij)\b/
@@ -80,7 +80,9 @@ export function whoOf(typed: string, before: Before | undefined, first: boolean,
 
 /** Whom "hij" or "zij" means: the last that was named. */
 export type Third = 'partner' | 'other' | undefined
-const partnerNamed = new RegExp(`\\b(?:mijn|onze) ${partnerWord}\\b|${barePartner.source}`)
+const partnerNamed = new RegExp(
+  `\\b(?:mijn|onze) ${partnerWord}\\b|${barePartner.source}|\\bik (?:ben )?\\d{2}(?: en)? (?:hij|zij|ze) (?:is )?\\d{2}\\b`,
+)
 export const thirdIn = (text: string, before: Third): Third =>
   notTheirs.test(text) ? 'other' : partnerNamed.test(text) ? 'partner' : before
 

@@ -1,6 +1,5 @@
 import {
   type AskKind,
-  type Clause,
   makes,
   perMonth,
   quantitiesOf,
@@ -30,6 +29,7 @@ import { housingIn, othersAtHome, partnerIn, savingsDenied, wageOfOthers } from 
 import { amountsIn, toldIn } from './words/money.ts'
 import { notedIn } from './words/noted.ts'
 import { withOffers } from './words/offers.ts'
+import { withPresentWork } from './words/present.ts'
 import { workIn } from './words/wages.ts'
 
 /** What a follow-up changes something of. */
@@ -104,7 +104,7 @@ function asksForSum(reading: Reading): boolean {
   if (wants.length > 0) return false
   // A story hides its wish: with a plan in figures, a few words for it are enough.
   const isWeighed = weighs || says(reading, 'weegt-op')
-  const facts = factsIn(clauses, isWeighed, false)
+  const facts = factsIn(reading, isWeighed, false)
   if (isWeighed && (has(facts, planned) || moreHours.test(reading.text))) return true
   return tellsPlan(facts) && isWhole(facts) && !asks.some(({ kind }) => ofRules.has(kind))
 }
@@ -137,11 +137,11 @@ const moreHours = /\b(?:meer|minder|extra) (?:uur|werken|gaan werken|dagen)\b/
 export function householdWords(read: Reader): HouseholdWords {
   const readWords = (message: string) => {
     const reading = read(message)
-    return factsIn(reading.clauses, asksForSum(reading), false)
+    return factsIn(reading, asksForSum(reading), false)
   }
   return {
     readWords,
-    readStory: (message) => factsIn(read(message).clauses, true, false),
+    readStory: (message) => factsIn(read(message), true, false),
     wantsSum: (message) => asksForSum(read(message)),
     readAnswer: (fact, text) => {
       const short = shortAnswer(fact, read(text).text)
@@ -153,7 +153,7 @@ export function householdWords(read: Reader): HouseholdWords {
     },
     readPlan: (text) =>
       Object.fromEntries(
-        Object.entries(factsIn(read(text).clauses, true, true)).map(([fact, value]) => [
+        Object.entries(factsIn(read(text), true, true)).map(([fact, value]) => [
           ofWork.test(fact) ? `next.${fact}` : fact,
           value,
         ]),
@@ -177,8 +177,9 @@ export function householdWords(read: Reader): HouseholdWords {
   }
 }
 
-function factsIn(told: readonly Clause[], sum: boolean, isPlan: boolean): FlatFacts {
-  const clauses = withOffers(told)
+function factsIn(reading: Reading, sum: boolean, isPlan: boolean): FlatFacts {
+  const offered = withOffers(reading.clauses)
+  const clauses = isPlan ? offered : withPresentWork(offered, reading)
   const named = benefitsIn(clauses)
   const benefits = named.some(([fact]) => fact === 'uitkering')
     ? named
@@ -242,7 +243,7 @@ function changeIn(reading: Reading, before: Before, read: Reader): FlatFacts | u
     return Object.fromEntries(Object.entries(number).map(([fact, value]) => [`next.${fact}`, value]))
   const more = hoursMore(text)
   if (more !== undefined && hours !== undefined && hours + more > 0) return { 'next.uren': hours + more }
-  const told = factsIn(read(typed.replace(asIf, '')).clauses, true, true)
+  const told = factsIn(read(typed.replace(asIf, '')), true, true)
   const found = Object.fromEntries(
     Object.entries(told).map(([fact, value]) => [ofWork.test(fact) ? `next.${fact}` : fact, value]),
   )
@@ -268,6 +269,8 @@ const asIf = /^(?:(?:en|maar|of|wat|hoe|stel|dat|als)\s+)+(?=mijn\s)/i
 /** In a what-if, work is what is planned. */
 const ofWork = /^(?:partner\.)?(?:uren|loon|uurloon|loonNetto)$/
 
+export { kindAge } from './words/ages.ts'
 export { benefitsIn } from './words/benefits.ts'
 export { comingDay } from './words/dates.ts'
 export { inFull } from './words/fragment.ts'
+export { isAsWhat, presentWorkIn } from './words/present.ts'

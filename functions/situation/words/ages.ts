@@ -27,7 +27,7 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
   const at = clauses.findIndex(({ text }) => child.test(text) && !notOwn.test(text))
   if (
     clauses.some(({ text }) =>
-      /\bgeen (?:thuiswonende )?(?:kinderen|kind)\b(?! (?:meer )?(?:krijgen|opvang))|\bzonder kinderen\b|\bkinderloos\b/.test(
+      /(?<!\b(?:verder|behalve|anders) )\bgeen (?:thuiswonende )?(?:kinderen|kind)\b(?! (?:meer )?(?:krijgen|opvang))|\bzonder kinderen\b|\bkinderloos\b/.test(
         text,
       ),
     )
@@ -43,7 +43,8 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
       child.test(text) &&
       !notOwn.test(text),
   )
-  const count = told.map(({ text }) => countIn(text)).find((found) => found !== undefined)
+  const count =
+    told.map(({ text }) => countIn(text)).find((found) => found !== undefined) ?? countBehind(clauses, told)
   const ages = agesAfter(clauses, told)
   const [first] = told
   // "Hou ik meer over met 2 kinderen van 5 en 9" supposes no children.
@@ -58,6 +59,20 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
   return count === undefined ? [] : [['aantalKinderen', count]]
 }
 
+/** "De kinderen (4)", "voor de kinderen, drie stuks": how many stands in the next piece. */
+function countBehind(clauses: readonly Clause[], told: readonly Clause[]): number | undefined {
+  for (const one of told) {
+    const next = clauses[clauses.indexOf(one) + 1]
+    const after = clauses[clauses.indexOf(one) + 2]
+    const count =
+      next && next.sentence === one.sentence ? /^([2-9])(?: stuks)?$/.exec(next.text)?.[1] : undefined
+    // "Kinderen, 4, 7 en 9" are ages.
+    if (count !== undefined && /\bkinderen$/.test(one.text) && !/^(?:en )?\d/.test(after?.text ?? ''))
+      return Number(count)
+  }
+  return undefined
+}
+
 function countIn(text: string): number | undefined {
   const hit =
     /\b(\d{1,2})(?: (?:kleine|jonge|thuiswonende|schoolgaande|lieve|opgroeiende|volwassen|minderjarige))? (?:kinderen|kind|dochters|zonen|zoons|jongens|meisjes|pubers)\b/.exec(
@@ -66,7 +81,7 @@ function countIn(text: string): number | undefined {
   if (hit) return Number(hit[1])
   const ours = /\b(?:(?:met|van) (?:onze|mijn)|(?:moeder|mama|vader|papa) van) ([2-6])$/.exec(text)
   if (ours) return Number(ours[1])
-  return /\b(?:1|(?:heb|hebben|met|moeder van|vader van|ook) een) (?:kind|baby|dochter|zoon|tweeling)\b/.test(
+  return /\b(?:1|one|(?:heb|hebben|met|moeder van|vader van|ook|en|^) ?een) (?:kind|baby|dochter|zoon|tweeling|peuter|kleuter|puber)\b/.test(
     text,
   ) && !/\ben een\b/.test(text)
     ? /tweeling/.test(text)
@@ -116,6 +131,24 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
 
 const ownAge =
   /\b(?:ben|am|im|leeftijd|vrouw|man|moeder|vader|ww-er|alleenstaande?|single|weduwe|weduwnaar)(?: (?:nu|al|inmiddels|een|bijna|pas|net|van|man|vrouw|moeder|vader|is))* (\d{2})(?![\d.,]\d| ?(?:uur|dagen|euro|€|%|bruto|netto|jaar (?:werkloos|in dienst|lang|geleden|zonder|ziek|gewerkt|thuis|aan het|weg))|\d)/
+/** "Een vent van 46", "ik ben docent Duits van 55", "visserman van 48": who somebody is stands before the age. */
+const ofAKind =
+  /\b(?:vent|kerel|gast|gozer|meid|dame|mens) van $|\b(?:ik ben|ben) (?:een )?(?:[a-z-]+ ){1,3}van $|^(?:een )?(?:[a-z-]{4,} )?(?!dochter|stiefdochter|puber|peuter|kleuter|broer|moeder|vader|partner|medewerker|werknemer|client|deelnemer|leerling|student|agent |kinder)[a-z-]*(?:man|vrouw|er|ster|aar|ent|ist|iste|eur|euse) (?:[a-z-]+ )?van $/
+/** What may follow an age: "van 40 man" is none. */
+const afterAge =
+  /^(?:$| (?:jaar$|jaar (?!ervaring|lang|geleden|in\b|bij\b)|en\b(?! \d)|met|die|uit|zonder|zit|wil|heb|nu|hier|of|in)\b)/
+const notOf =
+  /\b(?:mijn|onze|zijn|haar|contract|baan|functie|week|kind\w*|zoon|dochter|huur|loon|team|groep|klas|iemand)\b/
+/** "Ik 48 hij 51" */
+const usTwo = /\bik (?:ben )?(\d{2})(?: jaar)?(?: en)? (?:hij|zij|ze) (?:is )?(\d{2})(?: jaar)?$/
+
+export function kindAge(text: string): string | undefined {
+  const hit = /\bvan (\d{2})(?!\d)/.exec(text)
+  if (!hit || !afterAge.test(text.slice(hit.index + hit[0].length))) return undefined
+  const before = text.slice(0, hit.index + 'van '.length)
+  return ofAKind.test(before) && !notOf.test(before) ? hit[1] : undefined
+}
+
 /** "…, 40 jaar, …" anywhere, when no child was named before it. */
 const barePiece = /^(?:en |ik )*(\d{2}) ?jaar(?: oud| jong)?$/
 /** "ik 48, zij 46" */
@@ -142,6 +175,12 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
     if (begins >= YOUNGEST && begins <= OLDEST) return [['leeftijd', begins]]
     const spouse = who === 'both' ? withSpouse.exec(text)?.[1] : undefined
     if (spouse !== undefined) return [['partner.leeftijd', Number(spouse)]]
+    const two = usTwo.exec(text)
+    if (two)
+      return [
+        ['leeftijd', Number(two[1])],
+        ['partner.leeftijd', Number(two[2])],
+      ]
     const ours = ofBoth.exec(text)?.[1]
     const theirs = /^en (\d{2})(?: ?jaar(?: oud)?)?$/.exec(clauses[index + 1]?.text ?? '')?.[1]
     const same = /\b(?:allebei|beiden?)\b/.test(text) ? ours : theirs
@@ -167,13 +206,25 @@ export function adultAges(clauses: readonly Clause[]): Finding[] {
             text,
           )
         : undefined
-    const isPerson = index === 1 && /^(?:ik|vrouw|man|m|v)$/.test(before)
+    const isPerson =
+      // "Juf, 51": what somebody calls themselves first.
+      (index === 1 &&
+        /^\d{2}$/.test(text) &&
+        /^(?!wia|wga|iva|wao|uren|uur|huur|loon|salaris|schaal|fwg|groep|code)[a-z-]{3,}(?: [a-z-]{3,})?$/.test(
+          before,
+        ) &&
+        !child.test(before)) ||
+      (index === 1 && /^(?:ik|vrouw|man|m|v)$/.test(before)) ||
+      (clauses[index - 1]?.who === 'you' &&
+        /^(?:(?:ik|ben|een|en|nu) )*(?:man|vrouw|weduwe|weduwnaar|single|vrijgezel|gescheiden|verloofd|getrouwd|ongehuwd|alleenstaand\w*|\d\d -?plusser)$/.test(
+          before,
+        ))
     // "36 en 40 uur", "15 en 18 zijn mijn kinderen"
     const isRow = /^en \d/.test(clauses[index + 1]?.text ?? '')
     const bare = (opening || isPerson) && !isRow ? bareAge.exec(text) : undefined
     const piece = child.test(before) ? undefined : barePiece.exec(text)
     const each = eachAge.exec(text)?.[1]
-    const own = ownAge.exec(text)?.[1] ?? bare?.[1] ?? bare?.[2] ?? piece?.[1]
+    const own = ownAge.exec(text)?.[1] ?? kindAge(text) ?? bare?.[1] ?? bare?.[2] ?? piece?.[1]
     const age = Number(
       each ??
         (who === 'partner' ? (partner?.[1] ?? (tellsAge.test(before) ? partner?.[2] : undefined)) : own),

@@ -82,8 +82,13 @@ function noBenefit({ text, who, when, asked }: Clause): Finding[] {
 const notSo =
   /^ (?:niet|geen|aanvragen)\b|^ (?:is |raakt )?(?:nu |al )?(?:op|voorbij|afgelopen)\b(?! ?[€\d])|^ (?:zal|zou|krijg|heb|wordt|gaat) (?:\S+ ){0,3}niet$/
 
+/** "Met mijn vriend, die in de bijstand zat" */
+const ofWhom =
+  /\b(?:vriend|vriendin|man|vrouw|partner|zoon|dochter|moeder|vader|broer|zus|buurvrouw|buurman|collega|iemand|mensen) die (?:\S+ ){0,4}$/
+
 /** True when the benefit is there now: not denied, not asked for, not compared with, not over. */
 function isHad({ text, when, asked, named }: Clause, before: string, after: string): boolean {
+  if (ofWhom.test(before)) return false
   if (denial.test(before) || later.test(before) || falls.test(before) || notSo.test(after)) return false
   if (notNow.test(text) || compared.test(before) || /^ ?(?:toeslag|fraude|regels)/.test(after)) return false
   if (asked && askedFor.test(text) && !/\b(?:naast|met|mijn|vanuit|nu)(?: \S+){0,2} $/.test(before))

@@ -4,7 +4,7 @@ const MOST_WORDS = 6
 const hoursOrWage = /^(?:nu )?\d[\d.,]* ?(?:uur|u|euro|bruto|netto)\b/i
 const verb = /\b(?:ik|heb|ben|wil|kan|ga|zou|werk|werkt|verdien|verdient|krijg|krijgt|wordt|mag|straks)\b/i
 const towards = /^naar (\d{1,2})(?: uur)?\W*$/i
-const theirs = /^(?:mijn )?(man|vrouw|partner|vriend|vriendin)\W+(?=\d)/i
+const theirs = /^(?:mijn )?(man|vrouw|partner|vriend|vriendin)\W+(?=\d{3}|\d\.\d{3}|\d{1,2} ?u(?:ur)?\b)/i
 
 /**
  * A fact without its sentence, as people type it in a conversation, made whole so that it can be read: "40 uur 2900

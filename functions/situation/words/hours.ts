@@ -11,10 +11,14 @@ const noWork =
 /** A school that seeks somebody is where the work is. */
 const asEmployer =
   /\b(?:op|een|de|die) (?:\S*school|opvang|bso) (?=.*\b(?:zoek\w*|vraag\w*|biedt|heeft)\b)|\b(?:kantine|keuken|administratie|receptie|schoonmaak|bibliotheek) (?:van|op|bij|in) (?:een |de |die )?\S*school\b/
-const isNoWork = (text: string): boolean => noWork.test(text.replace(asEmployer, ''))
+const isNoWork = (text: string): boolean =>
+  noWork.test(text.replace(asEmployer, '').replace(/\b(?:ben|een) (?:\S+ )?mantelzorger\b/, ''))
 
 /** "ik kan niet meer 40 uur werken", "zoek 32 uur" */
 export const notThat = /\b(?:niet|geen|nooit|zoek|zoeken|gezocht)\b/
+
+/** "Een zoon van 17 met een bijbaan van 12 uur" */
+const ofChild = /\b(?:zoon|dochter|kind|broer|zus)(?: van \d+(?: jaar)?)? (?:\S+ )?(?:met|die|heeft|werkt)\b/
 
 /** The hours that one clause tells, when it tells one number of them. */
 export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
@@ -35,7 +39,7 @@ export function hoursOf(told: Told, all: readonly Told[]): number | undefined {
   const whole = numbers.filter(({ kind, more }) => kind === 'hours' && more === 0)
   const [only] = whole
   if (whole.length > 1) return undefined
-  if (only && notThat.test(text.slice(0, only.at))) return undefined
+  if (only && (notThat.test(text.slice(0, only.at)) || ofChild.test(text.slice(0, only.at)))) return undefined
   if (only) return only.doubtful || only.value > 60 || only.value < 1 ? undefined : only.value
   const day = numbers.filter(({ kind, more }) => kind === 'days' && more === 0)
   if (
@@ -80,11 +84,17 @@ function toNumber(text: string, all: readonly Told[]): number | undefined {
 
 /** "van 24 naar 32 uur", "van 3 naar 4 dagen". */
 export function shiftOf(text: string): readonly [number, number] | undefined {
+  const instead = insteadOf.exec(text)
+  if (instead && !/\b(?:niet|geen)\b/.test(text)) return [Number(instead[2]), Number(instead[1])]
   const hit = /\bvan (\d{1,2})(?: (?:uur|dagen))? (?:terug )?naar (\d{1,2}) (uur|dagen)\b/.exec(text)
   const times = hit?.[3] === 'dagen' ? HOURS_A_DAY : 1
   const [from, to] = [Number(hit?.[1]) * times, Number(hit?.[2]) * times]
   return hit && from <= 60 && to <= 60 ? [from, to] : undefined
 }
+
+/** "40 uur ipv 24", "36 uur in plaats van de 20 die ik nu heb" */
+const insteadOf =
+  /\b(\d{1,2}) uur (?:\S+ ){0,4}?(?:ipv|i\.p\.v\.?|in ?plaats van|inplaats van|instead of) (?:de |mijn )?(\d{1,2})(?: uur\b|$| (?:die|zoals|nu)\b)/
 
 /** "4 uur meer", "er een dag bij": more than the hours of now, when those are told. */
 export function relativeHours(all: readonly Told[], found: readonly Finding[]): Finding[] {

@@ -5,12 +5,12 @@ import type { Finding } from './finding.ts'
 
 const partnerWord = '(?:man|vrouw|partner|echtgenoot|echtgenote|wederhelft)'
 const noPartner =
-  /\b(?:geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|alleen woon\b|woon op mijn(?:zelf)?|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn |een )?(?:\d )?(?:kinderen|kind|zoon|dochter|tweeling|drieling)|eenoudergezin|sta er alleen voor)/
+  /\b(?:(?:partner|man|vrouw|relatie) heb ik niet|heb niemand$|(?:rond\w*|leef|woon|zit|sta|alles) (?:\S+ ){0,3}in mijn (?:dooie )?eentje|geen (?:vaste )?(?:partner|man|vrouw|relatie|vriend|vriendin)|zonder (?:partner|man|vrouw)|niet samen\w*|niet getrouwd en|alleenstaande?\b|alleenwonend|alleen woon\b|woon op mijn(?:zelf)?|vrijgezel|single|woon (?:nu |al |nog |toch |weer |sinds kort |inmiddels )*(?:ik )?(?:nu |nog |weer |toch )*alleen\b(?! (?:nog )?(?:maar|als|met (?:mijn )?(?:partner|man|vrouw)))|leef alleen|alleen wonend|live alone|living alone|alleen met (?:mijn |een )?(?:\d )?(?:kinderen|kind|zoon|dochter|tweeling|drieling)|eenoudergezin|sta er alleen voor)/
 const aPartner = new RegExp(
-  `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|gehuwd|married|live with mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
+  `\\b(?:(?:mijn|onze) ${partnerWord}s?\\b|samenwonende?|woon(?:t)? (?:ik )?(?:nu |al |toch |wel )*samen\\b(?! met (?:mijn )?(?:ouders|moeder|vader|zus|broer|kinderen|kind|vrienden|zoon|dochter|een vriendin|huisgenoten|\\d))|wonen (?:wij |we )?samen|getrouwd\\b(?! geweest)|verloofd(?! geweest)|gehuwd|married|live (?:\\S+ ){0,3}(?:with|met) mijn (?:partner|man|vrouw|boyfriend|girlfriend)|met (?:mijn |je |een )?partner\\b|heb (?:een |wel een )?partner\\b|(?:kinderen|kind|zoons?|zonen|dochters?|huis|heb|wel) (?:en )?een (?:man|vrouw)\\b(?! (?:van|als|uit|met|voor|nodig|op|bij|ontmoet|leren))|partner (?:heeft|werkt|verdient|zit|krijgt|is)\\b)`,
 )
 const bareSpouse =
-  /^(?:en )?(?:man|vrouw|partner|vriend|vriendin) (?:is |zit |heeft |krijgt |verdient |werkt |werk |ziek|in (?:de )?(?:ziektewet|ww|wga|iva|wajong)|\d+ (?:uur|dagen)|[\d.]{4,})/
+  /^(?:en )?(?:man|vrouw|partner|vriend|vriendin) (?:is |zit |heeft |krijgt |verdient |werkt |werk |doet |blijft |ziek|in (?:de )?(?:ziektewet|ww|wga|iva|wajong)|\d+ (?:uur|dagen)|[\d.]{4,})/
 const withFriend =
   /\bwo(?:on|nen) (?:ik |we |wij )?(?:\S+ ){0,2}met mijn (?:vriend|vriendin|verloofde|man|vrouw|partner|gezin)\b/
 const friendAtHome =
@@ -20,8 +20,9 @@ const notSo =
 
 export function partnerIn(clauses: readonly Clause[]): Finding[] {
   const findings: Finding[] = []
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const { text } = clause
+    if (isSpouse(clause, clauses[at - 1], clauses[at + 1])) findings.push(['heeftPartner', true])
     const denied =
       noPartner.exec(text) ?? (isAlone.test(text) && clause.who === 'you' ? isAlone.exec(text) : null)
     if (
@@ -47,6 +48,27 @@ export function partnerIn(clauses: readonly Clause[]): Finding[] {
   return findings
 }
 
+/** "Man en twee pubers thuis", "ik heb 5 kinderen en een man", "ik 41 zij 39" */
+const isSpouse = (
+  { text, who, when }: Clause,
+  before: Clause | undefined,
+  after: Clause | undefined,
+): boolean => {
+  if (who === 'other' || when === 'past') return false
+  if (/\bik (?:ben )?\d\d(?: en)? (?:hij|zij|ze) (?:is )?\d\d$/.test(text)) return true
+  if (/^en een (?:man|vrouw)(?:$| die\b)/.test(text))
+    return ofFamily.test(before?.text ?? '') && before?.who !== 'other'
+  // By itself at the very beginning it is who asks.
+  return (
+    before !== undefined &&
+    /^(?:en |met )?(?:man|vrouw|partner)$/.test(text) &&
+    someChildren.test(after?.text ?? '')
+  )
+}
+const ofFamily = /\b(?:kinderen|kind|zoons?|zonen|dochters?|huis|gezin|hond)$/
+const someChildren =
+  /^(?:en )?(?:\d|een) (?:\S+ )?(?:kinderen|kind|zoons?|zonen|dochters?|pubers?|jongens|meisjes|peuters?)\b/
+
 /** "bijstand, alleen, 2 kinderen": by itself between commas. */
 const isAlone = /^(?:en |ik ben |ik |ben )?(?:helemaal )?alleen$/
 
@@ -58,7 +80,7 @@ const together =
 const hasLeft =
   /\b(?:overleden|overleed|gestorven|weggegaan|verlaten|vertrokken|weg bij|bij mijn weg|uit elkaar|niet meer samen)\b/
 const isApart =
-  /\b(?:ben|zijn|was|net|pas) (?:\S+ ){0,2}(?:gescheiden|weduwe|weduwnaar)\b|\b(?:mijn|uit) elkaar gegaan\b|\bmijn scheiding\b/
+  /\b(?:ben|zijn|was|net|pas) (?:\S+ ){0,2}(?:gescheiden|weduwe|weduwnaar)\b|^(?:weduwe|weduwnaar)\b(?! van)|\b(?:mijn|uit) elkaar gegaan\b|\bmijn scheiding\b/
 
 /** "mijn man is overleden", "we gaan samenwonen", "als ik ga samenwonen" are not a partner now. */
 function isOver({ text, when }: Clause, hit: RegExpExecArray): boolean {

@@ -39,6 +39,7 @@ function inherited(
   numbers: readonly Quantity[],
 ): Topic | undefined {
   if (clause.first || !before || numbers.some(({ kind }) => kind !== 'money')) return undefined
+  if (isRentOf(clause, before)) return 'rent'
   if (
     !isLeft.test(clause.text) &&
     !/^(?:van |is |dat is |ongeveer |netto |bruto |€|\d|per maand)/.test(clause.text) &&
@@ -52,6 +53,10 @@ function inherited(
     ? 'benefit'
     : undefined
 }
+
+/** "Samen huren | we voor 1020" */
+const isRentOf = ({ text }: Clause, before: Clause): boolean =>
+  /\b(?:huur|huren)$/.test(before.text) && /^(?:ik|we|wij) (?:\S+ ){0,2}voor €? ?\d/.test(text)
 
 /** "Ik heb geërfd, daar is nog 20.000 van over" */
 const isLeft =
@@ -99,6 +104,8 @@ function rentOf({ text, when, asked }: Clause, amount: Quantity): Finding[] {
   const month = perMonth(amount)
   if (when === 'past' || asked || month === undefined || month < 100 || month > 3000 || amount.per === 'year')
     return []
+  // A room is no dwelling of one's own, but it has its price.
+  if (/\bop kamers\b/.test(text)) return when === 'next' || when === 'if' ? [] : [['kaleHuur', month]]
   if (
     /\b(?:inclusief|incl|inc|all-?in|service|met servicekosten|kamer|achterstand|garage|subsidie|onderhuur|verhuur|verhoging|omhoog)\b/.test(
       text,

@@ -17,13 +17,13 @@ export type Topic =
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'ignored',
-    /\b(?:\w*toeslag(?:en)?|\w*premie|kosten|kinderbijslag|kgb|kindgebonden budget|(?<!\b(?:inclusief|incl|met|exclusief|excl|zonder|plus|including) )vakantiegeld|belasting|hypotheek|subsidie|boete|\w*vergoeding|bonus|cursus|opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|giften|lenen|leenbijstand|uitkeringsfraude|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
+    /\b(?:\w*toeslag(?:en)?|\w*premie|kosten|kinderbijslag|kgb|kindgebonden budget|(?<!\b(?:inclusief|incl|met|exclusief|excl|zonder|plus|including) )vakantiegeld|belasting|hypotheek|subsidie|boete|\w*vergoeding|bonus|(?<!met )cursus|(?<!met )opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|giften|lenen|leenbijstand|uitkeringsfraude|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
   ],
   ['travel', /\b(?:trein\w*|ov|bus|metro|reiskosten\w*|benzine\w*|vervoer|tanken|parkeren|commut\w+)\b/g],
   ['debt', /\b(?:schuld(?:en)?|debts?)\b/g],
   ['alimony', /\b(?:\w*alimentatie|alimony|child support)\b/g],
   ['care', /\b(?:(?<!in de )\w*opvang|bso|creche|gastouder|kdv|kinderdagverblijf|daycare|childcare)\b/g],
-  ['rent', /\b(?:kale huur|huur|huren|huurhuis|huurwoning|huurflat)\b/g],
+  ['rent', /\b(?:kale huur|op kamers|huur|huren|huurhuis|huurwoning|huurflat)\b/g],
   ['benefit', new RegExp(benefitWord.source, 'g')],
   ['profit', /\bwinst\b/g],
   ['savings', /\b(?:spaargeld|gespaard|spaarrekening|vermogen|op de bank|spaar)\b/g],

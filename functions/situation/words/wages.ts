@@ -133,7 +133,7 @@ function onTop(findings: readonly Finding[], all: readonly Told[]): Finding[] {
 const isAdded = /\b(?:erbij|daarnaast|ernaast|tweede (?:baan|baantje)|er nog)\b/
 
 const hasWorkNow =
-  /(?<!\buur )\b(?:werk|werken|verdien|verdienen) (?:ik|we|wij|nu|al|momenteel|ongeveer|zelf|\d|in|bij|als|parttime|fulltime)|\b(?:ik|we|wij|en) (?:nu |al |zelf |ook |momenteel |daarnaast )*(?:werk|verdien|werken|verdienen)\b|\bnu (?:\S+ ){0,2}\d|\bheb (?:ik |nu )*(?:een |al )*(?:vaste |kleine )?(?:baan|baantje|bijbaan|contract|werk)\b|\b(?:i work|currently work|my job|working)\b/
+  /\bben (?:\S+ ){0,4}(?:aan de slag|aan het werk|geworden)\b|\bdaarnaast (?:nog )?\d|\bik (?:rij|doe|draai) (?!er\b|het\b|niet\b|mee\b)|\bin dienst bij\b|(?<!\buur )\b(?:werk|werken|verdien|verdienen) (?:ik|we|wij|nu|al|momenteel|ongeveer|zelf|\d|in|bij|als|parttime|fulltime)|\b(?:ik|we|wij|en) (?:nu |al |zelf |ook |momenteel |daarnaast )*(?:werk|verdien|werken|verdienen)\b|\bnu (?:\S+ ){0,2}\d|\bheb (?:ik |nu )*(?:een |al )*(?:vaste |kleine )?(?:baan|baantje|bijbaan|contract|werk)\b|\b(?:i work|currently work|my job|working)\b/
 
 /** Who has a benefit and tells of no work now, has the work that they tell of ahead of them. */
 function inThePlan(findings: readonly Finding[], clauses: readonly Clause[], { benefit }: Asked): Finding[] {
