@@ -116,7 +116,7 @@ export const shops = listOf(`
   aannemersbedrijf transportbedrijf installatiebedrijf schildersbedrijf loodgietersbedrijf hoveniersbedrijf autobedrijf
   metaalbedrijf schoonmaakbedrijf familiebedrijf bedrijf uitzendbureau taxibedrijf verzorgingshuis verpleeghuis ziekenhuis zorgcentrum woonzorgcentrum thuiszorg kwekerij
   boerderij manege apotheek tandartspraktijk huisartsenpraktijk kinderopvang kinderdagverblijf basisschool supermarkt
-  zaak toko kringloop kringloopwinkel tankstation benzinestation lunchroom grandcafé grandcafe brasserie bistro ijssalon nagelstudio barbershop
+  zaak toko kdv psz wzc bso kringloop kringloopwinkel tankstation benzinestation lunchroom grandcafé grandcafe brasserie bistro ijssalon nagelstudio barbershop
   wasserette wasstraat juwelier bloemist drogisterij peuterspeelzaal crèche zorgboerderij zorgvilla zorghuis woonzorg hospice dierenpension
   dierenkliniek autohandel loonbedrijf melkveebedrijf viskraam viszaak visboer ijzerhandel partycentrum reisbureau eetkamer steakhouse grillroom
   shoarmazaak dönerzaak bouwmarkt meubelzaak houthandel autoschade notariskantoor verpleegtehuis zorgresidentie wooncentrum wijnhuis wijnbar koffiebar

@@ -14,7 +14,9 @@ const nameWords = listOf(`
 /** Words with which people say who they are. */
 export const ownNameWords = new Set([
   ...nameWords,
-  ...listOf("heet heette name's called tnv v mij me met ben was am i'm is ik hier mag maar"),
+  ...listOf(
+    "heet heette name's called tnv v mij me met ben was am i'm is ik hier mag maar kben ikben ikbn bn",
+  ),
 ])
 
 const sure = (first: number): Cue => ({ first, certainty: 'sure' })
@@ -74,6 +76,7 @@ function behindHeet({ text, words }: Reading, at: number): Cue | undefined {
       : undefined
   if (inFront !== undefined && !commonWords.has(words[inFront]?.lower ?? '')) return sure(inFront)
   if (/^(?:ik|hij)$/.test(next)) return sure(at + 2)
+  if (before === 'ik' && /^(?:eigenlijk|officieel|gewoon|dus|voluit)$/.test(next)) return told(at + 2)
   if (!persons.has(before) || !gap.test(text.slice(words[at]?.end, words[at + 1]?.start))) return undefined
   return before === 'ik' ? sure(at + 1) : likely(at + 1)
 }
@@ -88,6 +91,7 @@ function behindName(reading: Reading, at: number): Cue | undefined {
     text.slice(word.end, word.end + 30),
   )
   if (label && here.endsWith('namen')) return likely(at + 1)
+  if (label && mine.has(words[at - 1]?.lower ?? '')) return sure(at + 1)
   if (label) return behindLabel(reading, wordBefore(reading, word.end + label[0].length) + 1)
   const inFront = beforeName(reading, at)
   if (inFront !== undefined) return beforeNameCue(reading, inFront, at)
@@ -103,7 +107,7 @@ function behindName(reading: Reading, at: number): Cue | undefined {
 
 /** "naam: danuta 06…": whatever stands alone there is a name; "naam: moet dat erbij" asks. */
 const behindLabel = (reading: Reading, first: number): Cue =>
-  closes(reading, first) ? sure(first) : likely(first)
+  closes(reading, first) ? sure(first) : told(first)
 
 /** "▸jan willem is mijn naam": the one to three words of a clause before it. */
 function beforeName({ text, words }: Reading, at: number): number | undefined {
@@ -186,21 +190,25 @@ function iAm(reading: Reading, at: number): Cue | undefined {
   const { words } = reading
   const here = words[at]?.lower ?? ''
   const before = words[at - 1]?.lower ?? ''
+  const isContracted =
+    /^(?:kben|ikben|ikbn)$/.test(here) || (/^(?:ben|bn)$/.test(here) && /^(?:k|ik)$/.test(before))
   const says =
     (/^(?:ben|was)$/.test(here) && (before === 'ik' || at === 0 || salutations.has(before))) ||
     (here === 'am' && before === 'i') ||
     here === "i'm" ||
     (here === 'is' && /^(?:this|dit|hier)$/.test(before)) ||
-    (here === 'ik' && before === 'ben')
+    (here === 'ik' && before === 'ben') ||
+    isContracted
   if (!says) return here === 'ik' ? iWithoutVerb(reading, at + 1) : undefined
   let first = at + 1
   while (
-    /^(?:ben|was)$/.test(here) &&
+    (isContracted || /^(?:ben|was|is)$/.test(here)) &&
     first - at < 4 &&
     /^(?:het|weer|dus|nogmaals|gewoon)$/.test(words[first]?.lower ?? '')
   )
     first++
-  if (here === 'ben' && (isStranger(reading, first) || isFirstNameSet(words[first]))) return told(first)
+  if ((isContracted || here === 'ben') && (isStranger(reading, first) || isFirstNameSet(words[first])))
+    return told(first)
   const isWho = isFullName(reading, first) || (here === 'is' && saysWho(words, first))
   return isWho ? likely(first) : known(first)
 }

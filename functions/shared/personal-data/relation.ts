@@ -51,6 +51,14 @@ export const relation: CueFinder = ({ text, words }, at) => {
     return { first: behind, certainty: isStrange(words[behind]?.lower ?? '') ? 'likely' : 'known' }
   const owned = [at - 1, at - 2].some((i) => owners.has(words[i]?.lower ?? ''))
   if (!owned && /^(?:meester|juf)$/.test(word.lower)) return undefined
+  const [van, whose] = [words[at + 1], words[at + 2]]
+  if (
+    van?.lower === 'van' &&
+    whose &&
+    firstNames.has(whose.lower) &&
+    /^ van $/.test(text.slice(word.end, whose.start))
+  )
+    return { first: at + 2, certainty: 'known' }
   for (let first = at + 1; first <= at + 3; first++) {
     const next = words[first]
     if (!next || !link.test(text.slice(word.end, next.start).toLowerCase())) return undefined
