@@ -13,7 +13,7 @@ export const partnerWord =
   '(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|wederhelft|verloofde|boyfriend|girlfriend)'
 
 const notTheirs =
-  /\b(?:buurvrouw|buurman|buren|collega|ex(?:man|vrouw|partner)?|ex-(?:man|vrouw|partner|vriend)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )moeder(?! (?:van|met|en|ben|zonder)\b)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )vader(?! (?:van|met|en|ben|zonder)\b)|ouders|zus|zusje|broer|broertje|schoon(?:moeder|vader|zus|ouders)|kennis van|(?:mijn|een|onze) (?:klant|client|werknemer|medewerker)|mijn (?:dochter|zoon|kind|kinderen|oudste|jongste)(?: van \d+(?: jaar)?)? (?:heeft|hebben|werkt|werken|verdient|krijgt|is|zit|gaat|woont|studeert)|vriend van mij|een vriendin?|a friend|oma|opa|neef|nicht|tante|oom|iemand|mensen|people)\b/
+  /\b(?:buurvrouw|buurman|buren|collega|ex(?:man|vrouw|partner)?|ex-(?:man|vrouw|partner|vriend)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )moeder(?! (?:van|met|en|ben|zonder)\b)|(?<!\b(?:alleenstaande|ben|een|jonge|als|single) )vader(?! (?:van|met|en|ben|zonder)\b)|ouders|zus|zusje|broer|broertje|schoon(?:moeder|vader|zus|ouders)|kennis van|(?:mijn|een|onze) (?:klant|client|werknemer|medewerker)|(?:mijn|onze|ons) (?:enige |oudste |jongste |middelste |eigen )?(?:dochter|zoon|kind|kinderen|oudste|jongste)(?: van \d+(?: jaar)?| met \S+)? (?:heeft|hebben|werkt|werken|verdient|krijgt|krijgen|is|zit|zitten|gaat|wil|woont|studeert|doet)|(?:als|omdat|nu|of) (?:mijn|onze|ons) (?:dochter|zoon|kind|kinderen) (?:\S+ ){0,3}(?:krijgt|heeft|gaat|verdient|werkt)|\d van (?:mijn|onze) (?:\d )?kinderen|dochterlief|zoonlief|zwager|schoonzoon|buurjongen|buurmeisje|(?:mijn|een) (?:huisgenoot|maat|kameraad) (?:heeft|is|werkt|verdient|krijgt|zit|doet)|vriend van mij|een vriendin?|a friend|oma|opa|neef|nicht|tante|oom|iemand|mensen|people)\b/
 const ownPartner = new RegExp(
   `(?<!\\b(?:met|voor|door|bij|aan|naar|zonder|geen|want|als|ex|alleenstaande?|ik ben|ben|jonge|oudere|with) (?:(?:mijn|je|een) )?)\\b(?:mijn|onze) ${partnerWord}s?\\b(?! en ik)`,
 )
@@ -81,7 +81,7 @@ export function whoOf(typed: string, before: Before | undefined, first: boolean,
 /** Whom "hij" or "zij" means: the last that was named. */
 export type Third = 'partner' | 'other' | undefined
 const partnerNamed = new RegExp(
-  `\\b(?:mijn|onze) ${partnerWord}\\b|${barePartner.source}|\\bik (?:ben )?\\d{2}(?: en)? (?:hij|zij|ze) (?:is )?\\d{2}\\b`,
+  `\\b(?:mijn|onze) ${partnerWord}\\b|${barePartner.source}|\\bik (?:ben )?\\d{2}(?: en)? (?:hij|zij|ze) (?:is )?\\d{2}\\b|\\b(?:ga|gaan|ben|zijn|samen) (?:\\S+ ){0,2}samen ?wonen\\b|\\bsamenwonend\\b`,
 )
 export const thirdIn = (text: string, before: Third): Third =>
   notTheirs.test(text) ? 'other' : partnerNamed.test(text) ? 'partner' : before

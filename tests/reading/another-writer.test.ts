@@ -19,6 +19,7 @@ const rows = z.parse(
         belasting: z.optional(z.string()),
       }),
     ),
+    wendingen: z.record(z.string(), z.array(z.string())),
     feiten: z.array(z.strictObject({ zegt: z.string(), feiten: z.record(z.string(), z.unknown()) })),
   }),
   parse(readFileSync(new URL('./another-writer.yaml', import.meta.url), 'utf8')),
@@ -68,6 +69,37 @@ describe('numbers as another writer types them', () => {
 
 /** By the day is a period that no sum counts. */
 const dayless = (per: Quantity['per']): string | undefined => (per === 'other' ? undefined : per)
+
+describe('moves as another writer makes them', () => {
+  const all = Object.entries(rows.wendingen).flatMap(([move, texts]) => texts.map((text) => ({ move, text })))
+  /** What is heard beside a move and is none of the conversation: a wish, a greeting. */
+  const beside = new Set([
+    'wie-betaalt',
+    'leer-wens',
+    'betaal-vraag',
+    'leer-recht',
+    'kan-ik-dat',
+    'loont',
+    'groet',
+  ])
+
+  it('are nearly all heard', () => {
+    const moves = all.filter(({ move }) => move !== 'geen')
+    const missed = moves.filter(({ move, text }) => !read(text).moves.some(({ id }) => id === move))
+    expect(moves.length).toBeGreaterThan(150)
+    expect(missed.length, missed.map(({ move, text }) => `${move}: ${text}`).join('\n')).toBeLessThanOrEqual(
+      15,
+    )
+  })
+
+  it('are not made of a question or a story', () => {
+    const taken = all.filter(
+      ({ move, text }) =>
+        move === 'geen' && read(text).moves.some(({ id, alone }) => alone && !beside.has(id)),
+    )
+    expect(taken.length, taken.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(1)
+  })
+})
 
 /** Facts as the writer names them: one WIA, and how many children whatever is told of their ages. */
 const asWritten = (facts: FlatFacts): Record<string, unknown> => {

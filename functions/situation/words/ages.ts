@@ -39,7 +39,8 @@ export function childrenIn(clauses: readonly Clause[]): Finding[] {
       index >= at &&
       // "Krijgen kinderen van 12 …?" asks about a rule, not about one's own.
       !(asked && asksOfAny.test(text)) &&
-      (who !== 'other' || /\bmijn (?:dochter|zoon|kind|kinderen)\b/.test(text)) &&
+      (who !== 'other' ||
+        /\b(?:mijn|onze|ons) (?:(?:oudste|jongste|enige) )?(?:dochter|zoon|kind|kinderen)\b/.test(text)) &&
       child.test(text) &&
       !notOwn.test(text),
   )

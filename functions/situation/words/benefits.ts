@@ -46,7 +46,9 @@ export function benefitsIn(clauses: readonly Clause[]): Finding[] {
     const { text, who } = clause
     if (
       who === 'other' ||
-      (/\bmijn (?:dochter|zoon|kind)\b/.test(text) &&
+      (/\b(?:mijn|onze|ons) (?:(?:oudste|jongste|enige) )?(?:dochter|zoon|kind|oudste|jongste)\b/.test(
+        text,
+      ) &&
         !/\bik\b|\bmijn (?:bijstand|ww|wga|iva|wajong|uitkering)\b/.test(text))
     )
       return []

@@ -143,7 +143,9 @@ export const isAsWhat = ({ text }: Clause, before: Clause | undefined): boolean 
   !before.wish &&
   !before.asked &&
   (before.who === 'you' || before.who === 'both') &&
-  /\b(?:werk|verdien|uur|bruto|netto)\b/.test(before.text)
+  /\b(?:werk|verdien|uur|bruto|netto)\b|\bheb (?:(?:ik|nu|gewoon|al|zelf) )*een (?:vaste |kleine )?baan$/.test(
+    before.text,
+  )
 
 const isShort = (text: string, most: number = MOST_WORDS): boolean => text.split(' ').length <= most
 
