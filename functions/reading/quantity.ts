@@ -146,13 +146,14 @@ const yearBefore =
 const isName = ({ before, after, digits, value }: Around): boolean =>
   /^0\d|^\d{7,}$/.test(digits) ||
   /^[a-h]\b/.test(after) ||
-  named.test(before) ||
-  (/^\d{4}$/.test(digits) && livesAt.test(before) && !/^ ?(?:euro|per|bruto|netto)\b/.test(after)) ||
+  (named.test(before) && !ofMoney.test(after)) ||
+  (/^\d{4}$/.test(digits) && livesAt.test(before) && !ofMoney.test(after)) ||
   (/^[1-9]\d{3}$/.test(digits) && value % ROUND !== 0 && before === '' && aTown.test(after))
+const ofMoney = /^ ?(?:€|(?:euro|per|bruto|netto)\b)/
 const named =
-  /(?:\b(?:\w*nummer|\w*nr|tel|telefoon|bel|bellen|belde|gebeld|kenmerk|referentie|dossier|zaak|factuur|code|pin|artikel|artikelen|art|paragraaf|par|hoofdstuk|bladzijde|blz|pagina|formulier|versie|lijn|bus|kamer|lokaal|functiegroep|schaal|trede|bsn)(?: (?:is|was|heeft|het|nummer|nr|van|lid|en))?[.:]? ?|#|\d:)$/
+  /(?:\b(?:\w*nummer|\w*nr|tel|telefoon|bel|bellen|belde|gebeld|kenmerk|referentie|dossier|code|artikel|artikelen|art|paragraaf|par|hoofdstuk|bladzijde|blz|pagina|formulier|versie|lijn|bus|functiegroep|schaal|trede|bsn)(?: (?:is|was|heeft|het|nummer|nr|van|lid|en))?[.:]? ?|#|\d:)$/
 const livesAt =
-  /\b(?:woon|wonen|woont|wonend|wijk|adres|postcode|regio|omgeving|in|uit)(?: (?:in|ik|we|nu|is|op))* ?$/
+  /\b(?:woon|wonen|woont|wonend|wijk|adres|postcode|regio|omgeving|in|uit)(?: (?:in|ik|we|nu))* ?$/
 /** "5038 Tilburg": a number that is not round, with one word after it. */
 const aTown =
   /^ (?!ongeveer|netto|bruto|euro|ofzo|totaal|samen|huur|loon|salaris|schoon|inclusief|exclusief|maand)[a-z-]{4,}$/

@@ -8,6 +8,11 @@ import type { Traced } from './traced.ts'
 export function withDigits(text: Traced): Traced {
   return text
     .replace(/(?<=\d)o+(?=\d|\b)|(?<=\d[.,])o{3}\b/g, ([os]) => '0'.repeat(os.length))
+    .replace(
+      /\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen) en ([a-z]+tig)\b/g,
+      ([both, unit = '', ten = '']) => (numeral(`${unit}en${ten}`) === undefined ? both : `${unit}en${ten}`),
+    )
+    .replace(/\bhalf (?:duizend|mille)\b/g, () => '500')
     .replace(/\b([a-z]+) (duizend|honderd)\b/g, ([both, first = '', size = '']) =>
       numeral(first) === undefined ? both : `${first}${size}`,
     )
@@ -33,7 +38,7 @@ export function withDigits(text: Traced): Traced {
     .replace(/\b(duizend|honderd)\b/g, ([size]) => `${numeral(size)}`)
     .replace(/\b(\d{1,2})k(\d)\b/g, ([, thousands = '', hundreds = '']) => `${thousands}${hundreds}00`)
     .replace(
-      /(?<![\d.,])([1-7]\d) (\d\d)(?= (?:euro |bruto |netto )*(?:per uur|per u|p\/u|pu|het uur|in het uur|een uur)\b)/g,
+      /(?<![\d.,])([1-7]\d) (\d\d)(?= (?:bruto |netto )*(?:per uur|per u|p\/u|pu|het uur|in het uur|een uur)\b)/g,
       ([, euros = '', cents = '']) => `${euros},${cents}`,
     )
     .replace(
