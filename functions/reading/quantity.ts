@@ -20,7 +20,7 @@ const taxAfter =
 const taxBefore =
   /\b(bruto|netto)(?: (?:loon|salaris|inkomen|is|van|per|maand|jaar|uur|ongeveer|euro|verdien|krijg|ik|nu|€)){0,3} ?$/
 const perAfter =
-  /^(?: (?:bruto|netto|euro|loon|salaris|ww|winst|bijstand|uitkering|huur|werk|aan|reiskosten|pensioen|alimentatie|kindgebonden budget|[a-z]{2,20}toeslag)){0,3} per (uur|week|vierweken|maand|jaar|dagen|kwartaal)\b/
+  /^(?: (?:bruto|netto|euro|loon|salaris|ww|winst|bijstand|uitkering|huur|werk|aan|over|binnen|reiskosten|pensioen|alimentatie|kindgebonden budget|[a-z]{2,20}toeslag)){0,3} per (uur|week|vierweken|maand|jaar|dagen|kwartaal)\b/
 /** What may stand between "per week" and its amount: "per week krijg ik 610". */
 const between =
   '(?: (?:verdien|krijg|hou|houd|kom|komt|gaat|ik|we|mijn|er|bruto|netto|ongeveer|is|nu|zo|een|heb|ontvang|van|dat|op|over|uit|binnen|ww|loon|salaris)){0,4}'

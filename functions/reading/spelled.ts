@@ -12,7 +12,6 @@ export function withDigits(text: Traced): Traced {
       /\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen) en ([a-z]+tig)\b/g,
       ([both, unit = '', ten = '']) => (numeral(`${unit}en${ten}`) === undefined ? both : `${unit}en${ten}`),
     )
-    .replace(/\bhalf (?:duizend|mille)\b/g, () => '500')
     .replace(/\b([a-z]+) (duizend|honderd)\b/g, ([both, first = '', size = '']) =>
       numeral(first) === undefined ? both : `${first}${size}`,
     )
@@ -29,6 +28,7 @@ export function withDigits(text: Traced): Traced {
     )
     .replace(/\b([a-z]+?)enhalf(?=duizend|honderd|\b)/g, ([whole, word = '']) => halved(word) ?? whole)
     .replace(/\b([a-z]+|\d{1,2}) en (?:een )?hal(?:f|ve)\b/g, ([whole, word = '']) => halved(word) ?? whole)
+    .replace(/\bhalf (?:duizend|mille)\b/g, () => '500')
     .replace(/[a-z]+/g, ([word]) => (isSize(word) ? word : `${numeral(word) ?? word}`))
     .replace(/(?<![\d.])(\d{1,2}(?:,5)?) ?honderd\b/g, ([, count = '']) => String(amount(count) * HUNDRED))
     .replace(/(\d) ?(?:duizend|mille|ruggen)\b/g, ([, digit = '']) => `${digit}k`)

@@ -26,11 +26,11 @@ const isSomebody =
   /^(?:en |hoi |nu )*(?:ik )?ben (?:een )?(?!moeder|vader|starter|wajonger|mantelzorger|werkzoeker|zzper|buitenlander|klaar\b|[a-z]+tiger\b|ouder\b|werkgever|eigenaar)[a-z-]{3,}(?:er|ster|ent|ente|ist|iste|eur|euse|aar|man|kundige)(?: (?:in|bij|op|aan|van)\b.*)?$/
 /** No work of now: sought, offered, gone, or of a day with a name. */
 const notNow =
-  /\b(?:vacature|aanbod|aangeboden|bod|plek|plekje|solliciteer\w*|gesolliciteerd|stel|als ik|zoek\w*|wil|zou|kan|mag|was|werkte|vroeger|voorheen|geweest|gewerkt|gehad|vrijwillig\w*|stage|opleiding|cursus|diploma|ontslagen|gestopt|kwijt|niet meer|huur\w*|droom\w*)\b/
+  /\b(?:vacature|gezocht|gevraagd|bijbaan als|proefplaatsing|werkervaringsplek|sollicitatie\w*|gesprek|aanbod|aangeboden|bod|plek|plekje|solliciteer\w*|gesolliciteerd|stel|als ik|zoek\w*|wil|zou|kan|mag|was|werkte|vroeger|voorheen|geweest|gewerkt|gehad|vrijwillig\w*|stage|opleiding|cursus|diploma|ontslagen|gestopt|kwijt|niet meer|huur\w*|droom\w*)\b/
 const leaves = /\b(?:weg uit|weg bij|klaar met|uit de|stoppen (?:met|als|in))\b/
 /** "Kok, 38 uur": a noun by itself, with no verb or benefit beside it. */
 const hasVerb =
-  /\b(?:ben|is|heb|heeft|wil|kan|krijg|krijgt|woon|zit|ga|gaan|moet|zou|wordt|huur|kinderen|kind|bijstand|uitkering|baan|werk|functie|aanbod|vacature|plek|contract|alleen|alleenstaand\w*|getrouwd|geen|niet|loont)\b|\d/
+  /\b(?:ben|is|heb|heeft|wil|kan|krijg|krijgt|woon|zit|ga|gaan|moet|zou|wordt|huur|kinderen|kind|bijstand|uitkering|baan|werk|functie|aanbod|vacature|plek|contract|alleen|alleenstaand\w*|getrouwd|geen|niet|loont|werkt|doet|staat|rijdt|verdient|zijn|hij|zij|ze|vriend|vriendin|broer|zus|collega)\b|\d/
 const isAge = /^(?:(?:en|ik|ben|nu|al|man|vrouw) )*\d{2}(?: jaar| jaar oud)?$/
 const greets = /^(?:hoi|hallo|hi|hey|goedemiddag|goedemorgen|goedendag|goedenavond|dag|beste|geachte|jo|moi)$/
 /** "Zal ik het doen?": what is told is weighed. */
@@ -118,6 +118,8 @@ function detailsOf(clauses: readonly Clause[], reading: Reading): Found[] {
       !isShort(text, jobs.has(at) ? MOST_OF_JOB : MOST_WORDS)
     )
       return false
+    // "Zoek werk | als magazijnmedewerker"
+    if (/^(?:als|voor|naar|bij|in)\b/.test(text)) return false
     return jobs.has(at) || isFirst(at) || isAge.test(clauses[at - 1]?.text ?? '')
   }
 
