@@ -38,12 +38,10 @@ const weighs = /\b(?:aannemen|accepteren|ingaan op|aanbod|aangeboden|vacature|ge
 
 /** The clauses with what is told of the work of now marked as now. */
 export function withPresentWork(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
-  const found = detailsOf(clauses, reading)
+  const told = new Set(detailsOf(clauses, reading).flatMap(({ details }) => details))
   return clauses.map(
     (clause, at): Clause =>
-      found.some(({ details }) => details.includes(at))
-        ? { ...clause, who: 'you', when: 'now', asked: false, wish: false }
-        : clause,
+      told.has(at) ? { ...clause, who: 'you', when: 'now', asked: false, wish: false } : clause,
   )
 }
 
