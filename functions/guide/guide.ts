@@ -7,7 +7,6 @@ import { checkReply } from './steps/check-reply.ts'
 import { checkSafety } from './steps/check-safety.ts'
 import { checkSwitches } from './steps/check-switches.ts'
 import { compose } from './steps/compose.ts'
-import { fillIn } from './steps/fill-in.ts'
 import { firstWords } from './steps/first-words.ts'
 import { followPath } from './steps/follow-path.ts'
 import { hearRole } from './steps/hear-role.ts'
@@ -34,7 +33,6 @@ const guideOf = (content: Content): Guide =>
       takeChoice(content),
       checkSafety(content),
       checkSwitches(content),
-      fillIn(content),
       takeMove(content),
       takeAnswer(content),
       understand(content),

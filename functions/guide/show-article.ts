@@ -9,7 +9,7 @@ import { writtenOut } from '../shared/value-reference.ts'
 import type { Content } from './content.ts'
 
 /** How many other questions of an article stand under an answer. */
-const ALSO = 3
+const ALSO = 2
 
 /** One section as it stands in a reply; without one, the article in short. */
 export function articleBlock(

@@ -42,7 +42,7 @@ type Choices = Extract<StoredBlock, { kind: 'choices' }>
 type Choice = Choices['choices'][number]
 
 /** So many words say it at a glance; a longer sentence would hide the other choices. */
-const GLANCE = 26
+const GLANCE = 24
 /** The English of an answer is written as fewer and longer sentences. */
 const GLANCE_EN = 40
 /** A choice with the first sentence of its answer: who finds it there need not press. */

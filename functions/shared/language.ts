@@ -99,7 +99,7 @@ const undoubledVowel = (word: string): string => word.replace(/([^aeiouy])(a|e|o
 const hardened = (word: string): string => word.replace(/v$/, 'f').replace(/z$/, 's')
 
 const DUTCH = new Set(
-  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word wie nu niks gaat zit doe moeten weet dit nee ja mij ze hij wij jaar nooit altijd heeft toch wel'.split(
+  'ik je jij mijn mn een de het en van dat die niet wat hoe kan mag als moet krijg heb ben voor met op te er nog ook dan wil waar zijn naar bij aan geen maar of om uit door wordt word wie nu niks gaat zit doe moeten weet dit nee ja mij ze hij wij jaar nooit altijd heeft toch wel weg terug'.split(
     ' ',
   ),
 )
@@ -109,7 +109,7 @@ const ENGLISH = new Set(
     'i my the a an and of to do does can could how what when which who if am are were have has not for with on get got ' +
     'from be will would should this that there you they without people hello thanks thank please yes no need money ' +
     'tax taxes live learn working husband wife children kids hours friend unemployed because about im dont cant ' +
-    'ive isnt or but your our his their some any much many more good new now here out into than just only why where ' +
+    'ive isnt or but your our his their some any much many more good new now here into than just only why where ' +
     'find give tell somebody someone something alone single married'
   ).split(' '),
 )

@@ -97,6 +97,8 @@ describe('a few words that tell nothing', () => {
 it.each([
   'Al bijna anderhalf jaar ziek thuis en de bedrijfsarts begint over tweede spoor. Moet ik daar aan meewerken? en mag ik in die tijd ook gewoon zelf een cursus doen die ik leuk vind',
   'Ben verpleegkundige uit Eritrea, diploma is daar nog. Hoe kan diploma erkennen en kost dat veel? Ook ik moet nog nederlands B2, wie betaald de school',
+  "I'm pregnant, contract ends in the 7th month. Boss says he wants to keep me but first see after baby. What money do I get and can I use that time for a small study online?",
+  'Ik heb WIA brief gekreeg. 42 procent staat. Wat is 42 procent. Ik moet werk zoeken voor de rest? Ik ben stratenmaker ik kan niet zitten op kantoor ik kan niet goed schrijven',
 ])('what is answered is not offered once more below it: %s', async (said) => {
   const reply = await last(said)
   const offered = reply.flatMap((block) =>
@@ -179,4 +181,61 @@ it('thanks with what one does with it are thanks', async () => {
 it('what is told is not answered with its opposite', async () => {
   const reply = await last('hoe word ik buschauffeur', 'ik heb geen diploma hier. wel rijbewijs auto')
   expect(articles(reply)).not.toContain('Ik heb geen auto of rijbewijs. Hoe kom ik op mijn werk?')
+})
+
+describe('a plain answer', () => {
+  const SUM = [
+    'ik heb bijstand, 2 kinderen van 4 en 6, alleenstaand, huur 700, en kan 24 uur werken voor 1600 bruto. hou ik wat over?',
+  ]
+  it.each(['niet meer nodig', 'nee niet nodig', 'geen'])(
+    'to a question of a sum is no alarm: %s',
+    async (said) => {
+      expect((await last(...SUM, said)).map(({ kind }) => kind)).not.toContain('urgent')
+    },
+  )
+  it('that tells of danger is', async () => {
+    expect((await last(...SUM, 'ik wil dood')).map(({ kind }) => kind)).toContain('urgent')
+  })
+})
+
+it.each(['vso getekend gisteren kan ik nog terug', 'gister opgezegd, krijg ik nog ww'])(
+  'who has signed or resigned is not told to wait with it: %s',
+  async (said) => {
+    expect(words(await last(said))).not.toMatch(/teken nog niets|zeg je baan nog niet op/)
+  },
+)
+
+it('a Dutch question with an English word is answered in Dutch', async () => {
+  expect(words(await last('burn out. terug of weg??'))).not.toContain('I read your question in English')
+})
+
+it.each([
+  'wor gepest op t werk sinds de nieuwe ploegbaas er is. personeelszaken doet niks. ga ik zelf weg dan heb ik geen ww',
+  'Autisme, 26. Bestaan er bedrijven waar je gewoon een dag mag laten zien wat je kunt in plaats van een sollicitatiegesprek?',
+])('a worker who speaks of personnel or firms gets no answers for employers: %s', async (said) => {
+  expect(words(await last(said))).not.toMatch(/LKV|zij-instromer/)
+})
+
+it('what surely is about a thing brings no number for a faint sign', async () => {
+  const reply = await last('buurjongen drumt, ik trek t niet meer die herrie')
+  expect(reply.map(({ kind }) => kind)).not.toContain('urgent')
+})
+
+it('what else a long message may ask shows how its answer begins', async () => {
+  const reply = await last(
+    'Ik ben 45 en werk al 20 jaar op kantoor bij een verzekeraar. Ik wil de zorg in maar heb geen diploma. Kan dat, en krijg ik dan loon terwijl ik leer?',
+  )
+  const gists = reply.flatMap((block) =>
+    block.kind === 'choices' ? block.choices.flatMap(({ gist }) => gist ?? []) : [],
+  )
+  expect(gists.length).toBeGreaterThan(0)
+})
+
+it('beside the first question of a path stands how the answers begin', async () => {
+  const reply = await last('30 jaar gelast en mn schouders zijn op. wat kan iemand zoals ik nog')
+  expect(reply.at(-1)).toMatchObject({ kind: 'question' })
+  const gists = reply.flatMap((block) =>
+    block.kind === 'choices' ? block.choices.flatMap(({ gist }) => gist ?? []) : [],
+  )
+  expect(gists.length).toBeGreaterThan(0)
 })

@@ -31,7 +31,7 @@ describe('a message', () => {
     const token = await helpline.begin()
     const { turns } = await helpline.send(token, 'Hoe lang duurt de WW?', { after: 1 })
     const article = turns[1]?.blocks.find((block) => block.kind === 'article')
-    expect(article?.questions).toHaveLength(3)
+    expect(article?.questions).toHaveLength(2)
     for (const { title } of article?.questions ?? []) expect(title).not.toBe(article?.title)
     const pressed = article?.questions.at(-1)
     const next = await helpline.send(token, pressed?.title ?? '', { after: 2 })

@@ -20,6 +20,7 @@ export const checkSafety =
     const isAfterStop = turn.earlier.some((one) => stopIn(one) !== undefined)
     if (isAfterStop && safety.talk.isGoOn(said)) return goneOn(turn, said, content)
     const verdict = safety.verdict(said)
+    if (answersPlainly(turn, said, content) && verdict.score < PLAIN) return turn
     const move = moveAfter(turn, said, verdict, content)
     const before = lastHelp(turn.earlier)
     if (before && move) return ended(turn, [talkBlock(before, move)])
@@ -69,6 +70,20 @@ const BARE = 3
 const isAmount = ({ earlier }: Turn, said: string): boolean =>
   waitingIn(earlier) !== undefined &&
   /^[\s€\d.,-]*\d[\s€\d.,-]*(?:(?:euro|bruto|netto|kaal|per|maand|jaar|uur|week)\W*)*$/i.test(said)
+
+/**
+ * "Niet meer nodig" after a question about childcare, "uit huis" after one about children: a few words that answer a
+ * question of a sum, of schemes or of a plan. Questions of a path take whatever is said, and tell nothing of it.
+ */
+function answersPlainly({ earlier, known }: Turn, said: string, { paths }: Content): boolean {
+  const waiting = waitingIn(earlier)
+  if (!waiting || wordsIn(said) > PLAIN_REPLY || waiting.about === 'path' || waiting.about === 'directions')
+    return false
+  const path = paths.find(({ about }) => about === waiting.about)
+  return path !== undefined && path.answer(waiting.fact, said, known) !== 'unclear'
+}
+/** From here on nobody could mean anything else by it. */
+const PLAIN = 1.5
 
 /** An answer in our own words, pressed or typed: what it may tell, its path answers. */
 function isOnButton({ answer, earlier }: Turn, said: string, { paths }: Content): boolean {

@@ -11,7 +11,7 @@ import { offersIn } from '../talk.ts'
 import { isCertain, type Question, type Step, type Turn } from '../turn.ts'
 
 /** How many other questions stand below a likely answer, and how many are offered in doubt. */
-const ELSE = 3
+const ELSE = 2
 const IN_DOUBT = 5
 /** How many of these show how their answer begins: the reply stays one screen. */
 const GLANCES = 3
@@ -78,11 +78,9 @@ export function answers(sure: readonly Question[]): StoredBlock[] {
 const bestOf = (sure: readonly Question[]): FoundSection[] =>
   once(sure.flatMap(({ found }) => found.sections.slice(0, 1)))
 
-/** Each section where it came first. */
+/** Each section where it came first; two articles may ask the same, and a question is offered once. */
 export const once = (sections: readonly FoundSection[]): FoundSection[] =>
-  sections.filter(
-    (one, at) => sections.findIndex(({ id, section }) => id === one.id && section === one.section) === at,
-  )
+  sections.filter((one, at) => sections.findIndex(({ section }) => section === one.section) === at)
 
 const unanswered = ({ text }: Question, { language }: Turn, { messages }: Content): StoredBlock => ({
   kind: 'text',

@@ -35,7 +35,7 @@ const isPlanned = ({ kind, tells, who, about, when, denied }: Mention, { text }:
   !denied &&
   when !== 'past' &&
   (who === 'you' || who === 'both' || about === 'employer') &&
-  !/\b(?:heb|heeft|hebben|ben|is|zijn|had) (?:\S+ ){0,3}(?:opgezegd|getekend|ontslagen)\b/i.test(text)
+  !/\b(?:opgezegd|(?:onder)?getekend|ontslagen)\b/i.test(text)
 
 function warnings(planned: readonly Mention[], turn: Turn, { messages }: Content): StoredBlock[] {
   const shown = new Set(
