@@ -37,7 +37,7 @@ const SURELY = 0.86
 /** From this on it may well be, and only what is surely an opening goes before it. */
 const LIKELY = 0.5
 /** Below this confidence what the search finds is hardly about the same. */
-const HARDLY = 0.25
+const HARDLY = 0.24
 
 export function openingsOf({ heads, sureAt, toldAt, nearAt, about }: LearnedOpenings): OpeningOf {
   const open = heads.map(({ path, head }) => ({ path, head: unpackSparse(head, OPENING_BITS) }))
