@@ -193,9 +193,12 @@ describe('a plain answer', () => {
       expect((await last(...SUM, said)).map(({ kind }) => kind)).not.toContain('urgent')
     },
   )
-  it('that tells of danger is', async () => {
-    expect((await last(...SUM, 'ik wil dood')).map(({ kind }) => kind)).toContain('urgent')
-  })
+  it.each(['ik wil dood', 'ik spring straks', 'hij slaat me'])(
+    'that tells of danger is: %s',
+    async (said) => {
+      expect((await last(...SUM, said)).map(({ kind }) => kind)).toContain('urgent')
+    },
+  )
 })
 
 it.each(['vso getekend gisteren kan ik nog terug', 'gister opgezegd, krijg ik nog ww'])(

@@ -80,10 +80,12 @@ function answersPlainly({ earlier, known }: Turn, said: string, { paths }: Conte
   if (!waiting || wordsIn(said) > PLAIN_REPLY || waiting.about === 'path' || waiting.about === 'directions')
     return false
   const path = paths.find(({ about }) => about === waiting.about)
-  return path !== undefined && path.answer(waiting.fact, said, known) !== 'unclear'
+  const isOfNobody = wordsIn(said) <= BARE && !ofOneself.test(said)
+  return isOfNobody || (path !== undefined && path.answer(waiting.fact, said, known) !== 'unclear')
 }
 /** From here on nobody could mean anything else by it. */
-const PLAIN = 1.5
+const PLAIN = 2
+const ofOneself = /(?<!\p{L})(?:ik|k|mij|me|mezelf|wil|i|myself)(?!\p{L})/iu
 
 /** An answer in our own words, pressed or typed: what it may tell, its path answers. */
 function isOnButton({ answer, earlier }: Turn, said: string, { paths }: Content): boolean {
