@@ -26,7 +26,9 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   if (rent !== undefined) return chosen({ huurt: true, kaleHuur: rent })
   if (isAboutElse(fact, given, household)) return 'unclear'
   const answer = household.readAnswer(bare(fact), given)
-  if ('skipped' in answer) return { [fact]: { from: 'skipped' } }
+  // "Weet ik niet precies, ww is 1020" tells another amount.
+  if ('skipped' in answer)
+    return { ...(/\d/.test(given) && chosen(household.readWords(given))), [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
   const plan = ofWork.test(fact) ? ofTheSame(fact, plansIn(household.readPlan(given))) : {}
   if (value !== undefined)

@@ -47,14 +47,20 @@ export const takeAnswer =
  */
 function heardBeside(turn: Turn, path: Path, fact: string, content: Content): Turn {
   const heard = heardByAll(turn, content)
-  const isOne = turn.reading.quantities.flat().length === 1 || ofCare.test(fact)
+  const isOne = turn.reading.quantities.flat().length === 1 || ofCare.test(fact) || ofOthers.has(fact)
   const taken = isOne ? path.answer(fact, answerFor(turn, path, content), turn.known) : {}
   if (taken === 'unclear' || Object.keys(taken).length === 0) return heard
-  const isTheAnswer = ([one]: [string, unknown]) => taken[one] === undefined && ofWork.test(one)
+  const isTheAnswer = ([one]: [string, unknown]) =>
+    taken[one] === undefined &&
+    (ofWork.test(one) || (fact === 'kinderen' && ofAge.test(one) && !ofMe.test(turn.text)))
   const beside = Object.entries(heard.learned).filter((entry) => !isTheAnswer(entry))
   return learning(turn, Object.fromEntries(beside))
 }
 
+/** Asked of others, no number of the answer is the visitor's own. */
+const ofOthers: ReadonlySet<string> = new Set(['kinderen', 'inkomenHuisgenoten'])
+const ofAge = /(?:leeftijd|funding\.age)$/
+const ofMe = /\bik (?:ben|word) /i
 /** The hours and the price of childcare are no work. */
 const ofCare = /opvang$/
 const ofWork = /(?:uren|urenTot|loon|uurloon|loonNetto|metVakantiegeld)$/

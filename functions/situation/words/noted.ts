@@ -15,10 +15,29 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
-/** "Ik werk in een verpleeghuis" tells of nobody who lives there. */
-const ownWork = /\b(?:ik werk|werk ik|werk nu|\d+ uur|mijn baan|loon|keuken)\b/
+/** "Ik kan in een verpleeghuis terecht", "24 uur vast in dienst" tell of nobody who lives there. */
+const isOwnPlace = ({ said, who, at }: Mention, text: string): boolean =>
+  ofPlace.test(said) &&
+  ((who === 'you' && !spouse.test(text)) || ownWork.test(text) || worksAt.test(text.slice(0, at)))
+const ofPlace = /^(?:in een|opgenomen|vast in|zit vast)/
+const spouse = /\b(?:man|vrouw|partner|vriend|vriendin)\b/
+const worksAt = /\b(?:werk\w*|baan\w*|aan de slag|begin\w*|terecht|vacature|schoonma\w*)\b/
+const ownWork = /\b(?:ik werk|werk ik|werk nu|werken|\d+ uur|mijn baan|loon|keuken|terecht|medewerker)\b/
+const inDebtHelp = /\b(?:bewind\w*|schuldsanering|schuldhulp\w*|budgetbeheer\w*|wsnp)\b/
+
+/** A country alone says where the work is only beside the work: "in Leer (Duitsland) werken", not "kom uit Duitsland". */
+function isWorkAbroad({ said, clause, at }: Mention, { clauses }: Reading): boolean {
+  const text = clauses[clause]?.text ?? ''
+  const around = [clauses[clause - 1]?.text ?? '', text, clauses[clause + 1]?.text ?? ''].join(' ')
+  if (said.includes(' ')) return worksThere.test(text)
+  return (
+    worksThere.test(around) && !/\b(?:uit|van|vanuit|door) $/.test(text.slice(0, at)) && !lived.test(around)
+  )
+}
+const lived = /\b(?:woonde|gewoond|geboren|kom|komt|kwam)\b/
 /** "Werk bij een bakker in België": who only comes from there works here. */
-const worksThere = /\b(?:werk|werkt|werken|werkte|baan\w*|baas|loon|verdien\w*|contract|grens\w*)\b/
+const worksThere =
+  /\b(?:werk|werkt|werken|begin\w*|aan de slag|werkte|baan\w*|baas|loon|verdien\w*|contract|grens\w*)\b/
 /** "Te jong voor AOW" has none. */
 const notYet =
   /\b(?:te jong|te oud|nog geen|geen|tot(?: aan)?|richting|bijna|wachten|voor(?:dat)?|pas)(?: \S+){0,2} $/
@@ -32,8 +51,11 @@ export function notedIn(reading: Reading): string[] {
   const found = reading.mentions.filter((mention) => {
     if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
     const text = reading.clauses[mention.clause]?.text ?? ''
-    if (mention.id === 'partnerweg' && mention.who === 'you' && ownWork.test(text)) return false
-    if (mention.id === 'grenswerk' && !worksThere.test(text)) return false
+    if (mention.id === 'partnerweg' && isOwnPlace(mention, text)) return false
+    if (mention.id === 'grenswerk' && !isWorkAbroad(mention, reading)) return false
+    if (mention.id === 'azc' && ownWork.test(text)) return false
+    // What a bewindvoerder leaves is no reception money.
+    if (mention.id === 'leefgeld' && reading.clauses.some((one) => inDebtHelp.test(one.text))) return false
     if (mention.id === 'aow' && notYet.test(text.slice(0, mention.at))) return false
     if (mention.id === 'toelage' && childStudies.test(text.slice(0, mention.at))) return false
     return mention.id !== 'opvang' || (careCost.test(text) && !workInIt.test(text.slice(0, mention.at)))
@@ -42,8 +64,19 @@ export function notedIn(reading: Reading): string[] {
   const ids = found.map(({ id, clause }) =>
     id === 'alimentatie' && paysIt.test(reading.clauses[clause]?.text ?? '') ? 'alimentatiebetalen' : id,
   )
-  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading)])]
+  const extra = reading.clauses.some(({ text, asked }) => !asked && monthlyExtra.test(text))
+    ? ['bijzonderebijstandmaand']
+    : []
+  const topUp = reading.clauses.some(({ text }) => ofUwv.test(text)) ? ['toeslagenwet'] : []
+  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp])]
 }
+
+/** "Bijstand 346 en bijzondere bijstand 890": so much a month may go when there is a wage. */
+const monthlyExtra =
+  /\bbijzondere bijstand (?:(?:van|is|voor|de|huur|ongeveer) )*€? ?\d{3}|\d{3} (?:euro )?(?:aan )?bijzondere bijstand\b/
+/** "Toeslag van 't UWV bovenop mijn WW", "WW met toeslag". */
+const ofUwv =
+  /\b(?:toeslag|aanvulling) (?:\S+ ){0,4}?(?:van|door) (?:het |t |'t )?uwv\b|\buwv (?:\S+ ){0,2}(?:toeslag|aanvulling)\b|\b(?:ww|wga|wia|wajong|ziektewet)(?:-?uitkering)? (?:met|plus|en) (?:een )?toeslag\b/
 
 /** Somebody has a benefit, whatever else was understood of it: then it is never taken that there is none. */
 const benefitsNamed = ({ mentions, clauses }: Reading): string[] =>

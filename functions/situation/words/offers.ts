@@ -17,7 +17,7 @@ const isSought = /\b(?:zoekt|zoeken|zocht|zochten|nodig|gevraagd|vraagt|vroeg)\b
 const seeksWork = /\b(?:zoekt|zoeken|zocht|zochten) (?:\S+ ){0,3}(?:baan|baantje|werk|job)\b/
 /** Work of today, of somebody else, or only looked for by the visitor. */
 const isNot =
-  /\b(?:ik|wij|we) (?:zoek|zoeken|zocht)|\bzoek(?:en)? (?:ik|wij|we)\b|\bvoor (?:hem|haar|hen)\b|\b(?:geen|niet|nooit|woning|huis|kamer|opvang)\b/
+  /\b(?:ik|wij|we) (?:zoek|zoeken|zocht)|\bzoek(?:en)? (?:ik|wij|we)\b|\bvoor (?:hem|haar|hen)\b|\b(?:geen|niet|nooit|woning|huis|kamer|opvang|kostgeld|zakgeld|\w*alimentatie|huur)\b/
 const amount = /\d/
 /** What tells more of the same work. */
 const isMore =

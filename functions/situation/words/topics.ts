@@ -17,7 +17,7 @@ export type Topic =
 const words: readonly (readonly [Topic, RegExp])[] = [
   [
     'ignored',
-    /\b(?:\w*toeslag(?:en)?|\w*premie|kosten|kinderbijslag|kgb|kindgebonden budget|(?<!\b(?:inclusief|incl|met|exclusief|excl|zonder|plus|including) )vakantiegeld|belasting|hypotheek|subsidie|boete|\w*vergoeding|bonus|(?<!met )cursus|(?<!met )opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|giften|lenen|leenbijstand|uitkeringsfraude|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|pensioen|krediet)\b/g,
+    /\b(?:\w*toeslag(?:en)?|\w*premie|kosten|kinderbijslag|kgb|kindgebonden budget|(?<!\b(?:inclusief|incl|met|exclusief|excl|zonder|plus|including) )vakantiegeld|belasting|hypotheek|subsidie|boete|\w*vergoeding|bonus|(?<!met )cursus|(?<!met )opleiding|studie|collegegeld|lening|studieschuld|leven|rondkomen|boodschappen|gas|energie|stroom|verzekering|auto|terugbetalen|servicekosten|minimumloon|kwijt|aflossing|giften|lenen|leenbijstand|uitkeringsfraude|omzet|verlies|vrijgesteld|vrijlating|bijverdienen|tekort|\w*pensioen|krediet|kostgeld|eet|eten|bijzondere bijstand|zakgeld)\b/g,
   ],
   ['travel', /\b(?:trein\w*|ov|bus|metro|reiskosten\w*|benzine\w*|vervoer|tanken|parkeren|commut\w+)\b/g],
   ['debt', /\b(?:schuld(?:en)?|debts?)\b/g],
