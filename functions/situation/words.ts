@@ -30,6 +30,7 @@ import { amountsIn, toldIn } from './words/money.ts'
 import { notedIn } from './words/noted.ts'
 import { withOffers } from './words/offers.ts'
 import { withPresentWork } from './words/present.ts'
+import { jobsIn, planIn } from './words/two-jobs.ts'
 import { workIn } from './words/wages.ts'
 
 /** What a follow-up changes something of. */
@@ -78,6 +79,10 @@ export interface HouseholdWords {
   readPlan(text: string): FlatFacts
   /** The care of now in an answer that tells it beside the care of later. */
   readCareNow(text: string): readonly string[] | undefined
+  /** Two offers side by side, as a plan with its far end: "30 uur voor 2417 of 36 uur voor 2900". */
+  readOffers(text: string): FlatFacts | undefined
+  /** More than one job with its hours and wage: all the hours a week and what they bring a month. */
+  readJobs(text: string): { readonly uren: number; readonly loon: number } | undefined
   /** What was told of the household that no sum uses; see content/lexicon/noemt.yaml. */
   noted(message: string): readonly string[]
   /** The one amount in a reply, with how it was told: in euros per month unless it is per hour. */
@@ -137,11 +142,11 @@ const moreHours = /\b(?:meer|minder|extra) (?:uur|werken|gaan werken|dagen)\b/
 export function householdWords(read: Reader): HouseholdWords {
   const readWords = (message: string) => {
     const reading = read(message)
-    return factsIn(reading, asksForSum(reading), false)
+    return withPlan(factsIn(reading, asksForSum(reading), false), reading)
   }
   return {
     readWords,
-    readStory: (message) => factsIn(read(message), true, false),
+    readStory: (message) => withPlan(factsIn(read(message), true, false), read(message)),
     wantsSum: (message) => asksForSum(read(message)),
     readAnswer: (fact, text) => {
       const short = shortAnswer(fact, read(text).text)
@@ -158,10 +163,9 @@ export function householdWords(read: Reader): HouseholdWords {
           value,
         ]),
       ),
-    readCareNow: (text) => {
-      const now = careAnswered(read(text).text)?.now
-      return now === undefined ? undefined : [now]
-    },
+    readCareNow: (text) => careAnswered(read(text).text)?.now,
+    readOffers: (text) => planIn(read(text).text),
+    readJobs: (text) => jobsIn(read(text).text),
     noted: (message) => notedIn(read(message)),
     readChange: (message, before) => changeIn(read(message), before, read),
     readAmount: (text) => {
@@ -209,6 +213,16 @@ function factsIn(reading: Reading, sum: boolean, isPlan: boolean): FlatFacts {
       ...workIn(numbers, { sum, benefit: idle || isPlan }),
     ]),
   )
+}
+
+/** Where a plan is told in hours with their wages, those hours and wages are of no other work. */
+function withPlan(facts: FlatFacts, { text }: Reading): FlatFacts {
+  const plan = planIn(text)
+  if (!plan) return facts
+  const others = Object.entries(facts).filter(
+    ([fact]) => !/^(?:next\.)?(?:uren|urenTot|loon|uurloon)$/.test(fact),
+  )
+  return { ...Object.fromEntries(others), ...plan }
 }
 
 /** The profit of last year is that of now, for who tells of no other and of no wage or profit to come. */
@@ -261,7 +275,7 @@ function atHomeThen(text: string, { kostendelers, uitkering, opvang }: Before): 
     if (uitkering === 'ww') return { 'next.uitkering': 'geen' }
   }
   const care = Array.isArray(opvang) && opvang.length > 0 && careDays(text) ? careAnswered(text) : undefined
-  return care && { 'next.opvang': [care.later] }
+  return care && { 'next.opvang': care.later }
 }
 
 /** What stands before "mijn man" in a what-if. */

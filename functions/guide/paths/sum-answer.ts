@@ -25,6 +25,8 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const rent = fact === 'huurt' ? rentAlone(given, household) : undefined
   if (rent !== undefined) return chosen({ huurt: true, kaleHuur: rent })
   if (isAboutElse(fact, given, household)) return 'unclear'
+  const several = severalIn(fact, given, household)
+  if (several) return chosen(several)
   const answer = household.readAnswer(bare(fact), given)
   // "Weet ik niet precies, ww is 1020" tells another amount.
   if ('skipped' in answer)
@@ -43,6 +45,19 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   if (Object.keys(plan).length > 0) return chosen(plan)
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
+}
+
+/** Two offers, or two jobs with their hours and wages, in answer to a question about the visitor's own work. */
+function severalIn(
+  fact: string,
+  text: string,
+  { readOffers, readJobs }: HouseholdWords,
+): FlatFacts | undefined {
+  if (!/^(?:next\.)?(?:loon|uren)$/.test(fact)) return undefined
+  const offers = fact.startsWith('next.') ? readOffers(text) : undefined
+  const jobs = offers ? undefined : readJobs(text)
+  const time = fact.startsWith('next.') ? 'next.' : ''
+  return offers ?? (jobs && { [`${time}uren`]: jobs.uren, [`${time}loon`]: jobs.loon })
 }
 
 /** A wage by the year is told with its holiday pay. */

@@ -184,6 +184,7 @@ const textOf = (text: string) => ({ kind: 'text' as const, text })
 
 /** What was told for another question counts here as well: nothing is asked twice. */
 function withShared(known: Known): Known {
+  const { urenMeer, uren, 'next.uren': planned } = valuesIn(known)
   const age = known['funding.age']
   const work = known['funding.employment']
   const works =
@@ -194,14 +195,26 @@ function withShared(known: Known): Known {
     work.value.length === 1 &&
     // "22 jaar magazijn gedaan" of somebody with WW is the work of before.
     !hasBenefit(known)
+  const growth = typeof urenMeer === 'number' ? grown(urenMeer, uren, planned) : {}
   return {
     ...known,
+    ...growth,
     ...(age &&
       'value' in age &&
       isAdult(age.value, known) &&
       known.leeftijd === undefined && { leeftijd: age }),
     ...(works && known.uitkering === undefined && { uitkering: { from: 'said' as const, value: 'geen' } }),
     ...(works && { [WORKS]: { from: 'said' as const, value: true } }),
+  }
+}
+
+/** "8 uur meer": of the hours of now and those of the plan, one tells the other; and there is a wage to ask. */
+function grown(more: number, now: FactValue | undefined, next: FactValue | undefined): Known {
+  const [before, after] = [Number(now ?? 0), Number(next ?? 0)]
+  return {
+    ...(now === undefined && after > more && { uren: { from: 'said' as const, value: after - more } }),
+    ...(next === undefined && before > 0 && { 'next.uren': { from: 'said' as const, value: before + more } }),
+    [WORKS]: { from: 'said' as const, value: true },
   }
 }
 
@@ -235,8 +248,18 @@ const heard = (text: string, known: Known): string => inFull(named(text, known),
 
 const asBefore = (facts: FlatFacts, known: Known): FlatFacts => ({
   ...facts,
+  ...withOtherJobs(facts, valuesIn(known).urenPerBaan),
   ...careAsBefore(facts['next.opvang'], valuesIn(known)['next.opvang']),
 })
+
+/** "Van 10 naar 18 uur pizza" of who has two jobs: the other one stays what it is. */
+function withOtherJobs(facts: FlatFacts, jobs: FactValue | undefined): FlatFacts {
+  const perJob = Array.isArray(jobs) ? jobs.map(Number) : []
+  const [now, next] = [facts.uren, facts['next.uren']]
+  if (typeof now !== 'number' || typeof next !== 'number' || !perJob.includes(now)) return {}
+  const all = perJob.reduce((sum, hours) => sum + hours, 0)
+  return { uren: all, 'next.uren': all - now + next }
+}
 
 /** "Dan 4 middagen, 15 uur per week": the kind of care, its price and for whom stay what they were. */
 function careAsBefore(told: unknown, known: FactValue | undefined): { readonly [fact: string]: unknown } {

@@ -1,6 +1,7 @@
 import { aboutTheTalk } from '../../reading/moves.ts'
 import { isOnly, makes, says } from '../../reading/reading.ts'
 import { asksAnything } from '../../reading/tells.ts'
+import type { FactValue } from '../../situation/known.ts'
 import type { Content } from '../content.ts'
 import { say } from '../messages.ts'
 import { answered, answerInWords, askedAgain, followed, notUnderstood } from '../paths/follow.ts'
@@ -16,6 +17,10 @@ export const takeAnswer =
     if (turn.answer) return byButton(turn, turn.answer, content)
     const waiting = waitingIn(turn.earlier)
     const path = waiting && content.paths.find(({ about }) => about === waiting.about)
+    // "Iets anders" at "Welke uitkering heb je nu?" is one of its answers.
+    const choice = path && choiceIn(path, waiting.fact, turn.text)
+    const picked = path && choice !== undefined && answered(turn, path, waiting.fact, choice)
+    if (path && picked) return followed(picked, path)
     if (path && isStop(turn.text)) return stopped(turn, path, content)
     const shown = path && wantsToSee(turn.text) ? path.stopped?.(turn.known) : undefined
     if (path && shown) return followed(learning(turn, shown), path)
@@ -40,6 +45,16 @@ export const takeAnswer =
     const told = path ? heardBeside(turn, path, waiting.fact, content) : heardByAll(turn, content)
     return path ? inOwnWords(told, path, waiting.fact, content) : (toldAfter(told, content) ?? told)
   }
+
+/** The choice of a sum's question that was typed as it stands on its button. */
+function choiceIn(path: Path, fact: string, text: string): FactValue | undefined {
+  if (path.about !== 'sum') return undefined
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+  return path.question(fact)?.choices.find(({ label }) => label.toLowerCase() === typed)?.value
+}
 
 /**
  * What every path hears beside an answer. "3050 euro bruto per maand" has one number, and that is the answer: it is

@@ -93,7 +93,8 @@ export function besides(all: Values, text: string, isChange: boolean, day: strin
 
 /** A wage of the month goes up with the hours, as one per hour does by itself. */
 const moreHours = (values: Values, from: number, to: number): Values => {
-  const wage = values['next.loon']
+  const [wage, told] = [values['next.loon'], values['next.loonTot']]
+  if (typeof told === 'number') return { 'next.uren': to, 'next.loon': told }
   return {
     'next.uren': to,
     ...(typeof wage === 'number' && from > 0 && { 'next.loon': Math.round((wage * to) / from) }),

@@ -24,6 +24,11 @@ const WEEKS_PER_MONTH = 52 / 12
 /** Of each extra euro, less than this is worth a warning. */
 const LITTLE_KEPT = 0.35
 const MOST_WARNINGS = 3
+/** Below the plan, a border this near counts for who thinks of a few hours less. */
+const NEAR = 0.85
+/** Euros a year that a border below the plan must cost to be named. */
+const WORTH_A_WORD = 100
+const isJustBelow = (gross: number, wage: number): boolean => gross <= wage && gross >= wage * NEAR
 
 /** The chart of the plan over the hours, and in words what lies just beyond it. Nothing without a wage per hour. */
 export function chartOf(
@@ -119,7 +124,17 @@ function beyondThePlan(
       })
     })
   const little = littleKept(wage, found, points, money)
-  const all = [...little, ...falls]
+  const below = found
+    .filter(({ gross, step }) => isJustBelow(gross.cents, wage.cents) && inEuros(step) <= -WORTH_A_WORD)
+    .slice(-1)
+    .map((border) =>
+      filled(grenzen.onder, {
+        loon: wholeEuros(Math.round(inEuros(border.gross))),
+        bedrag: wholeEuros(-inEuros(border.step)),
+        zin: whatHappens(border, money),
+      }),
+    )
+  const all = [...little, ...falls, ...below]
   return all.length > 0 ? all : [grenzen.geen]
 }
 

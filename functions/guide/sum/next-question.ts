@@ -29,8 +29,7 @@ export function nextSumQuestion(
   const isOpen = (fact: string) => !isSkipped(known, fact) && values[fact] === undefined
   const present = wagesOfNow(values).find(isOpen)
   if (present !== undefined) return present
-  if (earning(values) === undefined && values.uitkering === undefined && isOpen('uitkering'))
-    return 'uitkering'
+  if (!isSome(earning(values)) && values.uitkering === undefined && isOpen('uitkering')) return 'uitkering'
   if (!hasPlan(values)) return isOpen(PLAN) ? PLAN : undefined
   const first = planWants(values).find(isOpen)
   return first ?? noted.find(isOpen) ?? firstMissing(known, day, money, isOpen)

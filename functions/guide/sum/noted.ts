@@ -57,7 +57,11 @@ export interface Noted {
 export function notedIn(known: Known, all: NotedThings): Noted {
   const values = valuesIn(known)
   const ids = Object.keys(values).flatMap((fact) => (isNoted(fact) ? [fact.slice(NOTED.length)] : []))
-  const told = [...ids, ...impliedBy(values)].flatMap((id) => all.get(id) ?? [])
+  const named = [...ids, ...impliedBy(values)].flatMap((id) => all.get(id) ?? [])
+  // "Iets anders" is named by itself, unless it was told what it is.
+  const isNamed = named.some(({ decides, fact }) => decides && fact === undefined)
+  const other = values.uitkering === 'anders' && !isNamed ? all.get('andere-uitkering') : undefined
+  const told = other ? [...named, other] : named
   const left = told.filter((thing) => !isSettled(thing.fact, values) && !isOwnBenefit(thing, all, values))
   const isOpen = (fact: string | undefined): fact is string => fact !== undefined && !isSkipped(known, fact)
   const things = left
@@ -76,9 +80,14 @@ const isOwnBenefit = (
   { uitkering }: { readonly [fact: string]: FactValue },
 ): boolean => thing === all.get('ziekthuis') && uitkering !== undefined && uitkering !== 'geen'
 
-/** A widow's benefit ends when somebody lives together. */
-const impliedBy = ({ uitkering, heeftPartner }: { readonly [fact: string]: FactValue }): string[] =>
-  uitkering === 'anw' && heeftPartner === true ? ['anwsamen'] : []
+/** A widow's benefit ends when somebody lives together, or when the youngest child turns 18. */
+const impliedBy = (values: { readonly [fact: string]: FactValue }): string[] =>
+  values.uitkering !== 'anw'
+    ? []
+    : [
+        ...(values.heeftPartner === true ? ['anwsamen'] : []),
+        ...(values[`${NOTED}verjaardag`] === true ? ['anwstopt'] : []),
+      ]
 
 /** What is told by number, now or in the plan, is no longer only noted. */
 const isSettled = (fact: string | undefined, values: { readonly [fact: string]: FactValue }): boolean =>

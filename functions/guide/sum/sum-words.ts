@@ -87,6 +87,7 @@ export const sumWordsSchema = z.strictObject({
     brengt: z.string(),
     verder: z.string(),
     sprong: z.string(),
+    onder: z.string(),
     achteruit: z.string(),
     weinig: z.string(),
     niets: z.string(),

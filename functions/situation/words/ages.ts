@@ -114,7 +114,7 @@ function agesAfter(clauses: readonly Clause[], told: readonly Clause[]): number[
     const from = clauses.indexOf(clause) + 1
     for (const { text, first } of clauses.slice(from, from + 6)) {
       if (
-        !/^(?:en |van |van de leeftijd |leeftijd |leeftijden )*(?:\d{1,2}(?: ?jaar)?(?: ?(?:,|en|\/|\+|-) ?| )?)+(?: (?:jaar )?(?:oud|jaar))?$/.test(
+        !/^(?:en |van |van de leeftijd |leeftijd |leeftijden )*(?:\d{1,2}(?: ?jaar)?(?: ?(?:,|en|\/|\+|-) ?| )?)+(?: (?:jaar )?(?:oud|jaar))?(?: ?(?:op|naar|in|bij) (?:de |het |een )?(?:\w*opvang|\w*school|bso|creche|gastouder))?$/.test(
           text,
         ) ||
         (first && ages.length > 0)

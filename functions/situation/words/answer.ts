@@ -182,11 +182,12 @@ function othersIn(text: string): number | undefined {
   return oneOther.test(text) ? 1 : undefined
 }
 
+const notNeeded = /^(?:is |dat is |dan )*(?:niet (?:meer )?nodig|hoeft niet(?: meer)?)\b(?!.*\d)/
 /** "Nee, oma past op" is no childcare that costs money. */
 function careAnswer(text: string): readonly string[] | undefined {
-  if (none.test(text) || no.test(text)) return []
+  if (none.test(text) || no.test(text) || notNeeded.test(text)) return []
   const told = careAnswered(text)
-  return told === undefined ? undefined : [told.later]
+  return told?.later
 }
 
 function numberOf(name: string, text: string): number | undefined {

@@ -30,7 +30,7 @@ const wished = /\b(?:krijg ik|(?:kan|do|will|does) ik (?:\S+ )?get|is er)(?: \S+
 const isSince =
   /^(?:(?:en|maar|nu) )*(?:sinds|nu|vanaf|daarom|inmiddels|al|verder|daarnaast|nadat|omdat|toen|doordat)\b/
 /** The benefit by itself, between commas. */
-const alone = /^(?:(?:nu|met|ook|heb|1) )*\w+(?: uitkering)?(?: (?:van )?€? ?\d.*)?$/
+const alone = /^(?:(?:nu|met|ook|heb|1) )*\w+(?: uitkering)?(?: nu| momenteel)?(?: (?:van )?€? ?\d.*)?$/
 const later = /\b(?:daarna|straks|later|misschien)(?: \S+){0,2} $/
 const besides = /\b(?:naast|met|bij|van|vanuit|mijn|heb|zit|sta|nog|zonder verlies van)(?: \S+){0,3} $/
 const compared = /\b(?:dan|of|voor|tegen|naar|richting|plaats van)(?: (?:in|de|een))* $/
@@ -126,7 +126,9 @@ export function disabledIn(clauses: readonly Clause[]): Finding[] {
   return clauses.flatMap(({ text, who, when, asked }, at): Finding[] => {
     // "WGA (45 procent)"
     const isBehind = /\b(?:wga|wia)\b/.test(clauses[at - 1]?.text ?? '')
+    const whole = wholly.test(text) || wholly.test(clauses[at - 1]?.text ?? '') ? classOf.exec(text) : null
     const hit =
+      whole ??
       (isBehind ? /^(\d{2,3}) ?(?:%|procent)$/.exec(text) : null) ??
       /\b(\d{2,3}) ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt|ao\b)/.exec(text) ??
       /\bwia\b(?: \S+){0,3} (\d{2,3}) ?(?:%|procent)/.exec(text)
@@ -139,6 +141,9 @@ export function disabledIn(clauses: readonly Clause[]): Finding[] {
     ]
   })
 }
+/** "Volledig afgekeurd (80-100)": of a class its lower end. */
+const wholly = /\b(?:afgekeurd|arbeidsongeschikt|wga|wia)\b/
+const classOf = /\b(\d{2}) ?%? ?(?:-|–|tot) ?(?:\d{2,3}) ?%?(?! ?(?:uur|euro|jaar|dagen))/
 /** "Straks word ik 50% afgekeurd" */
 const notYet = /\b(?:word|wordt|straks|misschien|bang)\b/
 const WGA_FROM = 35

@@ -45,14 +45,28 @@ function careIn(text: string): string | undefined {
   return [kind, amount, price ?? 0, forAll.test(text) ? 'alle' : 'een'].join(' ')
 }
 
+/** "Jongste 44 uur à 11,90, oudste 12 uur bso à 10": a row for each child that is told of apart. */
+function rowsIn(text: string): readonly string[] {
+  const parts = text.split(
+    /[,;] ?(?:en )?(?=(?:de |mijn |het )?(?:oudste|jongste|kleinste|grootste|middelste|andere?)\b)| en (?=(?:de |mijn )(?:oudste|jongste|kleinste|grootste|andere?)\b)|; ?/,
+  )
+  const rows = parts.map(careIn)
+  const all = rows.filter((row) => row !== undefined)
+  if (parts.length > 1 && all.length === parts.length) return all
+  const whole = careIn(text)
+  return whole === undefined ? [] : [whole]
+}
+
 /** An answer that tells care: of later alone, or of now as well ("nu 33 uur per week, straks 38,5 uur, 11,40 per uur"). */
-export function careAnswered(text: string): { readonly now?: string; readonly later: string } | undefined {
+export function careAnswered(
+  text: string,
+): { readonly now?: readonly string[]; readonly later: readonly string[] } | undefined {
   const parts = text.split(/,(?!\d)|;| en (?=straks)/).map((part) => part.trim())
   const at = parts.findIndex((part) => /^(?:straks|later|dan|vanaf)\b/.test(part))
   const from = parts.findIndex((part) => /^nu\b/.test(part))
   if (from < 0 || at <= from) {
-    const later = careIn(text)
-    return later === undefined ? undefined : { later }
+    const later = rowsIn(text)
+    return later.length === 0 ? undefined : { later }
   }
   const isShared = (part: string) => /^(?:a |voor )?€? ?\d+(?:[.,]\d+)? ?(?:€|euro|per uur)/.test(part)
   const shared = parts.slice(at).filter(isShared)
@@ -60,7 +74,7 @@ export function careAnswered(text: string): { readonly now?: string; readonly la
   const before = parts.slice(0, from)
   const now = careIn([...before, ...parts.slice(from, at), ...shared].join(' '))
   const later = careIn([...before, ...ofThen, ...shared].join(' '))
-  return later === undefined ? undefined : { later, ...(now !== undefined && { now }) }
+  return later === undefined ? undefined : { later: [later], ...(now !== undefined && { now: [now] }) }
 }
 
 interface Care {

@@ -23,7 +23,7 @@ const thirteenth = /\b(?:13(?:e|de) maand|1?3e maand|dertiende maand)\b/
 const denied = /\b(?:geen|zonder|no)\b/
 /** "Dat is alles erin, vakantiegeld ook": said of an offer. */
 const isAllIn =
-  /\b(?:all-?in|alles (?:erin|inbegrepen|zit erin|eraan)|vakantie ?geld (?:ook|zit (?:er ?)?(?:al )?in|inbegrepen))\b/
+  /\b(?:all[- ]?in(?!clusive)|alles (?:erin|inbegrepen|zit erin|eraan)|vakantie ?(?:geld|dagen) (?:ook|zit(?:ten)? (?:er ?)?(?:al |ook )*in|inbegrepen))\b/
 const holidayInside =
   /\b(?:incl\w*|met|including) (?:\d+ ?(?:%|procent) )?(?:vakantie(?:geld|toeslag|bijslag|dagen en vakantiegeld)|holiday (?:pay|allowance))\b/
 

@@ -50,7 +50,12 @@ const isOther =
   /\b(?:sinds|geboren|jarig|uitgerekend|verwachting|bevalling|was|vorig|trouw\w*|verhuis\w*|huur\w*)\b/
 
 /** The day on which somebody says that the new work begins. */
-export const startIn = (clauses: readonly Clause[]): Finding[] =>
+export function startIn(clauses: readonly Clause[]): Finding[] {
+  // "Beter in januari of in februari?" asks about days beside the one that was told.
+  const told = startsIn(clauses.filter(({ asked }) => !asked))
+  return told.length > 0 ? told : startsIn(clauses)
+}
+const startsIn = (clauses: readonly Clause[]): Finding[] =>
   clauses.flatMap(({ text, who, when }): Finding[] => {
     if (who === 'other' || when === 'past' || isOther.test(text) || isEnd(text)) return []
     const found = begins.test(text) ? dayIn(text) : undefined

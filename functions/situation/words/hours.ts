@@ -99,7 +99,9 @@ const insteadOf =
 /** "4 uur meer", "er een dag bij": more than the hours of now, when those are told. */
 export function relativeHours(all: readonly Told[], found: readonly Finding[]): Finding[] {
   const now = found.find(([fact]) => fact === 'uren')?.[1]
-  if (typeof now !== 'number' || now === 0 || found.some(([fact]) => fact === 'next.uren')) return []
+  const next = found.find(([fact]) => fact === 'next.uren')?.[1]
+  if (now === undefined) return fromMore(all, next)
+  if (typeof now !== 'number' || now === 0 || next !== undefined) return []
   return all.flatMap(({ clause: { text, who, when }, numbers }): Finding[] => {
     if (who !== 'you' || (when !== 'next' && when !== 'if' && when !== 'open')) return []
     const counted = numbers.filter(
@@ -114,4 +116,21 @@ export function relativeHours(all: readonly Told[], found: readonly Finding[]): 
       ? [['next.uren', now + HOURS_A_DAY]]
       : []
   })
+}
+
+/** "8 uur meer, dan 36 uur": who says more has work now, of so many hours less; the wage of it is asked. */
+function fromMore(all: readonly Told[], next: unknown): Finding[] {
+  const told = all.flatMap(({ clause: { text, who, when }, numbers }) =>
+    who === 'you' &&
+    when !== 'past' &&
+    /\bmeer\b/.test(text) &&
+    /\b(?:werk\w*|uur meer|meer uur)\b/.test(text)
+      ? numbers.filter(({ kind, more, doubtful }) => kind === 'hours' && more === 1 && !doubtful)
+      : [],
+  )
+  const [only] = told
+  if (!only || told.length !== 1) return []
+  return typeof next === 'number' && next > only.value
+    ? [['uren', next - only.value]]
+    : [['urenMeer', only.value]]
 }

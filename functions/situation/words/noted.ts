@@ -15,6 +15,14 @@ const isTold = ({ who, about, when, denied, asked, clause }: Mention, { clauses 
 }
 const livesHere = /\b(?:woont|wonen|woon|inwonend|huis)\b/
 
+/** "Mijn zoon verdient 2700, dus 35.000 per jaar met vakantiegeld" */
+const isOfOther = ({ clause }: Mention, { clauses }: Reading): boolean => {
+  const [here, before] = [clauses[clause], clauses[clause - 1]]
+  return here?.who === 'other'
+    ? here.about === 'child'
+    : before?.about === 'child' && before.sentence === here?.sentence
+}
+
 /** "Ik kan in een verpleeghuis terecht", "24 uur vast in dienst" tell of nobody who lives there. */
 const isOwnPlace = ({ said, who, at }: Mention, text: string): boolean =>
   ofPlace.test(said) &&
@@ -53,6 +61,7 @@ export function notedIn(reading: Reading): string[] {
     const text = reading.clauses[mention.clause]?.text ?? ''
     if (mention.id === 'partnerweg' && isOwnPlace(mention, text)) return false
     if (mention.id === 'grenswerk' && !isWorkAbroad(mention, reading)) return false
+    if (mention.id === 'vakantiegeld' && isOfOther(mention, reading)) return false
     if (mention.id === 'azc' && ownWork.test(text)) return false
     // What a bewindvoerder leaves is no reception money.
     if (mention.id === 'leefgeld' && reading.clauses.some((one) => inDebtHelp.test(one.text))) return false
@@ -67,13 +76,22 @@ export function notedIn(reading: Reading): string[] {
   const extra = reading.clauses.some(({ text, asked }) => !asked && monthlyExtra.test(text))
     ? ['bijzonderebijstandmaand']
     : []
+  const inCare = reading.clauses.some(
+    ({ text, when, asked }) =>
+      !asked && (when === 'now' || when === 'open') && atCare.test(text) && !notNowYet.test(text),
+  )
+    ? ['opvangnu']
+    : []
   const topUp = reading.clauses.some(({ text }) => ofUwv.test(text)) ? ['toeslagenwet'] : []
-  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp])]
+  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp, ...inCare])]
 }
 
 /** "Bijstand 346 en bijzondere bijstand 890": so much a month may go when there is a wage. */
 const monthlyExtra =
-  /\bbijzondere bijstand (?:(?:van|is|voor|de|huur|ongeveer) )*€? ?\d{3}|\d{3} (?:euro )?(?:aan )?bijzondere bijstand\b/
+  /\bbijzondere bijstand (?:(?:van|is|voor|de|huur|ongeveer) )*€? ?\d{3}|\d{3} (?:euro )?(?:aan )?bijzondere bijstand\b|\b(?:iets|wat|geld|bedrag) (?:extra )?(?:erbij|bij) voor (?:de |mijn )?(?:huur|wonen|woning)\b|\bwoonkostentoeslag\b/
+/** "Twee kindjes op de opvang": there is care now as well. */
+const atCare = /\b(?:op|bij) (?:de |het |een )?(?:\w*opvang|bso|creche|kinderdagverblijf|kdv|gastouder)\b/
+const notNowYet = /\b(?:moet\w*|zou\w*|dan|straks|werk\w*|baan|wachtlijst|nodig|kan|kunnen|wil\w*)\b/
 /** "Toeslag van 't UWV bovenop mijn WW", "WW met toeslag". */
 const ofUwv =
   /\b(?:toeslag|aanvulling) (?:\S+ ){0,4}?(?:van|door) (?:het |t |'t )?uwv\b|\buwv (?:\S+ ){0,2}(?:toeslag|aanvulling)\b|\b(?:ww|wga|wia|wajong|ziektewet)(?:-?uitkering)? (?:met|plus|en) (?:een )?toeslag\b/
@@ -85,9 +103,11 @@ const benefitsNamed = ({ mentions, clauses }: Reading): string[] =>
     const isTold = !asked || hasIt.test(text)
     const isHad = kind === 'uitkering' && !denied && isTold && when !== 'next' && when !== 'if'
     if (!isHad || (when === 'past' && !/\b(?:sinds|nu|zit)\b/.test(text)) || notTheirOwn.test(text)) return []
-    if (who === 'you' || who === 'both') return ['welke-uitkering']
+    if (who === 'you' || who === 'both' || ofBoth.test(text)) return ['welke-uitkering']
     return who === 'partner' ? ['welke-uitkering-partner'] : []
   })
+/** "Ik woon met mijn broer, allebei uitkering" */
+const ofBoth = /^(?:en |wij |we |hebben )*(?:allebei|beiden?)\b/
 const hasIt = /\bik (?:heb|zit|krijg|ontvang|leef)\b|^(?:en )?(?:heb|zit|met|vanuit) (?!ik\b)/
 const notTheirOwn =
   /\b(?:geen|niet|zonder|aanvragen|aangevraagd|recht|afgewezen|gestopt|vroeger|voor mijn|of|bang|sollicit\w*)\b/

@@ -4,6 +4,7 @@ import { benefitWord } from './benefits.ts'
 import { type Finding, prefixOf } from './finding.ts'
 import { hourRange, hoursOf, notThat, relativeHours, shiftOf } from './hours.ts'
 import type { Told } from './money.ts'
+import { withAllJobs } from './two-jobs.ts'
 
 /** Wages and hours: those of now, those before the benefit, and those that are planned. */
 
@@ -36,6 +37,8 @@ function timeOf(
   at: number,
 ): '' | 'next.' | 'past' | undefined {
   if (clause.who === 'other' || (clause.who === 'doubt' && !(sum && benefit))) return undefined
+  // "Nu mag ik 28 uur bij de Action" beside a benefit is the work ahead.
+  if (clause.when === 'now' && benefit && mayWork.test(clause.text)) return 'next.'
   if (clause.when === 'now') return clause.asked && !clause.named ? undefined : ''
   if (clause.when === 'next') return 'next.'
   if (clause.when === 'past') return 'past'
@@ -50,6 +53,8 @@ function timeOf(
   if (sum && benefit && !planned && !working) return 'next.'
   return undefined
 }
+
+const mayWork = /\b(?:mag|kan) ik (?:\S+ ){0,3}\d{1,2} uur\b/
 
 export function workIn(all: readonly Told[], asked: Asked): Finding[] {
   const findings: Finding[] = []
@@ -107,7 +112,8 @@ export function workIn(all: readonly Told[], asked: Asked): Finding[] {
     }
   }
   const clauses = all.map(({ clause }) => clause)
-  const told = [...findings, ...withoutWork(clauses), ...relativeHours(all, findings)]
+  const worked = withAllJobs(findings, all)
+  const told = [...worked, ...withoutWork(clauses), ...relativeHours(all, worked)]
   return inThePlan(onTop(told, all), clauses, asked)
 }
 
