@@ -28,9 +28,7 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const several = severalIn(fact, given, household)
   if (several) return chosen(several)
   const answer = household.readAnswer(bare(fact), given)
-  // "Weet ik niet precies, ww is 1020" tells another amount.
-  if ('skipped' in answer)
-    return { ...(/\d/.test(given) && chosen(household.readWords(given))), [fact]: { from: 'skipped' } }
+  if ('skipped' in answer) return { ...benefitBeside(fact, given, household), [fact]: { from: 'skipped' } }
   const value = 'value' in answer ? answer.value : own(household.readWords(given), fact)
   const plan = ofWork.test(fact) ? ofTheSame(fact, plansIn(household.readPlan(given))) : {}
   if (value !== undefined)
@@ -46,6 +44,15 @@ function answerTo(fact: string, given: FactValue, { questions, household }: Aske
   const otherwise = toldOtherwise(fact, given, household)
   return otherwise === undefined ? 'unclear' : chosen(otherwise)
 }
+
+/** "Dat weet ik niet precies, ww is 1020": the old wage stays open, and what the benefit is does not. */
+function benefitBeside(fact: string, text: string, household: HouseholdWords): Known {
+  const paid = fact === 'oudLoon' ? ofBenefit.exec(text)?.[1] : undefined
+  const answer = paid === undefined ? undefined : household.readAnswer('uitkeringBruto', paid)
+  return { ...(answer && 'value' in answer && chosen({ uitkeringBruto: answer.value })) }
+}
+const ofBenefit =
+  /\b(?:ww|wga|iva|wajong|ziektewet|uitkering)(?: is| was| van| nu| ongeveer)* (€? ?\d[\d.,]*.*)$/i
 
 /** Two offers, or two jobs with their hours and wages, in answer to a question about the visitor's own work. */
 function severalIn(

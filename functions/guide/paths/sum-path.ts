@@ -194,7 +194,8 @@ function withShared(known: Known): Known {
     work.value.includes('employee') &&
     work.value.length === 1 &&
     // "22 jaar magazijn gedaan" of somebody with WW is the work of before.
-    !hasBenefit(known)
+    !hasBenefit(known) &&
+    (known.uitkering !== undefined || known['noted.welke-uitkering'] === undefined)
   const growth = typeof urenMeer === 'number' ? grown(urenMeer, uren, planned) : {}
   return {
     ...known,

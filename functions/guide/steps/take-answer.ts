@@ -67,7 +67,9 @@ function heardBeside(turn: Turn, path: Path, fact: string, content: Content): Tu
   if (taken === 'unclear' || Object.keys(taken).length === 0) return heard
   const isTheAnswer = ([one]: [string, unknown]) =>
     taken[one] === undefined &&
-    (ofWork.test(one) || (fact === 'kinderen' && ofAge.test(one) && !ofMe.test(turn.text)))
+    (ofWork.test(one) ||
+      (ofCare.test(fact) && ofCare.test(one)) ||
+      (fact === 'kinderen' && ofAge.test(one) && !ofMe.test(turn.text)))
   const beside = Object.entries(heard.learned).filter((entry) => !isTheAnswer(entry))
   return learning(turn, Object.fromEntries(beside))
 }
@@ -111,8 +113,8 @@ const tellsWorry = ({ reading, text }: Turn): boolean =>
   !isBare(text)
 
 /** "Geen idee", "liever niet": the sum reads these itself, for some of its facts have a usual value. */
-const doesNotSay = ({ reading: { moves } }: Turn): boolean =>
-  moves.some(({ id, alone }) => alone && (id === 'weet-niet' || id === 'overslaan'))
+const doesNotSay = ({ reading: { moves }, text }: Turn): boolean =>
+  !/\d/.test(text) && moves.some(({ id, alone }) => alone && (id === 'weet-niet' || id === 'overslaan'))
 
 /** "Waalwijk" says where somebody lives, whatever a question of own words asked. */
 const isPlaceElse = ({ text }: Turn, { about }: Path, { funding }: Content): boolean =>

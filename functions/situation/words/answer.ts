@@ -242,12 +242,14 @@ function alimonyIn(text: string): number | undefined {
   return each ? Number(each[1]) * Number(each[2]) : moneyOf('alimentatie', text)
 }
 
+/** "35-80" is the WGA as a whole, and no class of it. */
+const WIDEST_CLASS = 20
 /** "80-100", "35 tot 45 procent": what UWV gives is a class, and its lower end is in it. */
 function shareIn(text: string): number | undefined {
   if (/^(?:voor )?(?:volledig|helemaal|geheel|100)\b/.test(text)) return 100
   const hit = /\b(\d{1,3}) ?(?:%|procent)? ?(?:-|–|tot|t\/m|a|en|of|\/) ?(?:en met )?(\d{2,3})\b/.exec(text)
   const [low, high] = [Number(hit?.[1]), Number(hit?.[2])]
-  if (hit && low < high && high <= 100) return low
+  if (hit && low < high && high <= 100) return high - low <= WIDEST_CLASS ? low : undefined
   return moneyOf('arbeidsongeschiktheid', text.replace(/%|\bprocent\b/g, ' ').trim())
 }
 

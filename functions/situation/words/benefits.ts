@@ -141,9 +141,9 @@ export function disabledIn(clauses: readonly Clause[]): Finding[] {
     ]
   })
 }
-/** "Volledig afgekeurd (80-100)": of a class its lower end. */
+/** "Volledig afgekeurd (80-100)": of the highest class its lower end. */
 const wholly = /\b(?:afgekeurd|arbeidsongeschikt|wga|wia)\b/
-const classOf = /\b(\d{2}) ?%? ?(?:-|–|tot) ?(?:\d{2,3}) ?%?(?! ?(?:uur|euro|jaar|dagen))/
+const classOf = /\b(80) ?%? ?(?:-|–|tot) ?100\b/
 /** "Straks word ik 50% afgekeurd" */
 const notYet = /\b(?:word|wordt|straks|misschien|bang)\b/
 const WGA_FROM = 35

@@ -26,7 +26,9 @@ function careIn(text: string): string | undefined {
   const numbers = quantitiesOf(text)
   const kind = kinds.find(([, words]) => words.test(text))?.[0] ?? '?'
   const counted = numbers.find(({ kind, doubtful }) => kind === 'hours' && !doubtful)
-  const weekly = counted && /^ ?(?:uur|u)? ?(?:per week)/.test(text.slice(counted.end))
+  const weekly =
+    counted &&
+    /^ ?(?:uur|u)? ?(?:(?:bso|\w*opvang|creche|gastouder) )?(?:per week)/.test(text.slice(counted.end))
   const hours = counted && counted.value * (weekly ? WEEKS_PER_MONTH : 1)
   const days = numbers.find(({ kind, doubtful }) => kind === 'days' && !doubtful)?.value
   // "van 3" is an age; a price has cents, or a word before it.

@@ -80,7 +80,7 @@ export function notedIn(reading: Reading): string[] {
     ({ text, when, asked }) =>
       !asked && (when === 'now' || when === 'open') && atCare.test(text) && !notNowYet.test(text),
   )
-    ? ['opvangnu']
+    ? ['opvang', 'opvangnu']
     : []
   const topUp = reading.clauses.some(({ text }) => ofUwv.test(text)) ? ['toeslagenwet'] : []
   return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp, ...inCare])]

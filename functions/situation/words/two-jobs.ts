@@ -6,25 +6,31 @@ import type { Told } from './money.ts'
 interface Pair {
   readonly hours: number
   readonly wage: number
+  readonly at: number
+  readonly end: number
 }
 
 const hoursFirst =
   /\b(\d{1,2}) uur(?: per week)? ?(?:voor|a|x|is|dan|=|:|verdien ik|krijg ik|tegen)? ?€? ?(\d[\d.]*(?:,\d{1,2})?)(?! ?(?:uur|dagen|jaar))/g
 const wageFirst =
-  /€? ?(\d[\d.]*(?:,\d{1,2})?)(?: euro)?(?: bruto)?(?: per maand)? ?,? ?\(?(?:voor|bij|op)? ?(\d{1,2}) uur\b/g
+  /(?<![\d.,])(\d[\d.]*(?:,\d{1,2})?)(?!\d)(?: euro)?(?: bruto)?(?: per maand)? ?,? ?\(?(?:voor|bij|op)? ?(\d{1,2}) uur\b/g
 const numberIn = (written = ''): number => Number(written.replaceAll('.', '').replace(',', '.'))
 
 function pairsIn(text: string): Pair[] {
-  const before = [...text.matchAll(hoursFirst)].map(([, hours, wage]) => ({
-    hours: Number(hours),
-    wage: numberIn(wage),
-  }))
+  const before = [...text.matchAll(hoursFirst)].map((hit) => pairOf(hit, hit[1], hit[2]))
   if (before.length > 1) return before
-  return [...text.matchAll(wageFirst)].map(([, wage, hours]) => ({
-    hours: Number(hours),
-    wage: numberIn(wage),
-  }))
+  const after = [...text.matchAll(wageFirst)].map((hit) => pairOf(hit, hit[2], hit[1]))
+  if (after.length > 1) return after
+  const apart = after.filter(({ at, end }) => before.every((one) => end <= one.at || at >= one.end))
+  return [...before, ...apart].sort((a, b) => a.at - b.at)
 }
+
+const pairOf = (hit: RegExpExecArray, hours: string | undefined, wage: string | undefined): Pair => ({
+  hours: Number(hours),
+  wage: numberIn(wage),
+  at: hit.index,
+  end: hit.index + hit[0].length,
+})
 
 const LEAST_MONTH = 300
 const MOST_MONTH = 10_000
@@ -33,10 +39,19 @@ const MOST_HOUR = 80
 const MOST_HOURS = 60
 const WEEKS_PER_MONTH = 52 / 12
 
+/** Then one of them is the work of today. */
+const ofNow = /\b(?:ik werk(?:te)?|werk (?:ik|nu|al)|nu \d|verdien (?:ik|nu)|momenteel)\b/
+
 /** "36 uur voor 2900 of 30 uur voor 2417", "tussen 1.567 (24 uur) en 2.756 (32 uur)": the plan and its far end. */
 function offersIn(text: string): { readonly [fact: string]: number } | undefined {
-  if (!/\b(?:of|tussen|tot)\b/.test(text)) return undefined
   const pairs = pairsIn(text)
+  const [one, other] = pairs
+  const isChoice =
+    one &&
+    other &&
+    !ofNow.test(text) &&
+    (/\b(?:of|tot)\b/.test(text.slice(one.end, other.at)) || /\btussen\b/.test(text.slice(0, one.end)))
+  if (!isChoice) return undefined
   const [less, more] = [...pairs].sort((a, b) => a.hours - b.hours)
   const isMonthly = pairs.every(({ wage }) => wage >= LEAST_MONTH && wage <= MOST_MONTH)
   if (!less || !more || pairs.length !== 2 || !isMonthly) return undefined
