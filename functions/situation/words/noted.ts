@@ -34,14 +34,18 @@ const ownWork = /\b(?:ik werk|werk ik|werk nu|werken|\d+ uur|mijn baan|loon|keuk
 const inDebtHelp = /\b(?:bewind\w*|schuldsanering|schuldhulp\w*|budgetbeheer\w*|wsnp)\b/
 
 /** A country alone says where the work is only beside the work: "in Leer (Duitsland) werken", not "kom uit Duitsland". */
-function isWorkAbroad({ said, clause, at }: Mention, { clauses }: Reading): boolean {
-  const text = clauses[clause]?.text ?? ''
-  const around = [clauses[clause - 1]?.text ?? '', text, clauses[clause + 1]?.text ?? ''].join(' ')
-  if (said.includes(' ')) return worksThere.test(text)
-  return (
-    worksThere.test(around) && !/\b(?:uit|van|vanuit|door) $/.test(text.slice(0, at)) && !lived.test(around)
-  )
-}
+const worksAbroad = ({ clauses }: Reading): boolean =>
+  clauses.some(({ text, who, when, asked }, at) => {
+    const hit = country.exec(text)
+    if (!hit || asked || who === 'other' || when === 'past') return false
+    const around = [clauses[at - 1]?.text ?? '', text, clauses[at + 1]?.text ?? ''].join(' ')
+    return (
+      worksThere.test(around) &&
+      !/\b(?:uit|van|vanuit|door) $/.test(text.slice(0, hit.index)) &&
+      !lived.test(around)
+    )
+  })
+const country = /\b(?:duitsland|belgie)\b/
 const lived = /\b(?:woonde|gewoond|geboren|kom|komt|kwam)\b/
 /** "Werk bij een bakker in België": who only comes from there works here. */
 const worksThere =
@@ -60,7 +64,7 @@ export function notedIn(reading: Reading): string[] {
     if (mention.kind !== 'noemt' || !isTold(mention, reading)) return false
     const text = reading.clauses[mention.clause]?.text ?? ''
     if (mention.id === 'partnerweg' && isOwnPlace(mention, text)) return false
-    if (mention.id === 'grenswerk' && !isWorkAbroad(mention, reading)) return false
+    if (mention.id === 'grenswerk' && !worksThere.test(text)) return false
     if (mention.id === 'vakantiegeld' && isOfOther(mention, reading)) return false
     if (mention.id === 'azc' && ownWork.test(text)) return false
     // What a bewindvoerder leaves is no reception money.
@@ -82,8 +86,11 @@ export function notedIn(reading: Reading): string[] {
   )
     ? ['opvang', 'opvangnu']
     : []
+  const abroad = worksAbroad(reading) ? ['grenswerk'] : []
   const topUp = reading.clauses.some(({ text }) => ofUwv.test(text)) ? ['toeslagenwet'] : []
-  return [...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp, ...inCare])]
+  return [
+    ...new Set([...ids, ...twoBenefits, ...benefitsNamed(reading), ...extra, ...topUp, ...inCare, ...abroad]),
+  ]
 }
 
 /** "Bijstand 346 en bijzondere bijstand 890": so much a month may go when there is a wage. */
