@@ -30,7 +30,7 @@ const resigned =
 const dismissed =
   /wederzijds goedvinden|krijg (?:een |mijn )?transitievergoeding|ontslagen|boventallig|niet verlengd|niet verlengen|vaststellingsovereenkomst|redundant|laid off|fired|baan kwijtgeraakt|faillie?t|reorganisatie/
 const atRisk =
-  /op het punt (?:\S+ )?ontslagen|gaat (?:\S+ )?failliet|wederzijds goedvinden|boventallig|reorganisatie|niet verlengd|niet verlengen|contract (?:stopt|loopt af|eindigt)|ontslag aangezegd|(?:word|wordt|krijg) (?:\S+ ){0,2}ontsla|baan (?:verdwijnt|vervalt|stopt|kwijt)|sociaal plan|vaststellingsovereenkomst|redundant|being laid off|losing mijn job/
+  /op het punt (?:\S+ )?ontslagen|gaat (?:\S+ )?failliet|wederzijds goedvinden|boventallig|reorganisatie|niet verlengd|niet verlengen|contract (?:\S+ ){0,4}(?:stopt|eindigt|loopt (?:\S+ ){0,4}af\b)|ontslag aangezegd|(?:word|wordt|krijg) (?:\S+ ){0,2}ontsla|baan (?:verdwijnt|vervalt|stopt|kwijt)|sociaal plan|vaststellingsovereenkomst|redundant|being laid off|losing mijn job/
 
 /** By the words of the sum, with the names that schemes use. */
 const benefitNames = new Map<unknown, Employment>([

@@ -29,6 +29,11 @@ const cases: [string, Person][] = [
     '55, bijstand, Tilburg, mbo 2',
     { age: 55, employment: ['bijstand'], gemeente: 'Tilburg', education: 'mbo2' },
   ],
+  [
+    'mijn tijdelijke contract bij de bakker loopt in mei af',
+    { employment: ['employee_at_risk', 'employee'] },
+  ],
+  ['mijn contract loopt nog twee jaar', {}],
   ['geen uitkering', { employment: ['no_benefit'] }],
   [
     'ik werk en heb geen uitkering, werk bij een bakker',
