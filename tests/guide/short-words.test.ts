@@ -242,3 +242,21 @@ it('beside the first question of a path stands how the answers begin', async () 
   )
   expect(gists.length).toBeGreaterThan(0)
 })
+
+describe('a few words that name nothing', () => {
+  const WW = 'Hoe lang duurt de WW?'
+  it.each([
+    ['Bestaat er iets van betaald verlof voor de zorg voor mijn vader', 'hoe lang dan'],
+    ['hoe word ik jongerenwerker', 'hoe lang is dat'],
+    ['hoe word ik doktersassistent', 'en hoe lang'],
+  ])('ask of what was talked about, and not of WW: %s, %s', async (before, said) => {
+    const reply = await last(before, said)
+    expect(reply.length).toBeGreaterThan(0)
+    expect(words(reply)).not.toContain(WW)
+  })
+
+  it('ask of WW where that was talked about, and words that name it always do', async () => {
+    expect(articles(await last('mijn contract stopt. heb ik recht op ww', 'en hoe lang'))).toContain(WW)
+    expect(articles(await last('hoe word ik doktersassistent', 'hoe lang duurt de ww'))).toContain(WW)
+  })
+})

@@ -25,7 +25,16 @@ import { likenesses, type Ranker, trainRanker } from './ranker.ts'
 import { type Case, scopeEvidence, soundsLikeOurs, trainScope, trainSound } from './scope.ts'
 import { type SectionSigns, signsOf } from './signs.ts'
 import { readTable, type StoredTable, scaledUp, storedTable } from './table.ts'
-import { leanOn, leansByForm, oddsInTalk, signsInTalk, type Talk, type Weighed } from './talk.ts'
+import {
+  articlesOf,
+  leanOn,
+  leansByForm,
+  namesNothing,
+  oddsInTalk,
+  signsInTalk,
+  type Talk,
+  type Weighed,
+} from './talk.ts'
 import { benefitsNamed } from './whom.ts'
 
 export interface FoundSection {
@@ -97,6 +106,8 @@ const GOES_ON = 0.5
 const LEANS = 1
 /** Below this there is no doubt about that. */
 const ELSEWHERE = 0.12
+/** How much less likely an article is that nobody spoke of, for a few words that name nothing. */
+const FAR = 6
 /** How many sections are given. */
 const MOST = 6
 /** One of our own questions leaves hardly any doubt. */
@@ -211,12 +222,16 @@ export function loadSections(index: SectionIndex): SectionSearch {
   return { answerFor }
 
   function weighedTalk(talk: Talk, audience: Query['audience']): Weighed {
-    const before = talks.get(talk) ?? {
-      odds: oddsInTalk(signsInTalk(talk, ask, audience, ranker, index.sections)),
+    const before = talks.get(talk)
+    if (before) return before
+    const signs = signsInTalk(talk, ask, audience, ranker, index.sections)
+    const weighed = {
+      odds: oddsInTalk(signs),
       marks: ask({ text: talk.whole }).marks,
+      articles: articlesOf(talk, signs, index.sections),
     }
-    talks.set(talk, before)
-    return before
+    talks.set(talk, weighed)
+    return weighed
   }
 
   function answerFor(query: Query): Found {
@@ -228,8 +243,15 @@ export function loadSections(index: SectionIndex): SectionSearch {
         ? weighedTalk(query.talk, query.audience)
         : undefined
     const leans = before ? leanOn(query.text, asked, before.marks, ranker) : 0
+    const isBare = before !== undefined && namesNothing(query.text, asked, ranker)
     const weighing = before
-      ? weighedAfter(alone, index.sections, (i) => leans * (before.odds[i] ?? 0))
+      ? weighedAfter(
+          alone,
+          index.sections,
+          (i) =>
+            leans * (before.odds[i] ?? 0) -
+            (isBare && !before.articles.has(index.sections[i]?.article ?? -1) ? FAR : 0),
+        )
       : alone
     // What falls out keeps its belief: that the next answers in its place is no more likely for that.
     const { work } = query

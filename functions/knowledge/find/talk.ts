@@ -46,7 +46,7 @@ export function signsInTalk(
   ask: (query: Query) => Asked,
   audience: Query['audience'] = [],
   ranker: Ranker,
-  sections: readonly (SectionSigns & { readonly id: string; readonly title: string })[],
+  sections: readonly TalkSection[],
 ): TalkSigns {
   const told = [...new Set([last, whole])].map((text) => ask({ text, audience }))
   const like = told.map((asked) => likenesses(ranker, asked.marks))
@@ -90,7 +90,38 @@ export interface Weighed {
   readonly odds: Float64Array
   /** What was said in it. */
   readonly marks: Marks
+  /** The articles that it is about: of what was shown or offered last, and those nearest to what was said. */
+  readonly articles: ReadonlySet<number>
 }
+
+/** So many articles a talk is about. */
+const ABOUT = 8
+
+/** The articles that a talk is about. */
+export function articlesOf(
+  { seen }: Talk,
+  signs: TalkSigns,
+  sections: readonly TalkSection[],
+): ReadonlySet<number> {
+  const last = new Set(seen.flatMap(({ id, ago }) => (ago <= 1 ? [id] : [])))
+  const [, , , , article] = signs
+  const shown = sections.flatMap((one) => (last.has(one.id) ? [one.article] : []))
+  const nearest = [...sections.keys()]
+    .sort((a, b) => (article[b] ?? 0) - (article[a] ?? 0))
+    .map((i) => sections[i]?.article ?? -1)
+  return new Set([...new Set([...shown, ...nearest])].slice(0, Math.max(ABOUT, new Set(shown).size)))
+}
+type TalkSection = SectionSigns & { readonly id: string; readonly title: string }
+
+/**
+ * "Hoe lang is dat?", "en wie betaalt dat dan?": a few words that name nothing ask of what was talked about, and not how
+ * long WW lasts because that is asked so most.
+ */
+export const namesNothing = (text: string, { marks }: Asked, ranker: Ranker): boolean =>
+  wordsOf(text).length <= FEW_WORDS && termsIn(marks, ranker, () => true) < LITTLE
+const FEW_WORDS = 8
+/** A term that half of all questions have, such as one for time or for paying, is as good as none. */
+const LITTLE = 5
 
 export const oddsInTalk = (signs: TalkSigns): Float64Array =>
   signs[0].map((_, i) => signs.reduce((sum, sign, at) => sum + (WEIGHTS[at] ?? 0) * (sign[i] ?? 0), 0))
@@ -127,8 +158,11 @@ const pointsBack =
 export const leansByForm = (text: string): boolean => goesOn.test(text) || pointsBack.test(text)
 
 /** How much the terms tell that were not said before. */
-function newsIn(marks: Marks, before: Marks, { table, rarities }: Ranker): number {
-  const news = [...marks].filter(([mark]) => mark.startsWith('t') && !before.has(mark))
-  const sizes = news.map(([mark, weight]) => weight * (rarities[placeIn(table, mark) ?? -1] ?? 0))
+const newsIn = (marks: Marks, before: Marks, ranker: Ranker): number =>
+  termsIn(marks, ranker, (mark) => !before.has(mark))
+
+function termsIn(marks: Marks, { table, rarities }: Ranker, counts: (mark: string) => boolean): number {
+  const terms = [...marks].filter(([mark]) => mark.startsWith('t') && counts(mark))
+  const sizes = terms.map(([mark, weight]) => weight * (rarities[placeIn(table, mark) ?? -1] ?? 0))
   return Math.hypot(...sizes)
 }
