@@ -18,6 +18,9 @@ import { hasPlan, householdsOf } from '../sum/situations.ts'
 import type { Path } from './path.ts'
 import { sumAnswer, withItsWage } from './sum-answer.ts'
 
+/** "38", asked for an amount, is the answer; "en 32?" is none. */
+const isBare = (given: FactValue): boolean => /^[\s€\d.,]+$/.test(String(given))
+
 interface Needs {
   readonly money: Money
   readonly messages: Messages
@@ -51,7 +54,10 @@ export function sumPath({ money, messages, household, things, read }: Needs): Pa
     answer: (fact, given, known) => {
       const facts = sumAnswer(fact, given, known, { questions, household })
       if (facts === 'unclear') return facts
-      const right = { ...plausible(facts, String(given), words), ...isThePlan(facts, known) }
+      const right = {
+        ...plausible(facts, String(given), isBare(given) ? { ...words, twijfel_onder: {} } : words),
+        ...isThePlan(facts, known),
+      }
       return Object.keys(right).length < Object.keys(facts).length ? 'unclear' : right
     },
     change: (text, known) => {
