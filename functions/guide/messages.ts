@@ -45,6 +45,8 @@ const messagesSchema = z.strictObject({
   /** One sentence before an answer, by the feeling in a message. */
   gevoel: z.record(z.string(), sentence),
   /** By the headings of search/buiten-vragen.txt: who knows more of what is not ours. */
+  /** Fields of life in which people write when they are not well: a faint sign of danger counts there. */
+  over_mensen: z.array(z.string()),
   elders: z.record(z.string(), z.strictObject({ nl: z.string(), en: z.string(), loket: z.string() })),
   potjes_begin: sentence,
   potjes_feit: sentence,

@@ -127,6 +127,7 @@ function conversationProblems({
     ...named('moves')
       .filter((id) => id !== 'geen')
       .flatMap((id) => lost(`moves/${id}.txt`, [id], isMove, 'beurt')),
+    ...lost('messages.yaml: over_mensen', messages.over_mensen, (id) => fields.has(id), 'kopje'),
     ...lost('messages.yaml: elders', Object.keys(messages.elders), (id) => fields.has(id), 'kopje'),
     ...lost(
       'messages.yaml: elders: loket',

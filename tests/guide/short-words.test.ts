@@ -187,7 +187,7 @@ describe('a plain answer', () => {
       expect((await last(...SUM, said)).map(({ kind }) => kind)).not.toContain('urgent')
     },
   )
-  it.each(['ik wil dood', 'ik spring straks', 'hij slaat me'])(
+  it.each(['ik wil dood', 'ik spring straks', 'hij slaat me', 'ja, ik maak er een eind aan'])(
     'that tells of danger is: %s',
     async (said) => {
       expect((await last(...SUM, said)).map(({ kind }) => kind)).toContain('urgent')
@@ -253,4 +253,9 @@ describe('a few words that name nothing', () => {
     expect(articles(await last('mijn contract stopt. heb ik recht op ww', 'en hoe lang'))).toContain(WW)
     expect(articles(await last('hoe word ik doktersassistent', 'hoe lang duurt de ww'))).toContain(WW)
   })
+})
+
+it('who tells of a colleague that resigned is warned before resigning too', async () => {
+  const said = 'mijn collega heeft al opgezegd en nu wil ik ook opzeggen, krijg ik dan ww'
+  expect(words(await last(said))).toContain('zeg je baan nog niet op')
 })

@@ -72,20 +72,20 @@ const isAmount = ({ earlier }: Turn, said: string): boolean =>
   /^[\s€\d.,-]*\d[\s€\d.,-]*(?:(?:euro|bruto|netto|kaal|per|maand|jaar|uur|week)\W*)*$/i.test(said)
 
 /**
- * "Niet meer nodig" after a question about childcare, "uit huis" after one about children: a few words that answer a
- * question of a sum, of schemes or of a plan. Questions of a path take whatever is said, and tell nothing of it.
+ * "Niet meer nodig" after a question about childcare, "ja, die zijn uit huis" after one about children: a few words
+ * that answer a question of a sum, of schemes or of a plan, and say nothing of who answers. Questions of a path take
+ * whatever is said, and tell nothing of it.
  */
 function answersPlainly({ earlier, known }: Turn, said: string, { paths }: Content): boolean {
   const waiting = waitingIn(earlier)
-  if (!waiting || wordsIn(said) > PLAIN_REPLY || waiting.about === 'path' || waiting.about === 'directions')
-    return false
-  const path = paths.find(({ about }) => about === waiting.about)
-  const isOfNobody = wordsIn(said) <= BARE && !ofOneself.test(said)
-  return isOfNobody || (path !== undefined && path.answer(waiting.fact, said, known) !== 'unclear')
+  const path = paths.find(({ about }) => about === waiting?.about)
+  if (!waiting || !path || path.about === 'path' || path.about === 'directions') return false
+  if (wordsIn(said) > PLAIN_REPLY || ofOneself.test(said)) return false
+  return wordsIn(said) <= BARE || path.answer(waiting.fact, said, known) !== 'unclear'
 }
 /** From here on nobody could mean anything else by it. */
 const PLAIN = 2
-const ofOneself = /(?<!\p{L})(?:ik|k|mij|me|mezelf|wil|i|myself)(?!\p{L})/iu
+const ofOneself = /(?<!\p{L})(?:ik|k|mij|me|mn|mijn|mezelf|wil|i|my|myself)(?!\p{L})/iu
 
 /** An answer in our own words, pressed or typed: what it may tell, its path answers. */
 function isOnButton({ answer, earlier }: Turn, said: string, { paths }: Content): boolean {

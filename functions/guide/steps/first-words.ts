@@ -29,13 +29,19 @@ export const firstWords =
   }
 
 /** About the visitor, and not behind them. */
-const isPlanned = ({ kind, tells, who, about, when, denied }: Mention, { text }: Turn): boolean =>
+const isPlanned = (
+  { kind, tells, who, about, when, denied, clause }: Mention,
+  { text, reading }: Turn,
+): boolean =>
   kind === 'gebeurtenis' &&
   tells.eerst !== undefined &&
   !denied &&
   when !== 'past' &&
   (who === 'you' || who === 'both' || about === 'employer') &&
-  !/\b(?:opgezegd|(?:onder)?getekend|ontslagen)\b/i.test(text)
+  !isDone.test(reading.clauses[clause]?.text ?? '') &&
+  !/\b(?:heb|ben|had) (?:\S+ ){0,3}(?:opgezegd|getekend|ontslagen)\b/i.test(text)
+/** "Vso getekend gisteren": of a colleague who resigned nothing is said in the clause of one's own wish. */
+const isDone = /\b(?:opgezegd|(?:onder)?getekend|ontslagen)\b/
 
 function warnings(planned: readonly Mention[], turn: Turn, { messages }: Content): StoredBlock[] {
   const shown = new Set(
