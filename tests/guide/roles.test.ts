@@ -129,7 +129,7 @@ describe('who asks is heard in words that nothing was learned from', () => {
     ['laatst', 25],
   ] as const)('and hardly anybody else is taken for one: %s', async (set, all) => {
     expect(sets[set].ander).toHaveLength(all)
-    expect((await missed(sets[set].ander, 'ander')).length).toBeLessThanOrEqual(3)
+    expect((await missed(sets[set].ander, 'ander')).length).toBeLessThanOrEqual(2)
   })
 
   it('on example questions that were left out', () => {

@@ -129,7 +129,7 @@ describe('what a normal week brings', () => {
     const ordinary = readMessages('crisis-ordinary-week')
     expect(ordinary.length).toBe(240)
     expect(share(ordinary, ({ text }) => safety.verdict(text).outcome === 'stop')).toBeLessThanOrEqual(0.0125)
-    expect(share(ordinary, ({ text }) => safety.verdict(text).outcome !== 'none')).toBeLessThanOrEqual(0.045)
+    expect(share(ordinary, ({ text }) => safety.verdict(text).outcome !== 'none')).toBeLessThanOrEqual(0.042)
   })
 })
 

@@ -169,7 +169,7 @@ describe('messages of a writer that nobody learned from', () => {
   it('bring no help when they only look like it', () => {
     const only = readMessages('crisis-lookalikes-stories')
     expect(share(only, ({ text }) => outcome(text) === 'stop')).toBeLessThanOrEqual(0.02)
-    expect(share(only, ({ text }) => outcome(text) !== 'none')).toBeLessThanOrEqual(0.07)
+    expect(share(only, ({ text }) => outcome(text) !== 'none')).toBeLessThanOrEqual(0.067)
   })
 
   it('bring no help when they are ordinary, tired and ashamed as people may be', () => {
